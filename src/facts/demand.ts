@@ -1,0 +1,27 @@
+/**
+ * Whether the words beside a requirement turn it into a wish: "preferred", "a plus", "ideally 3 years".
+ * A cue after a comma belongs to what follows the comma ("5 years of Java, Scala preferred" asks for the 5 years),
+ * unless nothing but the cue follows it ("5 years of Java, preferred").
+ *
+ * @param before words of the sentence before the requirement
+ * @param after  words of the sentence after it
+ */
+export function isPreferred(before: string, after: string): boolean {
+  return WISH_BEFORE.test(before) || WISH_AFTER.test(after) || WISH_ALONE.test(after);
+}
+
+const WISH =
+  '(?:preferred|preferable|a (?:\\w+ )?(?:plus|bonus|asset|advantage)|plus(?!\\s+years?)(?=[\\s.,;)!]|$)|nice[- ]to[- ]have|good to have|(?:highly |very )?desir(?:ed|able)|beneficial|advantageous|an? added|optional|(?:would|will) be (?:great|nice|helpful|ideal|an? \\w+)|not (?:required|necessary|mandatory|essential)|ideal\\b|welcome\\b)';
+
+const WISH_BEFORE =
+  /(?:\b|(?<=[a-z.)])(?=[IP]))(?:preferably|ideally|prefer|(?:(?<=^\s*(?:[a-z]+ly )?|[,;(]\s?(?:[a-z]+ly )?)(?:preferred|desired)|(?:preferred|desired|desirable)(?=\s?[:–-]))|nice[- ]to[- ]have|good to have|bonus(?: points)?(?: for| if)?|pluses?|optional)\b(?!\s*(?:required|with)\b)[^,;.]{0,60}$/i;
+
+const WISH_AFTER = new RegExp(
+  `^(?:(?!\\brequired|\\bmandatory|\\bmust\\b)[^,;.(]){0,110}?(?<!\\b(?:or|and) )\\b${WISH}`,
+  'i',
+);
+
+const WISH_ALONE = new RegExp(
+  `^(?:(?!\\brequired|\\bmandatory|\\bmust\\b)[^;.]){0,110}[,(–-]\\s?(?:(?:is|are|but|or|strongly|highly|would be) ){0,3}${WISH}`,
+  'i',
+);

@@ -1,0 +1,73 @@
+import type { Degree, Fact } from '../model/facts.js';
+import type { DegreeNamed } from './degrees.js';
+import { degreesNamed, lowest, rank } from './degrees.js';
+import { isPreferred } from './demand.js';
+import type { Reading } from './reading.js';
+
+/** The lowest degree that satisfies the requirement, and the lowest one that is only preferred. */
+export interface Education {
+  readonly minimum: Fact<Degree> | null;
+  readonly preferred: Fact<Degree> | null;
+}
+
+export function readEducation(reading: Reading): Education {
+  const required: DegreeNamed[] = [];
+  const preferred: DegreeNamed[] = [];
+  for (const choice of choices(reading.text, degreesNamed(reading.text))) {
+    const demand = demandOf(reading, choice);
+    if (demand === 'required') required.push(...choice);
+    if (demand === 'preferred') preferred.push(...choice);
+  }
+  const minimum = lowest(required);
+  const wish = lowest(preferred.filter((named) => !minimum || rank(named) >= rank(minimum)));
+  return { minimum: fact(minimum), preferred: fact(wish) };
+}
+
+function fact(named: DegreeNamed | undefined): Fact<Degree> | null {
+  return named ? { value: named.degree, start: named.start, end: named.end, from: 'text' } : null;
+}
+
+/** Degrees of which one is enough, as the text lists them: "BS, MS or PhD", "Bachelor's/Master's". */
+function choices(text: string, named: readonly DegreeNamed[]): readonly (readonly DegreeNamed[])[] {
+  const lists: DegreeNamed[][] = [];
+  let last: DegreeNamed | undefined;
+  for (const degree of named) {
+    if (last && isJoined(text, last.end, degree.start))
+      lists.at(-1)!.push(degree); // `last` is in the last list
+    else lists.push([degree]);
+    last = degree;
+  }
+  return lists;
+}
+
+const JOINED =
+  /^['’)]?s?\s?(?:degrees?)?\s?(?:\/|\bor\b|,\s?(?:or\b)?|\(|&|\band\b|\bor an?\b|\band\/or\b)\s?(?:an? |higher |preferably )?\(?$/i;
+
+/** A comma alone joins only where the list goes on: "BS, MS or PhD", but not "BS degree, MS preferred". */
+function isJoined(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  if (between.length > 24 || !JOINED.test(between)) return false;
+  if (!between.includes(',') || /\bor\b/i.test(between)) return !/preferabl/i.test(between);
+  return (
+    /^[^.;\n]{0,30}(?:\bor\b|\/)/i.test(text.slice(to, to + 40)) &&
+    !/^[^.;\n]{0,16}\b(?:preferred|a plus)/i.test(text.slice(to))
+  );
+}
+
+/** Companies and teachers, not the person: "our PhDs", "mentor graduate students", "tuition for your Master's". */
+const SPEAKS_OF_OTHERS =
+  /\b(?:our team (?:of|has|includes)|team of|our|mentor\w*|supervis\w*|alongside|led by|tuition|reimburse\w*|scholarships?|sponsor\w*|pay for|towards? (?:a|your)|founded by|founders?|with (?:several|many)|(?:work|working|collaborat\w+) (?:closely )?with|not intended for|earn|I (?:have|hold)|instead of|in lieu of|without an?|no|even if you don['’]t have an?|nor)\b[^.;,]{0,40}$/i;
+
+const DENIED =
+  /^[^.;,]{0,40}\b(?:(?:is |are )?(?:not (?:required|necessary|needed|mandatory)|unnecessary)|reimbursement|tuition|assistance program)\b|^[^.;]{0,50}, I bring\b/i;
+
+const FOREIGN_ROLES = new Set(['benefits', 'legal', 'company', 'application']);
+
+function demandOf(reading: Reading, choice: readonly DegreeNamed[]): 'required' | 'preferred' | 'none' {
+  const { start } = choice[0]!; // a choice holds at least one degree
+  const { end } = choice.at(-1)!; // as above
+  const { before, after, role } = reading.around({ start, end });
+  if (FOREIGN_ROLES.has(role) || SPEAKS_OF_OTHERS.test(before) || DENIED.test(after)) return 'none';
+  if (/\bI\b[^.;]{0,60}$/.test(before) || /^[^.;]{0,60}, I\b/.test(after)) return 'none';
+  return role === 'preferred' || isPreferred(before, after) ? 'preferred' : 'required';
+}

@@ -1,0 +1,61 @@
+import type { EmploymentType, Fact } from '../model/facts.js';
+import type { Reading } from './reading.js';
+
+/**
+ * The first employment type the posting states of itself. A labelled field ("Job type: Contract") wins over a sentence,
+ * and an internship stays one even where it is full-time.
+ *
+ * @param title the posting's title, or null
+ */
+export function readEmploymentType(reading: Reading, title: string | null): Fact<EmploymentType> | null {
+  const titled = title === null ? null : TITLE_TYPES.find(([, wording]) => wording.test(title));
+  if (titled) return { value: titled[0], ...reading.title, from: 'title' };
+  for (const wording of [LABELLED, SAID, BARE]) {
+    const match = wording.exec(reading.text);
+    const value = match?.[1] ? typeNamed(match[1]) : null;
+    if (match && value)
+      return { value, start: match.index, end: match.index + match[0].length, from: 'text' };
+  }
+  return null;
+}
+
+/** @param name a carrier's own word for it: `FULL_TIME`, "Contractor", "Per diem" */
+export function typeNamed(name: string): EmploymentType | null {
+  const word = name.toLowerCase().replace(/[\s_-]+/g, '');
+  if (/^(?:fulltime|permanent|regular|cdi|festanstellung|vollzeit)/.test(word)) return 'full_time';
+  if (/^(?:parttime|teilzeit)/.test(word)) return 'part_time';
+  if (/^(?:intern|coop|praktikum|apprentice)/.test(word)) return 'internship';
+  if (/^(?:temp|seasonal|perdiem|casual)/.test(word)) return 'temporary';
+  if (/^(?:volunt)/.test(word)) return 'volunteer';
+  return /^(?:contract|freelance|fixedterm|w2|1099|c2c|corptocorp|b2b|consult|independent)/.test(word)
+    ? 'contract'
+    : null;
+}
+
+const TITLE_TYPES: readonly (readonly [EmploymentType, RegExp])[] = [
+  ['internship', /\b(?:intern|interns|internship|internships|co-?op)\b/i],
+  ['volunteer', /\bvolunteer\b/i],
+  ['part_time', /\bpart[- ]?time\b/i],
+  [
+    'contract',
+    /\b(?:contract|contractor|freelance|freelancer|fixed[- ]term)\b(?! (?:manage|specialist|admin|analyst|attorney|negotiat|counsel|compliance|lifecycle))/i,
+  ],
+  ['temporary', /\b(?:temporary|temp|seasonal)\b/i],
+  ['full_time', /\bfull[- ]?time\b/i],
+];
+
+const NAMES =
+  '(full[- _]?time|part[- _]?time|permanent|regular|contract(?:or)?|freelance|fixed[- ]term|temporary|temp|seasonal|per diem|internship|intern|volunteer|w-?2|1099|c2c|corp[- ]to[- ]corp|b2b)';
+
+const LABELLED = new RegExp(
+  `\\b(?:employment type|employment status|job type|job types|type of (?:hire|employment|contract)|contract type|position type|work type|schedule type|time type|job status|duration|worker type|employment)\\b['"]?\\s*(?:[:–-]|,\\s*'|\\n|\\s)\\s*['"]?(?:\\d{1,2}\\+?[- ]months? )?${NAMES}(?![a-z])`,
+  'i',
+);
+
+const SAID = new RegExp(
+  `\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,3}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|basis|contract|employment|salaried)\\b`,
+  'i',
+);
+
+const BARE =
+  /(?:^|[\n|,;:(/•]|- )\s*['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)['"]?\s*(?:$|[\n|,;)(/.•'])/im;

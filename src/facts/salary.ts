@@ -1,0 +1,71 @@
+import type { Fact, Salary } from '../model/facts.js';
+import type { PayPeriod } from '../model/posting.js';
+import { type PayStatement, payStatements } from './pay.js';
+import type { Reading } from './reading.js';
+
+/**
+ * The pay of the job: base before total where both are given, ranges before single figures, and the widest range
+ * where it depends on the place or the level. A single figure, also one with "up to" or "from", is both bounds.
+ *
+ * @param location the posting's location field; tells whose dollars are meant
+ */
+export function readSalary(reading: Reading, location: string | null): Fact<Salary> | null {
+  const stated = payStatements(reading.text).filter((pay) => pay.kind !== 'additional');
+  const first = ofBestKind(stated);
+  if (!first) return null;
+  const alike = stated.filter(
+    (pay) =>
+      pay.kind === first.kind &&
+      pay.isRange === first.isRange &&
+      pay.period === first.period &&
+      pay.currency === first.currency,
+  );
+  const value: Salary = {
+    min: Math.min(...alike.map((pay) => pay.min)),
+    max: Math.max(...alike.map((pay) => pay.max)),
+    currency: first.currency === '$' ? dollarsOf(reading.text, location) : first.currency,
+    period: first.period,
+    kind: first.kind === 'additional' ? 'unspecified' : first.kind,
+  };
+  return { value, start: first.start, end: first.end, from: 'text' };
+}
+
+const KIND_ORDER = ['base', 'unspecified', 'total', 'additional'];
+const PERIOD_ORDER: readonly PayPeriod[] = ['year', 'hour', 'month', 'day', 'week'];
+
+function ofBestKind(stated: readonly PayStatement[]): PayStatement | undefined {
+  return [...stated].sort(
+    (a, b) =>
+      Number(b.isRange) - Number(a.isRange) ||
+      KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+      PERIOD_ORDER.indexOf(a.period) - PERIOD_ORDER.indexOf(b.period) ||
+      a.start - b.start,
+  )[0];
+}
+
+/** Places that tell whose dollars are meant; the United States where none or several are named. */
+const DOLLARS: readonly (readonly [string, RegExp])[] = [
+  [
+    'CAD',
+    /\b(?:Canada|Canadian|Ontario|Toronto|Ottawa|Vancouver|Montr[eé]al|Qu[eé]bec|Calgary|Alberta|Edmonton|Manitoba|Winnipeg|Saskatchewan|Halifax|Waterloo, ON|British Columbia|Nova Scotia|New Brunswick|Mississauga|RRSP|[Ee]xtended health care|statutory holidays|P\.Eng)\b/g,
+  ],
+  ['AUD', /\b(?:Australian?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|[Ss]uperannuation)\b/g],
+  ['NZD', /\b(?:New Zealand|Auckland)\b/g],
+  ['SGD', /\bSingapore\b/g],
+  ['HKD', /\bHong Kong\b/g],
+];
+const UNITED_STATES =
+  /\b(?:United States|USA|U\.S\.|US|California|New York|Texas|San Francisco|Boston|Seattle|Chicago|Colorado|Washington|Virginia|Florida|Massachusetts|W-?2|(?:AL|AZ|CA|CO|CT|DC|FL|GA|IL|MA|MD|MI|MN|MO|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI) \d{5})\b|401\s?\(?[kK]/g;
+
+/** The country named most often; Canadian postings name the US too ("US FDA"). */
+function dollarsOf(text: string, location: string | null): string {
+  const placed = location === null ? undefined : DOLLARS.find(([, places]) => matches(places, location) > 0);
+  if (placed) return placed[0];
+  const counted = DOLLARS.map(([currency, places]) => ({ currency, count: matches(places, text) }));
+  const most = counted.reduce((a, b) => (b.count > a.count ? b : a));
+  return most.count > matches(UNITED_STATES, text) ? most.currency : 'USD';
+}
+
+function matches(wording: RegExp, text: string): number {
+  return Array.from(text.matchAll(wording)).length;
+}

@@ -1,0 +1,180 @@
+import type { Fact } from '../model/facts.js';
+import type { Span } from '../model/span.js';
+import { isPreferred } from './demand.js';
+import { SMALL_NUMBER, smallNumber } from './numbers.js';
+import type { Reading, Surroundings } from './reading.js';
+
+/**
+ * The smallest overall number of years of experience a posting requires; 1.5 for "18 months".
+ * Alternatives ("Bachelor's and 5 years or Master's and 3") give the smallest; otherwise the first requirement
+ * that speaks of experience in general gives it, and where all name a field or a tool, the longest, because
+ * whoever has that one has the overall number too.
+ */
+export function readYears(reading: Reading): Fact<number> | null {
+  const asked = yearsAsked(reading);
+  const overall =
+    smallest(alternatives(reading.text, asked)) ?? asked.find((years) => years.isGeneral) ?? longest(asked);
+  return overall ? { value: overall.value, start: overall.start, end: overall.end, from: 'text' } : null;
+}
+
+interface YearsAsked extends Span {
+  readonly value: number;
+  /** "of experience", "of relevant work experience": no field, no tool. */
+  readonly isGeneral: boolean;
+  /** Stands beside a degree: "BS and 5 years". */
+  readonly withDegree: boolean;
+}
+
+const PLUS = '(?:\\s?\\+|[\\s-]?plus|\\s(?:or|and) (?:more|above|greater|over|up)|\\s?\\(?minimum\\)?)?';
+const UNIT = '(years?|yrs?|yoe|months?)(?![a-z])';
+const IN_DIGITS = '(?:\\s?\\(\\s?\\d{1,2}\\s?\\+?\\s?\\))?';
+const NUMBER = `\\(?(${SMALL_NUMBER})\\)?${IN_DIGITS}${PLUS}`;
+
+/** "3-5+ years", "five (5) or more yrs", "2 yrs to 4 yrs": group 1 the lower number, 2 its own unit, 3 the upper number, 4 the unit. */
+const AMOUNT = new RegExp(
+  `(?<![\\d$€£%#/]|\\d[.,])(?<!\\d[-–])(?<=^|[^a-z]|[a-z](?=\\d))${NUMBER}(?:[\\s-]?${UNIT})?(?:\\s?(?:-|–|—|to|~|and|or|/)\\s?${NUMBER})?(?:\\s{0,3}|[\\s-])(?:(?:full|solid|total|additional|continuous|consecutive|calendar)\\s)?${UNIT}['’]?`,
+  'gi',
+);
+
+/** "Years of experience: 8 or more", where the unit comes first. */
+const UNIT_FIRST = new RegExp(
+  `\\b(?:years|yrs)\\.? of (?:\\w+ ){0,3}?(?:experience|exp)\\b(?: required| needed)?\\s?[:–-]\\s?(${SMALL_NUMBER})(?![\\d%])`,
+  'gi',
+);
+
+function yearsAsked(reading: Reading): readonly YearsAsked[] {
+  const asked: YearsAsked[] = [];
+  for (const match of reading.text.matchAll(AMOUNT)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const perYear = /^m/i.test(match[4] ?? '') ? 12 : 1;
+    const value = Math.round((smallNumber(match[1]!) / perYear) * 10) / 10; // group 1 always takes part
+    const around = reading.around(span);
+    if (value > MOST_YEARS || !isExperience(around, match[0], perYear === 12) || isWish(around)) continue;
+    asked.push({
+      ...span,
+      value,
+      isGeneral: isGeneral(around),
+      withDegree: DEGREE.test(around.before) || DEGREE_AFTER.test(around.after),
+    });
+  }
+  for (const match of reading.text.matchAll(UNIT_FIRST)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const around = reading.around(span);
+    if (
+      isForeign(around) ||
+      isWish(around) ||
+      asked.some((years) => years.start < span.end + 12 && span.start < years.end)
+    )
+      continue;
+    asked.push({ ...span, value: smallNumber(match[1]!), isGeneral: true, withDegree: false }); // group 1 always takes part
+  }
+  return asked.sort((a, b) => a.start - b.start);
+}
+
+/** No posting asks for more; a larger number is the age of a company or a person. */
+const MOST_YEARS = 25;
+
+function isWish({ before, after, role }: Surroundings): boolean {
+  return role === 'preferred' || isPreferred(before, after);
+}
+
+function isForeign({ role }: Surroundings): boolean {
+  return role === 'benefits' || role === 'legal' || role === 'company' || role === 'application';
+}
+
+const EXPERIENCE =
+  /\b(?:experiences?|exp|expertise|background|track record|tenure|practice|work(?:ing|ed)?|hands[- ]on|proven|demonstrated)\b/i;
+
+const DEGREE =
+  /\b(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate|diploma|[BM]\.?S\.?c?|[BM]A|GED)(?![a-z])/i;
+const DEGREE_AFTER =
+  /^[^,;.]{0,60}\b(?:with|and|plus|if|degree|\+)\b[^,;.]{0,30}\b(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate|[BM]\.?S\.?c?|[BM]A)(?![a-z])/i;
+
+function isExperience(around: Surroundings, amount: string, inMonths: boolean): boolean {
+  const { before, after, role } = around;
+  if (
+    isForeign(around) ||
+    OTHER_BEFORE.test(before) ||
+    OTHER_AFTER.test(after) ||
+    SPEAKS_OF_OTHERS.test(before) ||
+    /^[^.;]{0,80}, I\b/.test(after)
+  )
+    return false;
+  const saysExperience =
+    EXPERIENCE.test(after.slice(0, 110)) || /\b(?:experience|exp|experienced)\b[^.;]{0,40}$/i.test(before);
+  if (inMonths)
+    return (
+      saysExperience &&
+      !/\b(?:contract|duration|term|first|last|within|next|every)\b/i.test(before + after.slice(0, 30))
+    );
+  if (saysExperience || /yoe/i.test(amount)) return true;
+  if (DEGREE.test(before) || DEGREE_AFTER.test(after)) return true;
+  if (/\b(?:minimum|at ?least|min\.?)\W*(?:of )?$/i.test(before) && !/^\s*(?:contract|term)/i.test(after))
+    return true;
+  if (
+    /^\s*(?:of|in|as|with|using|[a-z]+ing)\b/i.test(after) &&
+    (/\+|plus|more/i.test(amount) || role === 'requirements' || role === 'title')
+  )
+    return true;
+  return role === 'requirements' && /^\s*(?:$|[).,(+–-])/.test(after);
+}
+
+/** What makes a span of years something else, in the words before it. */
+const OTHER_BEFORE = new RegExp(
+  [
+    '\\b(?:over|in|for|during|within|of) the (?:last|past|next|first|previous|coming)(?: \\w+)?\\s*$',
+    '\\b(?:last|past|next|first|previous|every|another|after|once every|up to|under|aged?|ages|turn(?:ing|ed)?|additional|each|within|ago)\\s*$',
+    '\\b(?:must be|are|is) (?:at least|over)?\\s*$',
+    '\\b(?:contract|duration|term|period|warranty|vest\\w*|probation|horizon|age|aged|tax credit)\\b[^.;]{0,25}$',
+    '\\b(?:founded|established|in business|celebrat\\w*|history|heritage|spanning|served|serving|operating|existed|resid\\w*|lived|valid)\\b[^.;]{0,40}$',
+    '\\b(?:in lieu|substitut\\w*|equivalent to)\\b[^.;]{0,40}$',
+    '\\bfor (?:over|more than|almost|nearly|the)\\s*$',
+  ].join('|'),
+  'i',
+);
+
+const OTHER_AFTER = new RegExp(
+  [
+    '^\\s*(?:old\\b|of age\\b|ago\\b|in business|in a row|running|from now|later|prior\\b|of (?:history|heritage|innovation|excellence|age|growth|operations?|continuous)|anniversary|history|contract|term\\b|plan\\b|warranty|vest|horizon|roadmap|mark\\b|after\\b|period\\b|programme?\\b|rotation|limited|degree|college|university|fixed|strategy|agreement|commitment|cliff)',
+    '^[^.;,]{0,40}\\b(?:may be substituted|can be substituted|in lieu of|of age or older|years of age)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** The company, its people or the author of a CV, not the person asked for: "our team brings 20 years of experience". */
+const SPEAKS_OF_OTHERS =
+  /\b(?:our (?!ideal|next|successful|perfect|new|preferred|candidate|requirement)[^.;]{0,50}|we (?:are|have|bring|['’]ve)[^.;]{0,40}|we['’]ve[^.;]{0,40}|founders?[^.;]{0,40}|company with[^.;]{0,20}|(?<!\/)\bI(?:['’]m|['’]ve| am| have| bring)?\b[^.;/)]{0,60}|led by[^.;]{0,40}|as a seasoned[^.;]{0,60})$/i;
+
+/** Words that leave "experience" as general as it was. */
+const GENERAL =
+  /^\s*(?:of )?(?:(?:overall|total|relevant|related|relatable|professional|industry|industrial|work|working|full[- ]time|practical|prior|previous|post[- ]\w+|proven|progressive|progressively|applicable|direct|equivalent|hands[- ]on|career|corporate|commercial|paid|job|similar|the|responsible)[\s,/&]*(?:and |or )?){0,5}(?:experience|exp)\b\s*(?:$|[.,;)(/]|or\b|and\b|is\b|required|preferred|in (?:a |the )?(?:related|similar|relevant|same|field|industry|role)|as an? )/i;
+
+function isGeneral({ before, after }: Surroundings): boolean {
+  if (/^\s*(?:$|[.)])/.test(after)) return /(?:^|\bexp(?:erience)?\b[^.;]{0,25})$/i.test(before.trim());
+  return GENERAL.test(after);
+}
+
+/** Requirements of which one is enough: side by side with "or" between, or each beside its own degree. */
+function alternatives(text: string, asked: readonly YearsAsked[]): readonly YearsAsked[] {
+  const byDegree = asked.filter((years) => years.withDegree);
+  const joined = asked.flatMap((years, at) => {
+    const next = asked[at + 1];
+    if (!next || next.start - years.end > 120) return [];
+    return /\bor\b[^.;\n]{0,60}$/i.test(text.slice(years.end, next.start)) ? [years, next] : [];
+  });
+  return byDegree.length > 1 ? [...byDegree, ...joined] : joined;
+}
+
+function smallest(asked: readonly YearsAsked[]): YearsAsked | undefined {
+  return asked.reduce<YearsAsked | undefined>(
+    (least, years) => (least && least.value <= years.value ? least : years),
+    undefined,
+  );
+}
+
+function longest(asked: readonly YearsAsked[]): YearsAsked | undefined {
+  return asked.reduce<YearsAsked | undefined>(
+    (most, years) => (most && most.value >= years.value ? most : years),
+    undefined,
+  );
+}

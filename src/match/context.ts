@@ -1,0 +1,102 @@
+import type { Posting } from '../model/posting.js';
+import type { Section, Segments } from '../model/segments.js';
+import type { Span } from '../model/span.js';
+import { foldedToken, foldedWords, type Tokens } from '../segment/tokens.js';
+import type { Name } from './names.js';
+
+/** A name found in the text, with all the rules need to judge it. */
+export interface Hit extends Span {
+  readonly name: Name;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** Index into `Segments.sentences`. */
+  readonly sentence: number;
+}
+
+/** One sentence that holds hits, seen the way the sense rules look at it; built once for all its hits. */
+export interface SentenceView extends Span {
+  readonly index: number;
+  readonly section: Section;
+  readonly isHeading: boolean;
+  readonly isItem: boolean;
+  /** Token indices, first inclusive, last exclusive. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Folded words with a space between and around, so that a phrase is found with `includes`. */
+  readonly folded: string;
+  readonly hits: readonly Hit[];
+  /** Most words are capitalised (a title-case line) or all letters are capitals: case tells nothing. */
+  readonly caseTellsNothing: boolean;
+}
+
+export interface TextView {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly segments: Segments;
+  /** The employer's name in folded words, or null. */
+  readonly employer: string | null;
+}
+
+export function textView(posting: Posting, segments: Segments, tokens: Tokens): TextView {
+  const employer = posting.company ? foldedWords(posting.company).join(' ') : null;
+  return { text: posting.text, tokens, segments, employer };
+}
+
+export function wordAt(view: TextView, token: number): string {
+  const { tokens, text } = view;
+  if (token < 0 || token >= tokens.count) return '';
+  return foldedToken(text, tokens.start[token] as number, tokens.end[token] as number);
+}
+
+/** Groups hits by sentence and adds what the rules ask about the sentence. */
+export function sentenceViews(view: TextView, hits: readonly Hit[]): SentenceView[] {
+  const views: SentenceView[] = [];
+  let from = 0;
+  while (from < hits.length) {
+    const index = (hits[from] as Hit).sentence;
+    let to = from;
+    while (to < hits.length && (hits[to] as Hit).sentence === index) to++;
+    views.push(viewSentence(view, index, hits.slice(from, to)));
+    from = to;
+  }
+  return views;
+}
+
+function viewSentence(view: TextView, index: number, hits: readonly Hit[]): SentenceView {
+  const { segments, text, tokens } = view;
+  const sentence = segments.sentences[index] as Segments['sentences'][number];
+  const line = segments.lines[sentence.line] as Segments['lines'][number];
+  const section = segments.sections[sentence.section] as Section;
+  let firstToken = (hits[0] as Hit).firstToken;
+  while (firstToken > 0 && (tokens.start[firstToken - 1] as number) >= sentence.start) firstToken--;
+  let endToken = (hits[0] as Hit).lastToken + 1;
+  while (endToken < tokens.count && (tokens.start[endToken] as number) < sentence.end) endToken++;
+  let folded = ' ';
+  let capitalised = 0;
+  let upper = 0;
+  let counted = 0;
+  for (let t = firstToken; t < endToken; t++) {
+    folded += `${wordAt(view, t)} `;
+    const start = tokens.start[t] as number;
+    const end = tokens.end[t] as number;
+    const first = text[start] as string;
+    if (end - start < 4 && !/[A-Z]/.test(first)) continue;
+    counted++;
+    if (first !== first.toLowerCase()) capitalised++;
+    const word = text.slice(start, end);
+    if (end - start > 3 && word === word.toUpperCase()) upper++;
+  }
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    index,
+    section,
+    isHeading: line.kind === 'heading' || line.kind === 'title',
+    isItem: line.kind === 'item',
+    firstToken,
+    endToken,
+    folded,
+    hits,
+    caseTellsNothing: counted >= 3 && (capitalised / counted > 0.8 || upper / counted > 0.6),
+  };
+}

@@ -1,0 +1,170 @@
+import type { CueLexicon } from '../../model/cues.js';
+import type { Demand } from '../../model/mention.js';
+import type { SectionRole } from '../../model/segments.js';
+import { type Hit, type SentenceView, type TextView, wordAt } from '../context.js';
+import { type PhraseSet, phraseSet } from './phrases.js';
+
+export interface DemandDecision {
+  readonly demand: Demand;
+  /** The wording or section that decided. */
+  readonly why: string;
+}
+
+export type DecideDemand = (hit: Hit, sentence: SentenceView, view: TextView) => DemandDecision;
+
+const OF_SECTION: Readonly<Partial<Record<SectionRole, Demand>>> = {
+  requirements: 'required',
+  preferred: 'preferred',
+  duties: 'duty',
+  title: 'duty',
+  company: 'context',
+  benefits: 'context',
+  legal: 'context',
+  application: 'context',
+};
+
+/** A cue reaches over a place of the sentence: word positions relative to it, first inclusive, last exclusive. */
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly demand: Demand;
+  readonly phrase: string;
+}
+
+/** How far before a skill "no" and "not using" may stand, in words. */
+const NEGATION_REACH = 4;
+
+/** Makes the function that decides how one mention is asked for: by the nearest cue of its clause, else its section, else its line's own wording. */
+export function demandDecider(lexicon: CueLexicon): DecideDemand {
+  const sides = {
+    preferred: { after: phraseSet(lexicon.preferred.after), before: phraseSet(lexicon.preferred.before) },
+    required: { after: phraseSet(lexicon.required.after), before: phraseSet(lexicon.required.before) },
+    negated: { after: phraseSet(lexicon.negated.after), before: phraseSet(lexicon.negated.before) },
+  };
+  const asking = phraseSet(lexicon.asking);
+  const wording = {
+    asking,
+    doing: phraseSet(lexicon.doing),
+    company: phraseSet(lexicon.company),
+    benefits: phraseSet(lexicon.benefits),
+    legal: phraseSet(lexicon.legal),
+  };
+  const reachesOf = memoiseLast((sentence: SentenceView, view: TextView) => findReaches(sentence, view, sides, asking));
+
+  return (hit, sentence, view) => {
+    const role = sentence.section.role;
+    const at = hit.firstToken - sentence.firstToken;
+    const end = hit.lastToken - sentence.firstToken;
+    const reach = reachesOf(sentence, view).find((r) => r.from <= at && end < r.to);
+    const base = OF_SECTION[role];
+    if (reach?.demand === 'negated') return { demand: 'negated', why: `"${reach.phrase}"` };
+    if (base === 'context') return { demand: 'context', why: `in a section about ${sectionTopic(role)}` };
+    if (reach && !(reach.demand === 'required' && base === 'duty')) return { demand: reach.demand, why: `"${reach.phrase}"` };
+    if (base) return { demand: base, why: `under ${sentence.section.heading ? `"${sentence.section.heading}"` : 'the title'}` };
+    return byOwnWording(sentence, wording);
+  };
+}
+
+function sectionTopic(role: SectionRole): string {
+  const topics: Partial<Record<SectionRole, string>> = {
+    company: 'the company',
+    benefits: 'pay and benefits',
+    legal: 'legal matters',
+    application: 'applying',
+  };
+  return topics[role] ?? role;
+}
+
+/** A line under no known heading: what its own words say. */
+function byOwnWording(
+  sentence: SentenceView,
+  wording: Record<'asking' | 'doing' | 'company' | 'benefits' | 'legal', PhraseSet>,
+): DemandDecision {
+  const words = sentence.folded;
+  if (wording.legal.in(words)) return { demand: 'context', why: 'a legal line by its wording' };
+  const asks = wording.asking.in(words);
+  const speaksOfCompany = wording.company.in(words) || words.startsWith(' we ') || words.startsWith(' our ');
+  const speaksToYou = wording.doing.in(words);
+  if (wording.benefits.in(words) && !asks) return { demand: 'context', why: 'a line about benefits by its wording' };
+  if (speaksOfCompany && !speaksToYou && !asks) return { demand: 'context', why: 'a line about the company by its wording' };
+  if (asks) return { demand: 'required', why: 'the line asks by its wording' };
+  return { demand: 'duty', why: 'the line says what the person will do' };
+}
+
+/** All cues of a sentence with the words they speak of, the closest-reaching first. */
+function findReaches(
+  sentence: SentenceView,
+  view: TextView,
+  sides: Record<'preferred' | 'required' | 'negated', { after: PhraseSet; before: PhraseSet }>,
+  asking: PhraseSet,
+): Reach[] {
+  const words: string[] = [];
+  for (let t = sentence.firstToken; t < sentence.endToken; t++) words.push(wordAt(view, t));
+  const bounds = clauseBounds(sentence, view);
+  const reaches: Reach[] = [];
+  const closers: number[] = [];
+  const backward = (['negated', 'preferred', 'required'] as const).flatMap((demand) =>
+    sides[demand].after.places(words).map((place) => ({ ...place, demand })),
+  );
+  backward.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const cue of backward) {
+    if (closers.length > 0 && cue.from < (closers.at(-1) as number)) continue;
+    const clauseStart = Math.max(0, ...bounds.strong.filter((b) => b <= cue.from), ...closers);
+    const from = backwardStart(words, clauseStart, cue.from, bounds.commas, asking);
+    if (from < cue.from && cue.from > 0) {
+      reaches.push({ from, to: cue.from, demand: cue.demand, phrase: cue.phrase });
+      closers.push(cue.to);
+    }
+  }
+  for (const demand of ['preferred', 'required', 'negated'] as const) {
+    for (const cue of sides[demand].before.places(words)) {
+      const clauseEnd = Math.min(words.length, ...bounds.strong.filter((b) => b > cue.from));
+      const to = demand === 'negated' ? Math.min(clauseEnd, cue.to + NEGATION_REACH) : clauseEnd;
+      reaches.push({ from: cue.to, to, demand, phrase: cue.phrase });
+    }
+  }
+  return reaches.sort((a, b) => rank(a) - rank(b) || a.to - a.from - (b.to - b.from));
+}
+
+/** Negation speaks loudest ("Java not required"), then what weakens, then what strengthens. */
+function rank(reach: Reach): number {
+  return ['negated', 'preferred', 'required'].indexOf(reach.demand);
+}
+
+/**
+ * Where an `after` cue's reach begins: the clause's start, or after the last comma where the words before that comma
+ * ask on their own ("A degree in physics, a master's preferred").
+ */
+function backwardStart(words: readonly string[], clauseStart: number, cueAt: number, commas: readonly number[], asking: PhraseSet): number {
+  const lastComma = commas.filter((c) => c > clauseStart && c < cueAt).at(-1);
+  if (lastComma === undefined) return clauseStart;
+  const afterComma = words.slice(lastComma, cueAt);
+  const isListEnd = afterComma[0] === 'and' || afterComma[0] === 'or';
+  if (isListEnd) return clauseStart;
+  const afterAsks = asking.in(` ${afterComma.join(' ')} `);
+  const beforeAsks = asking.in(` ${words.slice(clauseStart, lastComma).join(' ')} `);
+  return afterAsks && beforeAsks ? lastComma : clauseStart;
+}
+
+/** Word positions at which a clause begins (after `;`, a bracket, a dash between spaces) and at which a comma stands. */
+function clauseBounds(sentence: SentenceView, view: TextView): { strong: number[]; commas: number[] } {
+  const { tokens, text } = view;
+  const strong: number[] = [];
+  const commas: number[] = [];
+  for (let t = sentence.firstToken + 1; t < sentence.endToken; t++) {
+    const gap = text.slice(tokens.end[t - 1] as number, tokens.start[t] as number);
+    if (/[;]|\.\s| [–—] /.test(gap)) strong.push(t - sentence.firstToken);
+    else if (gap.includes(',')) commas.push(t - sentence.firstToken);
+    const word = wordAt(view, t);
+    if (word === 'but' || word === 'while') strong.push(t - sentence.firstToken);
+  }
+  return { strong, commas };
+}
+
+function memoiseLast<A extends object, B, R>(make: (a: A, b: B) => R): (a: A, b: B) => R {
+  let last: { key: A; value: R } | null = null;
+  return (a, b) => {
+    if (last?.key !== a) last = { key: a, value: make(a, b) };
+    return last.value;
+  };
+}

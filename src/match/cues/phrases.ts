@@ -1,0 +1,34 @@
+import { foldedWords } from '../../segment/tokens.js';
+
+/** Phrases of folded words, ready to be found in a sentence's folded words. */
+export interface PhraseSet {
+  /** True when any phrase stands in ` folded words `. */
+  in(folded: string): boolean;
+  /** All places, as word positions: first inclusive, last exclusive; the longest at each start. */
+  places(words: readonly string[]): { readonly from: number; readonly to: number; readonly phrase: string }[];
+}
+
+export function phraseSet(phrases: readonly string[]): PhraseSet {
+  const folded = phrases.map((p) => foldedWords(p));
+  const padded = folded.map((words) => ` ${words.join(' ')} `);
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const words of folded) {
+    const first = words[0];
+    if (first === undefined) continue;
+    const list = byFirst.get(first) ?? [];
+    list.push(words);
+    byFirst.set(first, list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  return {
+    in: (sentence) => padded.some((p) => sentence.includes(p)),
+    places(words) {
+      const found = [];
+      for (let at = 0; at < words.length; at++) {
+        const phrase = byFirst.get(words[at] as string)?.find((p) => p.every((w, i) => words[at + i] === w));
+        if (phrase) found.push({ from: at, to: at + phrase.length, phrase: phrase.join(' ') });
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Hit, SentenceView } from '../context.js';
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15,
+};
+const YEARS = /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?:\s?\(\d{1,2}\))?\s?(?:\+|plus|or more)?(?:\s?(?:-|–|to)\s?\d{1,2}\+?)?\s?(?:years?|yrs?)\b/gi;
+/** "years of … experience with Kubernetes": no more than this many units lie between the years and the skill. */
+const REACH_UNITS = 70;
+
+/**
+ * Years asked for one skill: the last number of years before it in its clause ("3+ years of Kubernetes"), or directly
+ * behind it in brackets ("Kubernetes (3+ years)").
+ *
+ * @returns whole years, the smaller bound of a range; null where none is bound to the skill
+ */
+export function yearsOf(hit: Hit, sentence: SentenceView, text: string): number | null {
+  const behind = text.slice(hit.end, Math.min(sentence.end, hit.end + 24));
+  const bracket = /^\s?[(:–-]\s?(\d{1,2})\+?\s?(?:years?|yrs?)\b/i.exec(behind);
+  if (bracket) return Number(bracket[1]);
+  const before = text.slice(Math.max(sentence.start, hit.start - REACH_UNITS), hit.start);
+  const last = [...before.matchAll(YEARS)].at(-1);
+  if (!last) return null;
+  const between = before.slice((last.index ?? 0) + last[0].length);
+  if (/[;.]\s|\bdegree\b|\bbachelor|\bmaster/i.test(between)) return null;
+  if (!/\b(?:with|in|of|using|on|writing|programming|developing|building)\b/i.test(between)) return null;
+  const value = (last[1] as string).toLowerCase();
+  return NUMBER_WORDS[value] ?? Number(value);
+}

@@ -1,0 +1,64 @@
+import type { Hit, SentenceView, TextView } from './context.js';
+
+/** A run of hits that one list joins: "Python, Go or Java", "C/C++", "AWS (EC2, S3)". Indices into the sentence's hits. */
+export interface SkillList {
+  readonly members: readonly number[];
+  /** The list says that one of them is enough ("or", "one of"). */
+  readonly isAnyOf: boolean;
+}
+
+/** Joins between members; words may stand with or without commas. */
+const JOINERS = new Set(['and', 'or', 'etc', 'eg', 'e', 'g', 'ie', 'i', 'such', 'as', 'like', 'including', 'plus', 'also']);
+/** One thing the taxonomy does not know may stand between two members, if it is short. */
+const UNKNOWN_MEMBER_WORDS = 3;
+
+/**
+ * Finds the lists of a sentence. Overlapping hits share a place in a list; the gap between two members may hold only
+ * list punctuation, joining words and one short unknown member.
+ */
+export function listsOf(view: TextView, sentence: SentenceView): SkillList[] {
+  const { hits } = sentence;
+  const lists: SkillList[] = [];
+  let members: number[] = [];
+  let hasOr = false;
+  let end = -1;
+  const close = () => {
+    if (members.length > 1) lists.push({ members, isAnyOf: hasOr });
+  };
+  for (const [index, hit] of hits.entries()) {
+    const gap = members.length === 0 ? null : readGap(view, end, hit);
+    if (gap === null) {
+      close();
+      members = [index];
+      hasOr = false;
+      end = hit.lastToken;
+      continue;
+    }
+    members.push(index);
+    hasOr ||= gap.hasOr;
+    end = Math.max(end, hit.lastToken);
+  }
+  close();
+  return lists;
+}
+
+/** The gap between a list so far and the next hit, or null where the list ends. */
+function readGap(view: TextView, lastToken: number, next: Hit): { hasOr: boolean } | null {
+  const { tokens, text } = view;
+  if (next.firstToken <= lastToken) return { hasOr: false };
+  const from = tokens.end[lastToken] as number;
+  const gap = text.slice(from, next.start);
+  if (gap.length > 60 || /[.!?]\s|\n\n|[;:]\s*$/.test(gap) || /\.$/.test(gap)) return null;
+  let unknown = 0;
+  let hasOr = false;
+  for (let t = lastToken + 1; t < next.firstToken; t++) {
+    const word = text.slice(tokens.start[t] as number, tokens.end[t] as number).toLowerCase();
+    if (word === 'or') hasOr = true;
+    if (!JOINERS.has(word)) unknown++;
+  }
+  const separators = gap.match(/[,/;|•()&+]|\band\b|\bor\b/gi)?.length ?? 0;
+  if (separators === 0) return null;
+  if (unknown === 0) return { hasOr };
+  const isBounded = /^\s*(?:[,/;|(]|\()/.test(gap) && /(?:[,/;|(]|\band|\bor)\s*$/i.test(gap);
+  return isBounded && unknown <= UNKNOWN_MEMBER_WORDS ? { hasOr } : null;
+}

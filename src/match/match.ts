@@ -1,0 +1,131 @@
+import type { CueLexicon } from '../model/cues.js';
+import type { Matches, Mention, Refusal } from '../model/mention.js';
+import type { Posting } from '../model/posting.js';
+import type { Segments } from '../model/segments.js';
+import type { Skill, Taxonomy } from '../model/taxonomy.js';
+import { newTokens, tokenize } from '../segment/tokens.js';
+import { buildAutomaton } from './automaton.js';
+import { type Hit, type SentenceView, sentenceViews, type TextView, textView } from './context.js';
+import { isAnyOf } from './cues/alternatives.js';
+import { demandDecider } from './cues/demand.js';
+import { yearsOf } from './cues/years.js';
+import { listsOf, type SkillList } from './lists.js';
+import { type Name, namesOf } from './names.js';
+import { resolveOverlaps } from './overlaps.js';
+import { judge, type Verdict } from './senses.js';
+
+export type Matcher = (posting: Posting, segments: Segments) => Matches;
+
+/**
+ * Compiles a taxonomy once into the function that finds its skills in postings: search, sense decision, overlap policy
+ * and cues, in this order. Every candidate ends as exactly one mention or refusal.
+ */
+export function createMatcher(taxonomy: Taxonomy, cues: CueLexicon, words: ReadonlySet<string>): Matcher {
+  const names = namesOf(taxonomy, (word) => words.has(word));
+  const automaton = buildAutomaton(names);
+  const decideDemand = demandDecider(cues);
+  const tokens = newTokens();
+  const skillOf = (hit: Hit): Skill => taxonomy.skills[hit.name.skill] as Skill;
+
+  return (posting, segments) => {
+    tokenize(posting.text, tokens);
+    const view = textView(posting, segments, tokens);
+    const hits: Hit[] = [];
+    const sentences = new SentenceFinder(segments);
+    automaton.scan(posting.text, tokens, (firstToken, lastToken, found) => {
+      const start = tokens.start[firstToken] as number;
+      const end = tokens.end[lastToken] as number;
+      const sentence = sentences.holding(start, end);
+      if (sentence < 0) return;
+      for (const index of found) hits.push({ name: names[index] as Name, start, end, firstToken, lastToken, sentence });
+    });
+
+    const mentions: Mention[] = [];
+    const refusals: Refusal[] = [];
+    let groups = 0;
+    for (const sentence of sentenceViews(view, hits)) {
+      const lists = listsOf(view, sentence);
+      const verdicts = judgeAll(sentence, lists, view, skillOf);
+      const accepted = sentence.hits.map((_, i) => i).filter((i) => (verdicts[i] as Verdict).accepted);
+      const coveredBy = resolveOverlaps(accepted.map((i) => sentence.hits[i] as Hit));
+      const labels = labelGroups(lists, sentence, new Set(accepted.filter((_, k) => coveredBy[k] === -1)), () => `a${++groups}`);
+      for (const [i, hit] of sentence.hits.entries()) {
+        const place = {
+          skill: skillOf(hit).id,
+          start: hit.start,
+          end: hit.end,
+          surface: posting.text.slice(hit.start, hit.end),
+          section: segments.sentences[sentence.index]?.section ?? 0,
+          sentence: sentence.index,
+        };
+        const verdict = verdicts[i] as Verdict;
+        const k = accepted.indexOf(i);
+        const winner = k < 0 ? -1 : (coveredBy[k] as number);
+        if (k < 0) refusals.push({ ...place, why: verdict.why });
+        else if (winner >= 0) {
+          const other = sentence.hits[accepted[winner] as number] as Hit;
+          refusals.push({ ...place, why: [`part of "${posting.text.slice(other.start, other.end)}"`] });
+        } else {
+          const { demand, why } = decideDemand(hit, sentence, view);
+          mentions.push({
+            ...place,
+            demand,
+            confidence: verdict.confidence,
+            alternatives: labels.get(i) ?? null,
+            years: yearsOf(hit, sentence, posting.text),
+            why: [...verdict.why, `${demand}: ${why}`],
+          });
+        }
+      }
+    }
+    return { mentions, refusals };
+  };
+}
+
+function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: TextView, skillOf: (hit: Hit) => Skill): Verdict[] {
+  const isSure = sentence.hits.map((hit) => {
+    const { kind } = skillOf(hit);
+    return hit.name.ambiguous === null && !hit.name.needsCapitals && (kind === 'technology' || kind === 'concept');
+  });
+  return sentence.hits.map((hit, i) => {
+    const list = lists.find((l) => l.members.includes(i));
+    const neighbours = list ? list.members.filter((m) => m !== i && isSure[m] && !overlap(sentence.hits[m] as Hit, hit)) : [];
+    return judge(hit, skillOf(hit), sentence, view, { sureNeighbours: neighbours.length });
+  });
+}
+
+function overlap(a: Hit, b: Hit): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** One label for the kept members of each list of which any one is enough. */
+function labelGroups(
+  lists: readonly SkillList[],
+  sentence: SentenceView,
+  kept: ReadonlySet<number>,
+  nextLabel: () => string,
+): Map<number, string> {
+  const labels = new Map<number, string>();
+  for (const list of lists) {
+    const members = list.members.filter((m) => kept.has(m));
+    if (members.length < 2 || !isAnyOf(list, sentence)) continue;
+    const label = nextLabel();
+    for (const member of members) labels.set(member, label);
+  }
+  return labels;
+}
+
+/** Finds the sentence of ascending places; one pass over the sentences for the whole text. */
+class SentenceFinder {
+  #at = 0;
+  constructor(private readonly segments: Segments) {}
+
+  /** Index of the sentence that holds the whole range, or -1. */
+  holding(start: number, end: number): number {
+    const { sentences } = this.segments;
+    while (this.#at < sentences.length && (sentences[this.#at] as { end: number }).end <= start) this.#at++;
+    const sentence = sentences[this.#at];
+    return sentence && sentence.start <= start && end <= sentence.end ? this.#at : -1;
+  }
+}
+

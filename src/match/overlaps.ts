@@ -1,0 +1,26 @@
+import type { Span } from '../model/span.js';
+
+/**
+ * Of claims on the same words the longest stays, then the first: "Azure Machine Learning" is not also machine learning.
+ *
+ * @returns for each claim the index of the claim that covers it, or -1 where it stays
+ */
+export function resolveOverlaps(claims: readonly Span[]): number[] {
+  const order = claims.map((_, i) => i).sort((a, b) => {
+    const x = claims[a] as Span;
+    const y = claims[b] as Span;
+    return y.end - y.start - (x.end - x.start) || x.start - y.start || a - b;
+  });
+  const coveredBy = claims.map(() => -1);
+  const kept: number[] = [];
+  for (const index of order) {
+    const claim = claims[index] as Span;
+    const winner = kept.find((k) => {
+      const other = claims[k] as Span;
+      return other.start < claim.end && claim.start < other.end;
+    });
+    if (winner === undefined) kept.push(index);
+    else coveredBy[index] = winner;
+  }
+  return coveredBy;
+}

@@ -1,0 +1,206 @@
+import type { AmbiguousName, Skill } from '../model/taxonomy.js';
+import { foldedWords } from '../segment/tokens.js';
+import { type Hit, type SentenceView, type TextView, wordAt } from './context.js';
+
+/** The decision on one hit, with the evidence in the order it was looked at; the last one decided. */
+export interface Verdict {
+  readonly accepted: boolean;
+  readonly confidence: number;
+  readonly why: readonly string[];
+}
+
+/** What stands beside a hit in its list, counted before any ambiguous name is judged. */
+export interface ListEvidence {
+  /** Sure technologies, methods or areas in the same list. */
+  readonly sureNeighbours: number;
+}
+
+/** An ambiguous name's cue words, folded once. */
+interface Cues {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly near: readonly string[];
+  readonly never: readonly { readonly words: readonly string[]; readonly at: number }[];
+}
+
+const cuesOf = new WeakMap<AmbiguousName, Cues>();
+
+const CONFIDENCE = { sure: 1, cue: 0.95, list: 0.9, case: 0.85, weak: 0.7 } as const;
+
+/** "experience with", "knowledge of", "proficient in": what follows directly is a skill. */
+const ASKING_WORDS = new Set(
+  'experience experienced expertise proficient proficiency knowledge familiar familiarity skilled skills fluent fluency background understanding competence competent exposure expert hands-on versed mastery command grounding programming coding development scripting code developing written'.split(' '),
+);
+const ASKING_PREPOSITIONS = new Set('in with of using to on'.split(' '));
+const SKILL_FOLLOWERS = new Set(
+  'developer developers programming engineer engineers scripting framework frameworks library libraries language languages code codebase codebases sdk api apis certified certification queries scripts applications stack backend frontend microservices services programmer ecosystem clusters pipelines'.split(' '),
+);
+
+/** Decides whether a name means the skill where it stands. Names that are safe count, but for rules of their kind. */
+export function judge(hit: Hit, skill: Skill, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
+  const byKind = judgeKind(hit, skill, sentence, view);
+  if (byKind) return byKind;
+  if (isEmployer(hit, skill, view) && list.sureNeighbours === 0) return refused(`the employer's own name`);
+  if (hit.name.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
+  const rule = hit.name.ambiguous;
+  if (!rule) return { accepted: true, confidence: CONFIDENCE.sure, why: ['unambiguous name'] };
+  return judgeAmbiguous(hit, rule, sentence, view, list);
+}
+
+function judgeAmbiguous(hit: Hit, rule: AmbiguousName, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
+  const cues = foldCues(rule);
+  const phrase = cues.never.find((never) => standsIn(never, hit, view));
+  if (phrase) return refused(`part of "${phrase.words.join(' ')}"`);
+  const glued = gluedTo(hit, view);
+  if (glued) return refused(glued);
+
+  const why: string[] = [];
+  const surface = view.text.slice(hit.start, hit.end);
+  const fit = caseFit(surface, rule.name);
+  const cue = cueBeside(cues, hit, view) ?? cueNear(cues, sentence);
+  const isSmall = rule.name === rule.name.toLowerCase();
+  if (cue) {
+    if (fit === 'exact' || isSmall || fit === 'upper') return accepted(CONFIDENCE.cue, [...why, cue]);
+    if (list.sureNeighbours > 0 || surface.length >= 4) return accepted(CONFIDENCE.weak, [...why, cue]);
+  }
+  if (rule.needs === 'cue') {
+    if (fit === 'exact' && list.sureNeighbours >= 2) return accepted(CONFIDENCE.weak, ['in a list of sure skills']);
+    return refused('no cue word proves this sense');
+  }
+  if (list.sureNeighbours > 0 && (fit !== 'none' || surface.length > 2)) {
+    if (fit !== 'none' || isSmall || list.sureNeighbours >= 2) return accepted(CONFIDENCE.list, [...why, 'in a list with sure skills']);
+  }
+  if (isWholeItem(hit, sentence, view)) {
+    return fit !== 'none' ? accepted(CONFIDENCE.weak, ['the whole item']) : refused('case does not fit');
+  }
+  if (fit === 'none') return refused(`"${surface}" is not written like "${rule.name}"`);
+  const asked = askedBeside(hit, view);
+  if (asked && !sentence.caseTellsNothing) return accepted(CONFIDENCE.case, [asked]);
+  if (rule.needs === 'neighbour') return refused('no skill or cue word beside it');
+  if (isSmall) return refused('an ordinary word here');
+  if (hit.firstToken === sentence.firstToken) return refused('at the start of a sentence, where case tells nothing');
+  if (sentence.isHeading || sentence.caseTellsNothing) return refused('in a line of capitals, where case tells nothing');
+  return accepted(CONFIDENCE.case, ['written with its own capitals inside a sentence']);
+}
+
+/** Rules of whole kinds: human languages need a language cue, degree fields a degree. */
+function judgeKind(hit: Hit, skill: Skill, sentence: SentenceView, view: TextView): Verdict | null {
+  if (skill.kind === 'degree_field') {
+    return EDUCATION.test(sentence.folded) ? accepted(CONFIDENCE.cue, ['a degree stands in the sentence']) : refused('no degree in the sentence');
+  }
+  if (skill.kind === 'language') {
+    if (!isCapitalised(hit, view)) return refused('not capitalised');
+    return LANGUAGE_CUE.test(sentence.folded) ? accepted(CONFIDENCE.cue, ['a language cue in the sentence']) : refused('no language cue in the sentence');
+  }
+  return null;
+}
+
+const EDUCATION =
+  / (?:degree|degrees|bachelor|bachelors|master|masters|phd|ph d|doctorate|doctoral|bs|ba|ms|msc|bsc|b s|m s|b sc|m sc|b tech|m tech|btech|mtech|be|b e|diploma|graduate|undergraduate|postgraduate|graduated|major|majoring|majored|degree in|discipline|field of study|fields of study|related field|studies|pursuing|a s|associate s|mba) /;
+const LANGUAGE_CUE =
+  / (?:fluent|fluency|fluently|native|proficient|proficiency|speak|speaker|speakers|speaking|spoken|bilingual|trilingual|language|languages|written|verbal|oral|writing|read|communicate|communication|mother tongue|conversational|business level|command|level|c1|b2|c2|b1|knowledge|skills|plus) /;
+
+function foldCues(rule: AmbiguousName): Cues {
+  const known = cuesOf.get(rule);
+  if (known) return known;
+  const phrase = (p: string) => foldedWords(p).join(' ');
+  const own = foldedWords(rule.name);
+  const cues: Cues = {
+    before: (rule.before ?? []).map(phrase).filter(Boolean),
+    after: (rule.after ?? []).map(phrase).filter(Boolean),
+    near: (rule.near ?? []).map((p) => ` ${phrase(p)} `),
+    never: (rule.never ?? []).flatMap((p) => {
+      const words = foldedWords(p);
+      const at = words.findIndex((_, i) => own.every((w, j) => words[i + j] === w));
+      return at < 0 ? [] : [{ words, at }];
+    }),
+  };
+  cuesOf.set(rule, cues);
+  return cues;
+}
+
+function standsIn(phrase: Cues['never'][number], hit: Hit, view: TextView): boolean {
+  const first = hit.firstToken - phrase.at;
+  return phrase.words.every((word, i) => wordAt(view, first + i) === word);
+}
+
+function cueBeside(cues: Cues, hit: Hit, view: TextView): string | null {
+  for (const phrase of cues.before) {
+    const words = phrase.split(' ');
+    if (words.every((w, i) => wordAt(view, hit.firstToken - words.length + i) === w)) return `"${phrase}" before it`;
+  }
+  for (const phrase of cues.after) {
+    if (phrase.split(' ').every((w, i) => wordAt(view, hit.lastToken + 1 + i) === w)) return `"${phrase}" after it`;
+  }
+  return null;
+}
+
+function cueNear(cues: Cues, sentence: SentenceView): string | null {
+  const found = cues.near.find((phrase) => sentence.folded.includes(phrase));
+  return found ? `"${found.trim()}" in the sentence` : null;
+}
+
+/** "Experience with Go", "Go developer": wording around any skill. */
+function askedBeside(hit: Hit, view: TextView): string | null {
+  const after = wordAt(view, hit.lastToken + 1);
+  if (SKILL_FOLLOWERS.has(after)) return `"${after}" after it`;
+  const before = wordAt(view, hit.firstToken - 1);
+  const beforeThat = wordAt(view, hit.firstToken - 2);
+  if (ASKING_PREPOSITIONS.has(before) && ASKING_WORDS.has(beforeThat)) return `"${beforeThat} ${before}" before it`;
+  if (before === 'using' || before === 'strong' || before === 'advanced' || before === 'proficient') return `"${before}" before it`;
+  return null;
+}
+
+/** "R&D", "Objective-C", "C-level", "Go-to-market": a one- or two-letter name joined to something is that something. */
+function gluedTo(hit: Hit, view: TextView): string | null {
+  if (hit.end - hit.start > 2) return null;
+  const { text } = view;
+  const before = text[hit.start - 1] ?? ' ';
+  const after = text[hit.end] ?? ' ';
+  const next = text[hit.end + 1] ?? ' ';
+  if (/[&’']/.test(before + after)) return 'joined to other letters';
+  if (/[-–]/.test(after) && /[A-Za-z]/.test(next)) return 'the start of a compound';
+  if (/[-–]/.test(before) && /[A-Za-z0-9]/.test(text[hit.start - 2] ?? ' ')) return 'the end of a compound';
+  if (after === '.' && /[A-Za-z]/.test(next)) return 'an initial';
+  if (before === '.' && /[A-Za-z]/.test(text[hit.start - 2] ?? ' ')) return 'an initial';
+  if (/[$€£]/.test(before) || (before === ' ' && /\d/.test(text[hit.start - 2] ?? ' ') && after === ' ')) return null;
+  return null;
+}
+
+type CaseFit = 'exact' | 'upper' | 'none';
+
+/** A small-letter name fits in any case; others in their own case, or (longer ones) in capitals. */
+function caseFit(surface: string, name: string): CaseFit {
+  if (surface === name) return 'exact';
+  if (name === name.toLowerCase()) return 'exact';
+  if (surface.length === name.length && surface === name.toUpperCase()) return 'upper';
+  // Separators and plural s differ by rule, case must still be the name's own.
+  const letters = (s: string) => s.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters(surface).startsWith(letters(name)) ? 'exact' : 'none';
+}
+
+function isCapitalised(hit: Hit, view: TextView): boolean {
+  for (let t = hit.firstToken; t <= hit.lastToken; t++) {
+    const first = view.text[view.tokens.start[t] as number] as string;
+    if (first === first.toLowerCase() && first !== first.toUpperCase()) return false;
+  }
+  return true;
+}
+
+function isWholeItem(hit: Hit, sentence: SentenceView, view: TextView): boolean {
+  if (!sentence.isItem || hit.firstToken !== sentence.firstToken) return false;
+  return hit.lastToken + 1 >= sentence.endToken || /^[^\p{L}\p{N}]*$/u.test(view.text.slice(hit.end, sentence.end));
+}
+
+function isEmployer(hit: Hit, skill: Skill, view: TextView): boolean {
+  if (!view.employer || skill.kind !== 'technology') return false;
+  return view.employer === hit.name.words.join(' ') || view.employer.startsWith(`${hit.name.words.join(' ')} inc`);
+}
+
+function accepted(confidence: number, why: readonly string[]): Verdict {
+  return { accepted: true, confidence, why };
+}
+
+function refused(reason: string): Verdict {
+  return { accepted: false, confidence: 0, why: [reason] };
+}

@@ -1,0 +1,20 @@
+import type { Demand } from './mention.js';
+import type { SkillKind } from './taxonomy.js';
+
+/** In how many postings a skill stands, by the strongest demand of each posting. */
+export interface SkillCount {
+  readonly id: string;
+  readonly name: string;
+  readonly category: string;
+  readonly kind: SkillKind;
+  readonly postings: Readonly<Record<Demand, number>>;
+}
+
+/** Counts over postings: a commutative monoid with `empty()` and `merge()`, so that no order of files changes a byte. */
+export interface Aggregate {
+  readonly postings: number;
+  /** By skill id. */
+  readonly skills: ReadonlyMap<string, SkillCount>;
+  /** Number of postings that ask for 0, 1, 2 … of the in-demand set. */
+  readonly coverage: readonly number[];
+}

@@ -1,0 +1,42 @@
+import type { SkillKind } from './taxonomy.js';
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One skill of a report: how often it is asked for, and how that stands to the baselines. Shares lie in 0 … 1. */
+export interface SkillRow {
+  readonly id: string;
+  readonly name: string;
+  readonly category: string;
+  readonly kind: SkillKind;
+  readonly inDemand: boolean;
+  /** Postings that ask for the skill: required, preferred or duty. */
+  readonly postings: number;
+  readonly total: number;
+  readonly share: number;
+  /** 95 % Wilson interval of `share`; null where no posting was read. */
+  readonly interval: Interval | null;
+  readonly required: number;
+  readonly preferred: number;
+  readonly duty: number;
+  /** 1 is the most asked; equal shares have equal ranks (1, 2, 2, 4). */
+  readonly rank: number;
+  readonly rankInCategory: number;
+  /** Name of the numeric baseline, with its share and the difference to it; null without one. */
+  readonly baseline: string | null;
+  readonly baselineShare: number | null;
+  readonly difference: number | null;
+  readonly differenceInterval: Interval | null;
+  readonly qValue: number | null;
+  readonly verdict: string | null;
+}
+
+export interface Comparison {
+  readonly total: number;
+  /** By share (highest first), then id. Every in-demand concept has a row, with 0 postings where it is absent. */
+  readonly rows: readonly SkillRow[];
+  readonly inDemand: { readonly name: string; readonly source: string; readonly groups: readonly { readonly name: string; readonly skills: readonly string[] }[] };
+  readonly coverage: readonly number[];
+}

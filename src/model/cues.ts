@@ -1,0 +1,20 @@
+/** Cue phrases of one demand: `after` cues speak of what stands before them, `before` cues of what follows. */
+export interface SidedCues {
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+}
+
+/** Wording that tells what a line asks (`taxonomy/cues.json`). */
+export interface CueLexicon {
+  readonly preferred: SidedCues;
+  readonly required: SidedCues;
+  readonly negated: SidedCues;
+  /** Words of a line that asks something of the person. */
+  readonly asking: readonly string[];
+  /** Words of a line that says what the person will do. */
+  readonly doing: readonly string[];
+  /** Words of a line about the company, its product and customers. */
+  readonly company: readonly string[];
+  readonly benefits: readonly string[];
+  readonly legal: readonly string[];
+}

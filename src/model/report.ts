@@ -1,0 +1,34 @@
+import type { Comparison } from './comparison.js';
+
+/** Everything a report says about the run it was made from; no clock, so that the same input gives the same bytes. */
+export interface ReportRun {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly taxonomy: { readonly version: string; readonly hash: string; readonly skills: number };
+  /** As given on the command line or stored. */
+  readonly inputs: readonly string[];
+  readonly postings: number;
+  readonly duplicates: number;
+  readonly failures: readonly { readonly input: string; readonly code: string; readonly message: string; readonly fix: string }[];
+  /** False where the run was interrupted. */
+  readonly complete: boolean;
+}
+
+/** A sentence of a posting that asks for a skill: what a reader sees when they ask "where does it say so?". */
+export interface Evidence {
+  readonly skill: string;
+  readonly posting: string;
+  readonly title: string | null;
+  readonly company: string | null;
+  readonly demand: string;
+  readonly sentence: string;
+  /** Range of the skill's words within `sentence`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ReportData {
+  readonly run: ReportRun;
+  readonly comparison: Comparison;
+  /** A few sentences for each of the most asked skills. */
+  readonly evidence: readonly Evidence[];
+}

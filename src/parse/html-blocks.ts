@@ -1,0 +1,137 @@
+import { Parser } from 'htmlparser2';
+import type { Block } from '../model/posting.js';
+import type { Body } from './posting-of.js';
+
+const INVISIBLE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'iframe', 'select', 'textarea', 'object', 'math', 'title', 'datalist', 'canvas']);
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hr html legend main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+);
+/** A paragraph all in bold and no longer than this is a heading in all but name. */
+const BOLD_HEADING_UNITS = 90;
+
+/**
+ * Reads HTML in one pass into its text and blocks, without building a tree: linear in time and depth, whatever the
+ * page does. White space is collapsed as a browser would; scripts, styles and hidden elements are left out.
+ */
+export function readHtml(html: string): Body {
+  const writer = new BlockWriter();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => writer.open(name, attributes),
+      onclosetag: (name) => writer.close(name),
+      ontext: (text) => writer.text(text),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  return writer.finish();
+}
+
+class BlockWriter {
+  #text = '';
+  #line = '';
+  #boldUnits = 0;
+  #kind: Block['kind'] = 'paragraph';
+  #level = 0;
+  #listDepth = 0;
+  #boldDepth = 0;
+  #invisibleDepth = 0;
+  #invisibleTag = '';
+  readonly #blocks: Block[] = [];
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (this.#invisibleDepth > 0) {
+      if (name === this.#invisibleTag) this.#invisibleDepth++;
+      return;
+    }
+    if (INVISIBLE.has(name) || isHidden(attributes)) {
+      if (VOID.has(name)) return;
+      this.#invisibleTag = name;
+      this.#invisibleDepth = 1;
+      return;
+    }
+    if (name === 'br') this.#break(this.#kind, this.#level);
+    else if (name === 'li') this.#break('item', Math.max(1, this.#listDepth));
+    else if (/^h[1-6]$/.test(name)) this.#break('heading', Number(name[1]));
+    else if (name === 'td' || name === 'th') this.#break('cell', 0);
+    else if (name === 'ul' || name === 'ol') {
+      this.#break('paragraph', 0);
+      this.#listDepth++;
+    } else if (name === 'p' || name === 'div') this.#break(this.#kind === 'item' ? 'item' : 'paragraph', this.#level);
+    else if (BLOCKS.has(name)) this.#break('paragraph', 0);
+    else if (name === 'b' || name === 'strong') this.#boldDepth++;
+  }
+
+  close(name: string): void {
+    if (this.#invisibleDepth > 0) {
+      if (name === this.#invisibleTag) this.#invisibleDepth--;
+      return;
+    }
+    if (name === 'b' || name === 'strong') this.#boldDepth = Math.max(0, this.#boldDepth - 1);
+    else if (name === 'ul' || name === 'ol') {
+      this.#break('paragraph', 0);
+      this.#listDepth = Math.max(0, this.#listDepth - 1);
+    } else if (name === 'li' || /^h[1-6]$/.test(name) || BLOCKS.has(name)) {
+      const staysItem = this.#kind === 'item' && (name === 'p' || name === 'div');
+      this.#break(staysItem ? 'item' : 'paragraph', staysItem ? this.#level : 0);
+    }
+  }
+
+  text(text: string): void {
+    if (this.#invisibleDepth > 0) return;
+    this.#line += text;
+    if (this.#boldDepth > 0) this.#boldUnits += text.trim().length;
+  }
+
+  finish(): Body {
+    this.#break('paragraph', 0);
+    return { text: this.#text, blocks: this.#blocks };
+  }
+
+  /** Ends the block so far and begins one of the given kind. */
+  #break(kind: Block['kind'], level: number): void {
+    const line = this.#line.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (line !== '') {
+      const isBoldHeading = this.#kind === 'paragraph' && this.#boldUnits > 0 && line.length <= BOLD_HEADING_UNITS && this.#boldUnits >= line.length - 2 && !/[.!]$/.test(line);
+      if (this.#text !== '') this.#text += '\n';
+      const start = this.#text.length;
+      this.#text += line;
+      const [blockKind, blockLevel] = isBoldHeading ? (['heading', 4] as const) : [this.#kind, this.#level];
+      // A bullet typed by hand inside a paragraph is an item too.
+      const bullet = /^[•●▪◦‣·*–—-]\s+/.exec(line);
+      if (bullet && blockKind === 'paragraph') this.#blocks.push({ kind: 'item', level: 1, start: start + bullet[0].length, end: this.#text.length });
+      else this.#blocks.push({ kind: blockKind, level: blockLevel, start, end: this.#text.length });
+    }
+    this.#line = '';
+    this.#boldUnits = 0;
+    this.#kind = kind;
+    this.#level = level;
+  }
+}
+
+const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'track', 'wbr']);
+
+function isHidden(attributes: Record<string, string>): boolean {
+  return (
+    'hidden' in attributes ||
+    attributes['aria-hidden'] === 'true' ||
+    (attributes['style'] !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style']))
+  );
+}
+
+/** True where a text holds tags, as boards' descriptions do; `a < b` is no tag. */
+export function looksLikeHtml(text: string): boolean {
+  return /<\/?(?:p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|span|a|table|section|article)\b[^<>]{0,500}>/i.test(text);
+}
+
+/** Undoes one level of HTML escaping (`&lt;p&gt;`), only where no real tag stands in the text. */
+export function unescapeOnce(html: string): string {
+  if (looksLikeHtml(html) || !/&lt;\/?[a-z]/i.test(html)) return html;
+  return html
+    .replace(/&lt;/gi, '<')
+    .replace(/&gt;/gi, '>')
+    .replace(/&quot;/gi, '"')
+    .replace(/&#0?39;|&apos;/gi, "'")
+    .replace(/&amp;/gi, '&');
+}

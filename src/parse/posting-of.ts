@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { NOTHING_DECLARED, type Block, type Posting } from '../model/posting.js';
+import { languageOf } from './language.js';
+
+/** Text with its blocks, before it is a posting. Blocks are spans of `text`. */
+export interface Body {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+type Known = Partial<Omit<Posting, 'id' | 'text' | 'blocks' | 'language'>>;
+
+/**
+ * Makes a posting of a body and what is known about it. The title becomes the first block of the text, unless the body
+ * already begins with it, so that a skill named only in the title has a place too.
+ */
+export function postingOf(body: Body, known: Known = {}): Posting {
+  const title = known.title?.trim() || null;
+  const { text, blocks } = title ? withTitle(body, title) : body;
+  return {
+    id: createHash('sha256').update(text).digest('hex').slice(0, 16),
+    externalId: known.externalId ?? null,
+    file: known.file ?? null,
+    url: known.url ?? null,
+    row: known.row ?? null,
+    title,
+    company: known.company ?? null,
+    location: known.location ?? null,
+    datePosted: known.datePosted ?? null,
+    language: languageOf(text),
+    family: known.family ?? null,
+    text,
+    blocks,
+    declared: known.declared ?? NOTHING_DECLARED,
+    notices: known.notices ?? [],
+  };
+}
+
+function withTitle(body: Body, title: string): Body {
+  const first = body.blocks[0];
+  if (first && body.text.slice(first.start, first.end).trim().toLowerCase() === title.toLowerCase()) {
+    return { text: body.text, blocks: [{ ...first, kind: 'title', level: 1 }, ...body.blocks.slice(1)] };
+  }
+  const shift = title.length + 2;
+  const moved = body.blocks.map((b) => ({ ...b, start: b.start + shift, end: b.end + shift }));
+  return {
+    text: `${title}\n\n${body.text}`,
+    blocks: [{ kind: 'title', level: 1, start: 0, end: title.length }, ...moved],
+  };
+}

@@ -1,0 +1,66 @@
+import { readFacts } from './facts/read-facts.js';
+import { createMatcher } from './match/match.js';
+import { LIMITS, type Limits } from './model/limits.js';
+import type { Outcome } from './model/outcome.js';
+import type { Posting } from './model/posting.js';
+import type { RawDocument } from './model/raw-document.js';
+import type { TaggedPosting } from './model/tagged-posting.js';
+import type { Skill, Taxonomy } from './model/taxonomy.js';
+import { parseDocument } from './parse/parse-document.js';
+import type { FieldMap } from './parse/record.js';
+import { createSegmenter } from './segment/segment.js';
+import { tagsOf } from './tag.js';
+import { loadCues, loadLexicon, loadTaxonomy } from './taxonomy/load.js';
+
+/** Everything that is compiled once and used for every posting. */
+export interface Engine {
+  readonly taxonomy: Taxonomy;
+  readonly limits: Limits;
+  skill(id: string): Skill;
+  /** One posting: segment, match, read facts, tag. Pure. */
+  tag(posting: Posting): TaggedPosting;
+  /** All postings of one document, tagged; what cannot be read is an outcome of its own. */
+  analyze(document: RawDocument, map?: FieldMap): AsyncGenerator<Outcome<TaggedPosting>>;
+}
+
+export interface EngineOptions {
+  readonly taxonomy?: Taxonomy;
+  readonly limits?: Limits;
+}
+
+/** The flow on one page: document → postings → segments → mentions and facts → tags. */
+export function createEngine(options: EngineOptions = {}): Engine {
+  const taxonomy = options.taxonomy ?? loadTaxonomy();
+  const limits = options.limits ?? LIMITS;
+  const lexicon = loadLexicon(taxonomy);
+  const segment = createSegmenter(lexicon);
+  const match = createMatcher(taxonomy, loadCues(), lexicon.words);
+  const skills = new Map(taxonomy.skills.map((skill) => [skill.id, skill]));
+  const skill = (id: string): Skill => {
+    const found = skills.get(id);
+    if (!found) throw new Error(`The matcher named the skill "${id}", which the taxonomy does not hold.`);
+    return found;
+  };
+
+  const tag = (posting: Posting): TaggedPosting => {
+    const segments = segment(posting);
+    const matches = match(posting, segments);
+    const { facts, notices } = readFacts(posting, segments);
+    return {
+      posting,
+      sections: segments.sections,
+      facts,
+      tags: tagsOf(matches, skill),
+      refusals: matches.refusals,
+      notices: [...posting.notices, ...segments.notices, ...notices],
+    };
+  };
+
+  async function* analyze(document: RawDocument, map?: FieldMap): AsyncGenerator<Outcome<TaggedPosting>> {
+    for await (const outcome of parseDocument(document, { limits, ...(map ? { map } : {}) })) {
+      yield outcome.ok ? { ok: true, value: tag(outcome.value) } : outcome;
+    }
+  }
+
+  return { taxonomy, limits, skill, tag, analyze };
+}

@@ -1,0 +1,105 @@
+import type { Lexicon } from '../model/lexicon.js';
+import type { SectionRole } from '../model/segments.js';
+import type { Span } from '../model/span.js';
+import { foldedToken, foldedWords, tokenize } from './tokens.js';
+
+export interface HeadingIndex {
+  /** The role of a whole heading ("What you'll do"), else null. */
+  exact(text: string): SectionRole | null;
+  /** The role of a line known to look like a heading, by the words in it, else null. */
+  byWords(text: string): SectionRole | null;
+  /** The longest whole heading that starts exactly at `at` and is written like one, else null. */
+  at(text: string, at: number, limit: number): { readonly span: Span; readonly role: SectionRole } | null;
+  /** The longest whole heading, written like one, that ends exactly at `end`, else null. */
+  endingAt(text: string, from: number, end: number): { readonly span: Span; readonly role: SectionRole } | null;
+}
+
+/** No heading of the lexicon is longer. */
+const LONGEST_HEADING_WORDS = 9;
+const SMALL_WORDS = new Set(['a', 'an', 'and', 'or', 'of', 'the', 'to', 'in', 'for', 'on', 'at', 'with', 'if', 'we', 'you', 'be', 'll', 'is', 's', 'your', 'will', 'do', 'have', 're']);
+
+export function indexHeadings(lexicon: Lexicon): HeadingIndex {
+  const exactRoles = new Map<string, SectionRole>();
+  for (const { role, headings } of lexicon.roles) {
+    for (const heading of headings) {
+      const key = foldedWords(heading).join(' ');
+      if (!exactRoles.has(key)) exactRoles.set(key, role);
+    }
+  }
+  const contained = lexicon.roles.map(({ role, words, starts }) => ({
+    role,
+    words: words.map((w) => ` ${foldedWords(w).join(' ')} `),
+    starts: starts.map((w) => ` ${foldedWords(w).join(' ')} `),
+  }));
+
+  function wordsBetween(text: string, from: number, to: number) {
+    const slice = text.slice(from, to);
+    const tokens = tokenize(slice);
+    return Array.from({ length: tokens.count }, (_, i) => {
+      const start = tokens.start[i] as number;
+      const end = tokens.end[i] as number;
+      return { start: from + start, end: from + end, folded: foldedToken(slice, start, end) };
+    });
+  }
+
+  function exact(text: string): SectionRole | null {
+    return exactRoles.get(foldedWords(text).join(' ')) ?? null;
+  }
+
+  return {
+    exact,
+    byWords(text) {
+      const whole = exact(text);
+      if (whole) return whole;
+      const line = ` ${foldedWords(text).join(' ')} `;
+      for (const { role, words, starts } of contained) {
+        if (words.some((w) => line.includes(w)) || starts.some((w) => line.startsWith(w))) return role;
+      }
+      return null;
+    },
+    at(text, at, limit) {
+      const words = wordsBetween(text, at, Math.min(limit, at + 90)).slice(0, LONGEST_HEADING_WORDS);
+      if (words[0]?.start !== at) return null;
+      for (let count = words.length; count > 0; count--) {
+        const used = words.slice(0, count);
+        const role = exactRoles.get(used.map((w) => w.folded).join(' '));
+        const span = { start: at, end: (used.at(-1) as Span).end };
+        if (role && isWrittenAsHeading(text, used) && endsLikeHeading(text, span.end, limit)) return { span, role };
+      }
+      return null;
+    },
+    endingAt(text, from, end) {
+      const words = wordsBetween(text, Math.max(from, end - 90), end).slice(-LONGEST_HEADING_WORDS);
+      if (words.at(-1)?.end !== end) return null;
+      for (let skip = 0; skip < words.length; skip++) {
+        const used = words.slice(skip);
+        const role = exactRoles.get(used.map((w) => w.folded).join(' '));
+        if (role && isWrittenAsHeading(text, used)) return { span: { start: (used[0] as Span).start, end }, role };
+      }
+      return null;
+    },
+  };
+}
+
+/** Title Case or ALL CAPS; small words may stay small, but the first word may not, and one more must be capitalised if any is left. */
+function isWrittenAsHeading(text: string, words: readonly (Span & { folded: string })[]): boolean {
+  const first = words[0];
+  if (!first || !startsWithCapital(text, first)) return false;
+  const rest = words.slice(1).filter((w) => !SMALL_WORDS.has(w.folded));
+  return rest.every((w) => startsWithCapital(text, w)) || (words.length >= 3 && text[(words.at(-1) as Span).end] === ':');
+}
+
+function startsWithCapital(text: string, word: Span): boolean {
+  const char = text[word.start] as string;
+  return char !== char.toLowerCase();
+}
+
+/** What follows a heading inside running text: a colon, the end, a dash, a bullet, or a fresh start with a capital or a digit. */
+function endsLikeHeading(text: string, end: number, limit: number): boolean {
+  let at = end;
+  while (at < limit && (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '*' || text[at] === ')')) at++;
+  if (at >= limit) return true;
+  const char = text[at] as string;
+  if (':-–—•·●▪*\n?'.includes(char)) return true;
+  return /[A-Z0-9]/.test(char);
+}

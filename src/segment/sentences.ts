@@ -1,0 +1,61 @@
+import type { Span } from '../model/span.js';
+
+/** After these a full stop does not end the sentence. */
+const ABBREVIATIONS = new Set(
+  'e.g i.e eg ie etc vs inc ltd co corp dr mr mrs ms sr jr st no approx dept est min max incl ext fig u.s u.k u.s.a a.m p.m ph.d m.s b.s b.a m.a m.sc b.sc b.tech m.tech b.e'.split(' '),
+);
+
+/**
+ * Cuts a line into sentences: at `.`, `!`, `?` before white space and a fresh start. Linear, no regular expression
+ * over the whole text.
+ *
+ * @returns spans without surrounding white space, in order; together they hold all words of the line
+ */
+export function sentencesOf(text: string, line: Span): Span[] {
+  const sentences: Span[] = [];
+  let start = line.start;
+  for (let at = line.start; at < line.end; at++) {
+    const char = text.charCodeAt(at);
+    const isStop = char === 0x2e || char === 0x21 || char === 0x3f;
+    if (!isStop || !endsSentence(text, at, line)) continue;
+    let end = at + 1;
+    while (end < line.end && /["'”’)\]]/.test(text[end] as string)) end++;
+    pushTrimmed(text, start, end, sentences);
+    start = end;
+    at = end - 1;
+  }
+  pushTrimmed(text, start, line.end, sentences);
+  return sentences;
+}
+
+function endsSentence(text: string, at: number, line: Span): boolean {
+  let next = at + 1;
+  while (next < line.end && /["'”’)\]]/.test(text[next] as string)) next++;
+  if (next >= line.end) return true;
+  if (!/\s/.test(text[next] as string)) return false;
+  while (next < line.end && /\s/.test(text[next] as string)) next++;
+  const fresh = text[next];
+  if (fresh === undefined) return true;
+  if (fresh !== fresh.toUpperCase()) return false;
+  if (text[at] !== '.') return true;
+  return !ABBREVIATIONS.has(wordBefore(text, at, line.start)) || startsAnew(text, next, line.end);
+}
+
+/** "…SQL, etc. You will" starts anew even after an abbreviation; "e.g. Python" does not. */
+function startsAnew(text: string, at: number, limit: number): boolean {
+  return /^(?:You|We|The|Our|This|In|As|If|Your|Must|Ability|Experience|Strong)\b/.test(text.slice(at, Math.min(limit, at + 12)));
+}
+
+function wordBefore(text: string, at: number, from: number): string {
+  let start = at;
+  while (start > from && at - start < 10 && /[A-Za-z.]/.test(text[start - 1] as string)) start--;
+  return text.slice(start, at).toLowerCase();
+}
+
+export function pushTrimmed(text: string, start: number, end: number, into: Span[]): void {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] as string)) from++;
+  while (to > from && /\s/.test(text[to - 1] as string)) to--;
+  if (from < to) into.push({ start: from, end: to });
+}
