@@ -16,7 +16,9 @@ import { loadCues, loadLexicon, loadTaxonomy } from './taxonomy/load.js';
 export interface Engine {
   readonly taxonomy: Taxonomy;
   readonly limits: Limits;
+  /** @throws Error for an id the taxonomy does not hold: a bug. */
   skill(id: string): Skill;
+  find(id: string): Skill | undefined;
   /** One posting: segment, match, read facts, tag. Pure. */
   tag(posting: Posting): TaggedPosting;
   /** All postings of one document, tagged; what cannot be read is an outcome of its own. */
@@ -48,7 +50,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     const { facts, notices } = readFacts(posting, segments);
     return {
       posting,
-      sections: segments.sections,
+      segments,
       facts,
       tags: tagsOf(matches, skill),
       refusals: matches.refusals,
@@ -62,5 +64,5 @@ export function createEngine(options: EngineOptions = {}): Engine {
     }
   }
 
-  return { taxonomy, limits, skill, tag, analyze };
+  return { taxonomy, limits, skill, find: (id) => skills.get(id), tag, analyze };
 }

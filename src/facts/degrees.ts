@@ -54,7 +54,7 @@ interface Wording {
 
 /** What stands after or before two letters that are a degree: "BS in", "BA/BS", "MS or PhD", "BE, MTech". */
 const ABBREVIATION_FOLLOWED =
-  "(?=['’]?s?\\)?(?:\\s?/\\s?|\\s?,\\s?(?:or )?|\\s(?:or|and)\\s(?:an? )?|\\s\\+\\s|\\s&\\s)(?:[BM]\\.?[A-Z]|P\\.?[hH]\\.?\\s?D|[Bb]achelor|[Mm]aster|[Dd]octor|[Aa]dvanced|[Hh]igher|[Gg]raduate|equivalent|\\d)|['’]?s?\\)?,?\\s(?:in\\s|of\\s|degree|[Dd]egree|DEGREE|with\\s|from\\s|plus\\s|or\\s(?:equivalent|higher|above|greater|better)|required|preferred|\\((?:or|in|preferred|required|Computer|Eng))|\\s?\\+\\s?\\d|\\s?\\()";
+  "(?=['’]?s?\\)?(?:\\s?/\\s?|\\s?,\\s?(?:or )?|\\s(?:or|and)\\s(?:an? )?|\\s\\+\\s|\\s&\\s)(?:[BM]\\.?[A-Z]|P\\.?[hH]\\.?\\s?D|[Bb]achelor|[Mm]aster|[Dd]octor|[Aa]dvanced|[Hh]igher|[Gg]raduate|equivalent|\\d)|['’]?s?\\)?,?\\s(?:in\\s|of\\s|degree|[Dd]egree|DEGREE|with\\s|from\\s|plus\\s|or\\s(?:equivalent|higher|above|greater|better)|required|preferred|\\((?:or|in|preferred|required|Computer|Eng))|\\s?\\+\\s?\\d)";
 const ABBREVIATION_LED =
   "(?<=\\b(?:B\\.?[AS]|Ph\\.?D|PHD|B\\.?Sc|B\\.?Tech|BTech|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|BE|B\\.E)\\.?(?:\\s?/\\s?|,\\s|\\s(?:or|and)\\s(?:an? )?|,\\sor\\s|\\s?\\())";
 
@@ -81,7 +81,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'master',
     wording:
-      /(?:(?<![A-Za-z])[Mm]|(?<=[a-z.)])M)(?:asters['’]?|aster['’]s?|ASTER['’]?S)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])|\b[Mm]aster(?= (?:[Dd]egrees?|of (?:[Ss]cience|[Aa]rts|[Ee]ngineering|[Tt]echnology|[Cc]omputer|[Bb]usiness|[Pp]ublic|[Ss]ocial|[Dd]ata|[Aa]pplied)|or [Pp]h|or [Dd]octor|and [Pp]h|in [A-Z]|level degree)| ?\/ ?(?:Ph|PH|[Dd]octor|[Bb]achelor))/g,
+      /(?:(?<![A-Za-z])[Mm]|(?<=[a-z.)])M)(?:aster['’]s?|ASTER['’]?S|(?:(?<=M)asters|asters(?=['’]| (?:degree|in|or|level|preferred|required|program)|,|\/))['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])|\b[Mm]aster(?= (?:[Dd]egrees?|of (?:[Ss]cience|[Aa]rts|[Ee]ngineering|[Tt]echnology|[Cc]omputer|[Bb]usiness|[Pp]ublic|[Ss]ocial|[Dd]ata|[Aa]pplied)|or [Pp]h|or [Dd]octor|and [Pp]h|in [A-Z]|level degree)| ?\/ ?(?:Ph|PH|[Dd]octor|[Bb]achelor))/g,
     unless: {
       before: /(?:scrum|web|post|grand|quarter|bar|head|game|dungeon|past)[- ]?$/i,
       after:
@@ -137,7 +137,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'bachelor',
     wording:
-      /\bdegrees?(?= (?:in|with) (?:an? |the |one of )?(?!which|any way)[a-z]|(?: or equivalent|-educated|-qualified| educated| qualified| level (?:education|qualification)| \(or equivalent)|: B| (?:is )?(?:required|preferred|desired|mandatory)| from an? (?:accredited|four|recognized|recognised|reputed|top)| or (?:diploma|technical|relevant|equivalent))/gi,
+      /(?:(?<![A-Za-z])[Dd]|(?<=[a-z.)])D)egrees?(?= (?:in|with) (?:an? |the |one of )?(?!which|any way)[a-z]|(?: or equivalent|-educated|-qualified| educated| qualified| level (?:education|qualification)| \(or equivalent)|: B| (?:is )?(?:required|preferred|desired|mandatory)| from an? (?:accredited|four|recognized|recognised|reputed|top)| or (?:diploma|technical|relevant|equivalent))/g,
     unless: {
       before:
         /(?:associate['’]?s?|associates|high|large|some|certain|great|wide|360|highest|no|without|any|of a|type|2[- ]year|two[- ]year|second)[ -]$/i,

@@ -22,6 +22,6 @@ const WISH_AFTER = new RegExp(
 );
 
 const WISH_ALONE = new RegExp(
-  `^(?:(?!\\brequired|\\bmandatory|\\bmust\\b)[^;.]){0,110}[,(–-]\\s?(?:(?:is|are|but|or|strongly|highly|would be) ){0,3}${WISH}`,
+  `^(?:(?!\\brequired|\\bmandatory|\\bmust\\b)[^;.]){0,110}(?:[,–-]\\s?(?:(?:is|are|but|or|strongly|highly|would be) ){0,3}${WISH}|\\((?:(?:strongly|highly) )?${WISH}\\))`,
   'i',
 );

@@ -41,7 +41,7 @@ function choices(text: string, named: readonly DegreeNamed[]): readonly (readonl
 }
 
 const JOINED =
-  /^['’)]?s?\s?(?:degrees?)?\s?(?:\/|\bor\b|,\s?(?:or\b)?|\(|&|\band\b|\bor an?\b|\band\/or\b)\s?(?:an? |higher |preferably )?\(?$/i;
+  /^['’)]?s?\s?(?:degrees?)?\s?(?:\/|\bor\b|,\s?(?:or\b)?|\((?=or\b)|&|\band\b|\bor an?\b|\band\/or\b)\s?(?:an? |higher |preferably )?\(?$/i;
 
 /** A comma alone joins only where the list goes on: "BS, MS or PhD", but not "BS degree, MS preferred". */
 function isJoined(text: string, from: number, to: number): boolean {
@@ -56,10 +56,13 @@ function isJoined(text: string, from: number, to: number): boolean {
 
 /** Companies and teachers, not the person: "our PhDs", "mentor graduate students", "tuition for your Master's". */
 const SPEAKS_OF_OTHERS =
-  /\b(?:our team (?:of|has|includes)|team of|our|mentor\w*|supervis\w*|alongside|led by|tuition|reimburse\w*|scholarships?|sponsor\w*|pay for|towards? (?:a|your)|founded by|founders?|with (?:several|many)|(?:work|working|collaborat\w+) (?:closely )?with|not intended for|earn|I (?:have|hold)|instead of|in lieu of|without an?|no|even if you don['’]t have an?|nor)\b[^.;,]{0,40}$/i;
+  /\b(?:our team (?:of|has|includes)|team of|our|mentor\w*|supervis\w*|alongside|led by|tuition|reimburse\w*|scholarships?|sponsor\w*|pay for|founded by|founders?|with (?:several|many)|(?:work|working|collaborat\w+) (?:closely )?with|not intended for|instead of|in lieu of|without an?|no|even if you don['’]t have an?|nor)\b[^.;,]{0,40}$/i;
 
 const DENIED =
   /^[^.;,]{0,40}\b(?:(?:is |are )?(?:not (?:required|necessary|needed|mandatory)|unnecessary)|reimbursement|tuition|assistance program)\b|^[^.;]{0,50}, I bring\b/i;
+
+/** The author of a CV. */
+const FIRST_PERSON = /\bI(?:['’]m|['’]ve| am| have| hold| bring| did)\b[^.;]{0,60}$/;
 
 const FOREIGN_ROLES = new Set(['benefits', 'legal', 'company', 'application']);
 
@@ -67,7 +70,9 @@ function demandOf(reading: Reading, choice: readonly DegreeNamed[]): 'required' 
   const { start } = choice[0]!; // a choice holds at least one degree
   const { end } = choice.at(-1)!; // as above
   const { before, after, role } = reading.around({ start, end });
-  if (FOREIGN_ROLES.has(role) || SPEAKS_OF_OTHERS.test(before) || DENIED.test(after)) return 'none';
-  if (/\bI\b[^.;]{0,60}$/.test(before) || /^[^.;]{0,60}, I\b/.test(after)) return 'none';
+  // A line that begins with a degree asks for it, under whatever heading: boards put "Schedule" and "Benefits" above it.
+  if (FOREIGN_ROLES.has(role) && !/^\W*(?:an? )?$/i.test(before)) return 'none';
+  if (SPEAKS_OF_OTHERS.test(before) || DENIED.test(after)) return 'none';
+  if (FIRST_PERSON.test(before) || /^[^.;]{0,60}, I\b/.test(after)) return 'none';
   return role === 'preferred' || isPreferred(before, after) ? 'preferred' : 'required';
 }

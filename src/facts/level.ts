@@ -14,7 +14,7 @@ export function readLevel(reading: Reading, title: string | null): Fact<Level> |
 
 /** Managers of a thing and not of people, and others whose title only sounds like a level. */
 const NOT_A_LEVEL =
-  /\b(?:account|accounts|case|community|customer success|client success|relationship|property|social media|content|category|care|store|territory|office) managers?\b|\bchief of staff\b|\bexecutive (?:assistant|officer assistant)\b|\b(?:assistant|assistants|secretary|support|report(?:ing|s)?|advisor|partner) to (?:the |our )?[\w ]{0,20}?(?:ceo|cto|cfo|coo|chief|director|vp|vice president|head|manager|president)\b|\bmembers? of (?:the )?technical staff\b|\bstaff (?:accountant|nurse|assistant|attorney|writer|auditor|pharmacist|physician|rn)\b|\blead (?:gen|generation|management|qualification)\b|\bhead ?hunter\b|\b(?:director|manager|leads?) (?:tools?|software)\b|\bproduct owner\b|\bmanaged?\b|\bheadcount\b|\bassociate(?:'s|’s)? degree\b|\bmission lead time\b|\b(?:director|vp|chief|senior) level (?:clients?|stakeholders?)\b/gi;
+  /\b(?:account|accounts|case|community|customer success|client success|relationship|property|social media|content|category|care|store|territory|office) managers?\b|\bchief of staff\b|\bexecutive (?:assistant|officer assistant)\b|\b(?:assistant|assistants|secretary|support|report(?:ing|s)?|advisor|partner) to (?:the |our )?[\w ]{0,20}?(?:ceo|cto|cfo|coo|chief|director|vp|vice president|head|manager|president)\b|\bmembers? of (?:the )?technical staff\b|\bstaff (?:accountant|nurse|assistant|attorney|writer|auditor|pharmacist|physician|rn)\b|\blead (?:gen|generation|management|qualification)\b|\bhead ?hunter\b|\bassociate(?:'s|’s)? degree\b|\b(?:director|vp|chief|senior) level (?:clients?|stakeholders?)\b/gi;
 
 /** In the order they win: the highest first but for words that qualify another ("Senior Staff", "Associate Director"). */
 const TITLE_WORDS: readonly (readonly [Level, RegExp])[] = [
@@ -27,7 +27,10 @@ const TITLE_WORDS: readonly (readonly [Level, RegExp])[] = [
     /\b(?:director|vice[- ]president|[AES]?VP|chief(?! of staff)|C[ETFOIMDP]O|CISO|president|founder|co-?founder|general counsel)\b/i,
   ],
   ['manager', /\b(?:head of|head|supervisor|team manager|engineering manager|general manager)\b/i],
-  ['staff', /\b(?:staff|principal|distinguished)\b/i],
+  [
+    'staff',
+    /\b(?:staff(?=\+?[\s,/-]+[a-z])(?! (?:fellow|member|needed|position))|principal|distinguished)\b/i,
+  ],
   ['lead', /\b(?:team ?lead|tech(?:nical)? ?lead|lead|leader|team ?leader|leadership)\b(?! time)/i],
   [
     'entry',
@@ -68,15 +71,19 @@ const LABELLED = new RegExp(
 );
 
 const SOUGHT = new RegExp(
-  `\\b(?:looking for|seeking|hiring|searching for|recruiting|in need of|on the hunt for|role (?:is|of|for)|position (?:is|of|for)|opportunity for|join (?:us|our \\w+|the \\w+) as|as) (?:an? |our |your )?(?:(?:experienced|talented|motivated|highly|skilled|passionate|qualified|remote|exceptional|full[- ]time|strong|dedicated|new|great|dynamic|creative|innovative),? (?:and )?){0,3}(?:${LEVEL_NAMES})[- ](?:level )?(?=(?:[a-z/&+#.-]{2,20} ){0,5}(?:engineers?|developers?|scientists?|analysts?|architects?|designers?|consultants?|administrators?|specialists?|programmers?|managers?|researchers?|technicians?|coordinators?|accountants?|role|position|associates?|candidates?|professionals?)\\b)`,
+  `\\b(?:looking for|seeking|hiring|searching for|recruiting|in need of|on the hunt for|role (?:is|of|for)|position (?:is|of|for)|opportunity for|join (?:us|our \\w+|the \\w+) as) (?:an? |our |your )?(?:(?:experienced|talented|motivated|highly|skilled|passionate|qualified|remote|exceptional|full[- ]time|strong|dedicated|new|great|dynamic|creative|innovative),? (?:and )?){0,3}(?:${LEVEL_NAMES})[- ](?:level )?(?=(?:[a-z/&+#.-]{2,20} ){0,5}(?:engineers?|developers?|scientists?|analysts?|architects?|designers?|consultants?|administrators?|specialists?|programmers?|managers?|researchers?|technicians?|coordinators?|accountants?|role|position|associates?|candidates?|professionals?)\\b)`,
   'i',
 );
 
 const ROLE_LEVEL =
   /\b(?:this is an? |an? )(entry|junior|mid|senior)[- ]level (?:[a-z]+ ){0,2}(?:role|position|opportunity|job)\b/i;
 
+/** "As a Senior Data Analyst, you will …": the person is spoken to. */
+const ADDRESSED =
+  /(?<![\w,] )\bAs (?:an?|our) (Senior|Sr\.?|Lead|Staff|Principal|Junior|Jr\.?|Mid-[Ll]evel|Entry[- ][Ll]evel) [A-Z]/;
+
 function levelInText(text: string): Fact<Level> | null {
-  for (const wording of [LABELLED, ROLE_LEVEL, SOUGHT]) {
+  for (const wording of [LABELLED, ROLE_LEVEL, SOUGHT, ADDRESSED]) {
     const match = wording.exec(text);
     const value = match?.[1] && levelNamed(match[1]);
     if (match && value)

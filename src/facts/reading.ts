@@ -74,7 +74,7 @@ function isWrapped(text: string, from: number, to: number): boolean {
 }
 
 const SENTENCE_END =
-  /[.!?](?=\s+(?:[A-Z•*]|$))(?<!\b(?:min|max|approx|incl|[A-Z]|Ph\.D|e\.g|i\.e)\.)|[;•●▪|]|\n\s*(?![a-z(\s])/;
+  /[.!?](?=\s+(?:[A-Z•*]|$))(?<!\b(?:min|max|approx|incl|[A-Z]|Ph\.D|e\.g|i\.e)\.)|(?<=[a-z)]{2})[.!](?=[A-Z][a-z]|\d)|[;•●▪|]|(?<! ) {2,}(?=[A-Z])|\n\s*(?![a-z(\s])/;
 
 function beforeFirstBreak(text: string): string {
   const at = text.search(SENTENCE_END);

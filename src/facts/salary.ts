@@ -47,7 +47,7 @@ function ofBestKind(stated: readonly PayStatement[]): PayStatement | undefined {
 const DOLLARS: readonly (readonly [string, RegExp])[] = [
   [
     'CAD',
-    /\b(?:Canada|Canadian|Ontario|Toronto|Ottawa|Vancouver|Montr[eé]al|Qu[eé]bec|Calgary|Alberta|Edmonton|Manitoba|Winnipeg|Saskatchewan|Halifax|Waterloo, ON|British Columbia|Nova Scotia|New Brunswick|Mississauga|RRSP|[Ee]xtended health care|statutory holidays|P\.Eng)\b/g,
+    /\b(?:Canada|Canadian|Ontario|Toronto|Ottawa|Vancouver|Montr[eé]al|Qu[eé]bec|Calgary|Alberta|Edmonton|Manitoba|Winnipeg|Saskatchewan|Halifax|Waterloo, ON|British Columbia|Nova Scotia|New Brunswick|Mississauga|RRSP|statutory holidays|P\.Eng)\b|[Ee]xtended health care/g,
   ],
   ['AUD', /\b(?:Australian?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|[Ss]uperannuation)\b/g],
   ['NZD', /\b(?:New Zealand|Auckland)\b/g],

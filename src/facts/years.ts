@@ -143,7 +143,7 @@ const OTHER_AFTER = new RegExp(
 
 /** The company, its people or the author of a CV, not the person asked for: "our team brings 20 years of experience". */
 const SPEAKS_OF_OTHERS =
-  /\b(?:our (?!ideal|next|successful|perfect|new|preferred|candidate|requirement)[^.;]{0,50}|we (?:are|have|bring|['’]ve)[^.;]{0,40}|we['’]ve[^.;]{0,40}|founders?[^.;]{0,40}|company with[^.;]{0,20}|(?<!\/)\bI(?:['’]m|['’]ve| am| have| bring)?\b[^.;/)]{0,60}|led by[^.;]{0,40}|as a seasoned[^.;]{0,60})$/i;
+  /\b(?:our (?!ideal|next|successful|perfect|new|preferred|candidate|requirement)[^.;]{0,50}|we (?:are (?!seeking|looking|hiring|searching|in need|recruiting)|have|bring)[^.;]{0,40}|we['’]ve[^.;]{0,40}|founders?[^.;]{0,40}|company with[^.;]{0,20}|I(?:['’]m|['’]ve| am| have| bring)\b[^.;/)]{0,60}|led by[^.;]{0,40}|as a seasoned[^.;]{0,60})$/i;
 
 /** Words that leave "experience" as general as it was. */
 const GENERAL =

@@ -38,6 +38,7 @@ const SKILL_FOLLOWERS = new Set(
 
 /** Decides whether a name means the skill where it stands. Names that are safe count, but for rules of their kind. */
 export function judge(hit: Hit, skill: Skill, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
+  if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
   const byKind = judgeKind(hit, skill, sentence, view);
   if (byKind) return byKind;
   if (isEmployer(hit, skill, view) && list.sureNeighbours === 0) return refused(`the employer's own name`);
@@ -165,6 +166,19 @@ function gluedTo(hit: Hit, view: TextView): string | null {
   if (before === '.' && /[A-Za-z]/.test(text[hit.start - 2] ?? ' ')) return 'an initial';
   if (/[$€£]/.test(before) || (before === ' ' && /\d/.test(text[hit.start - 2] ?? ' ') && after === ' ')) return null;
   return null;
+}
+
+/** The longest run of letters looked at around a hit for an address. */
+const ADDRESS_UNITS = 120;
+
+/** "https://looker.com/jobs", "jobs@segment.io": names in addresses ask for nothing. */
+function standsInAddress(hit: Hit, text: string): boolean {
+  let from = hit.start;
+  while (from > 0 && hit.start - from < ADDRESS_UNITS && !/[\s(<>"']/.test(text[from - 1] as string)) from--;
+  const before = text.slice(from, hit.start);
+  if (/:\/\/|www\.|@/.test(before)) return true;
+  const after = text.slice(hit.end, hit.end + 12);
+  return after.startsWith('://') || after.startsWith('@') || /^\.(?:com|org|net|io|co|edu|gov|ai|dev)(?![\w])/i.test(after);
 }
 
 type CaseFit = 'exact' | 'upper' | 'none';

@@ -2,7 +2,7 @@ import type { Facts } from './facts.js';
 import type { Demand, Mention, Refusal } from './mention.js';
 import type { Notice } from './notice.js';
 import type { Posting } from './posting.js';
-import type { Section } from './segments.js';
+import type { Segments } from './segments.js';
 import type { SkillKind } from './taxonomy.js';
 
 /** One skill of one posting, with every place that names it. */
@@ -23,7 +23,7 @@ export interface Tag {
 
 export interface TaggedPosting {
   readonly posting: Posting;
-  readonly sections: readonly Section[];
+  readonly segments: Segments;
   readonly facts: Facts;
   /** By demand (strongest first), then by first place in the text. */
   readonly tags: readonly Tag[];

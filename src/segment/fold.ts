@@ -33,7 +33,8 @@ function foldWide(char: string, wordLike: RegExp, invisible: RegExp): number {
   const plain = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (plain.length === 1 && plain !== char) {
     const code = plain.charCodeAt(0);
-    return code < 128 ? foldAscii(code) || asciiSymbol(code) : code;
+    if (code < 128) return foldAscii(code) || asciiSymbol(code);
+    return wordLike.test(plain) ? code : BREAK;
   }
   return wordLike.test(char) ? char.toLowerCase().charCodeAt(0) : BREAK;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
-import { foldedToken, foldedWords, tokenize } from './tokens.js';
+import { foldedToken, foldedWords, newTokens, tokenize } from './tokens.js';
 
 export interface HeadingIndex {
   /** The role of a whole heading ("What you'll do"), else null. */
@@ -17,6 +17,8 @@ export interface HeadingIndex {
 /** No heading of the lexicon is longer. */
 const LONGEST_HEADING_WORDS = 9;
 const SMALL_WORDS = new Set(['a', 'an', 'and', 'or', 'of', 'the', 'to', 'in', 'for', 'on', 'at', 'with', 'if', 'we', 'you', 'be', 'll', 'is', 's', 'your', 'will', 'do', 'have', 're']);
+
+const scratch = newTokens(64);
 
 export function indexHeadings(lexicon: Lexicon): HeadingIndex {
   const exactRoles = new Map<string, SectionRole>();
@@ -34,7 +36,7 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
 
   function wordsBetween(text: string, from: number, to: number) {
     const slice = text.slice(from, to);
-    const tokens = tokenize(slice);
+    const tokens = tokenize(slice, scratch);
     return Array.from({ length: tokens.count }, (_, i) => {
       const start = tokens.start[i] as number;
       const end = tokens.end[i] as number;

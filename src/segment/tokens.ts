@@ -206,9 +206,12 @@ export function foldedToken(text: string, start: number, end: number): string {
   return folded;
 }
 
+/** Reused by `foldedWords`, which reads tens of thousands of names at start-up. */
+const scratch = newTokens(64);
+
 /** The words of a short text, folded: how an alias or a cue is read. */
 export function foldedWords(text: string): string[] {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, scratch);
   const words: string[] = [];
   for (let i = 0; i < tokens.count; i++) words.push(foldedToken(text, tokens.start[i] as number, tokens.end[i] as number));
   return words;

@@ -1,0 +1,43 @@
+import type { TaggedPosting } from './model/tagged-posting.js';
+import type { Taxonomy } from './model/taxonomy.js';
+import { readBody } from './parse/body.js';
+import { postingOf } from './parse/posting-of.js';
+import { createEngine } from './pipeline.js';
+
+export interface AnalyzerOptions {
+  /** Another taxonomy than the one this package ships. */
+  readonly taxonomy?: Taxonomy;
+}
+
+/** What is known of a posting beside its text. */
+export interface PostingInput {
+  /** Text, Markdown or HTML. */
+  readonly description: string;
+  readonly title?: string;
+  readonly company?: string;
+  readonly location?: string;
+}
+
+export interface Analyzer {
+  readonly taxonomy: Taxonomy;
+  /** Reads one posting. Pure and synchronous; spans are ranges of `result.posting.text`. */
+  analyze(input: PostingInput | string): TaggedPosting;
+}
+
+/** Compiles the taxonomy (once, some hundred milliseconds) into an analyzer that can be used for any number of postings. */
+export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+  const engine = createEngine(options);
+  return {
+    taxonomy: engine.taxonomy,
+    analyze(input) {
+      const known = typeof input === 'string' ? { description: input } : input;
+      return engine.tag(
+        postingOf(readBody(known.description), {
+          title: known.title ?? null,
+          company: known.company ?? null,
+          location: known.location ?? null,
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { AppError } from '../../errors.js';
+import type { Skill } from '../../model/taxonomy.js';
+import type { Table } from '../../model/table.js';
+import { loadTaxonomy } from '../../taxonomy/load.js';
+import { searchSkills } from '../../taxonomy/search.js';
+import { EXIT } from '../exit.js';
+import { type GlobalOptions, printResult, terminalWidth } from '../output.js';
+
+export interface SkillsOptions extends GlobalOptions {
+  readonly format: 'table' | 'json' | 'csv';
+  readonly category?: string;
+  readonly kind?: string;
+  readonly traceSeed?: string;
+  readonly width?: number;
+}
+
+/** Lists, searches and shows skills; one exact hit is shown whole. */
+export async function skills(query: string, options: SkillsOptions): Promise<number> {
+  const taxonomy = loadTaxonomy();
+  if (options.traceSeed !== undefined) {
+    const { traceSeed, renderTrace } = await import('../../seed-trace.js');
+    const trace = traceSeed(options.traceSeed);
+    await printResult([renderTrace(trace, terminalWidth(options.width))]);
+    return trace.some((line) => line.status === 'uncovered') ? EXIT.gateNotMet : EXIT.ok;
+  }
+  const found = searchSkills(taxonomy, query).filter((s) => (!options.category || s.category === options.category) && (!options.kind || s.kind === options.kind));
+  if (found.length === 0) {
+    throw new AppError('SKILL_UNKNOWN', `No skill matches "${query || options.category || options.kind || ''}".`, 'Search for fewer or other words; "skillgauge skills" lists all.');
+  }
+  if (options.format === 'json') await printResult([`${JSON.stringify(found, null, 2)}\n`]);
+  else if (options.format === 'csv') {
+    const { renderCsv } = await import('../../report/formats/csv.js');
+    await printResult([renderCsv(tableOf(found))]);
+  } else if (found.length === 1 || (found[0] as Skill).id === query) await printResult([describe(found[0] as Skill, terminalWidth(options.width))]);
+  else await printResult([listOf(found, terminalWidth(options.width))]);
+  return EXIT.ok;
+}
+
+function tableOf(found: readonly Skill[]): Table {
+  return {
+    name: 'skills',
+    columns: [
+      { key: 'skill_id', title: 'Id', type: 'text' },
+      { key: 'skill', title: 'Name', type: 'text' },
+      { key: 'category', title: 'Category', type: 'text' },
+      { key: 'kind', title: 'Kind', type: 'text' },
+      { key: 'aliases', title: 'Aliases', type: 'text' },
+      { key: 'parents', title: 'Broader', type: 'text' },
+      { key: 'released', title: 'Released', type: 'integer' },
+      { key: 'sources', title: 'Sources', type: 'text' },
+    ],
+    rows: found.map((s) => [s.id, s.name, s.category, s.kind, namesOf(s).join('; '), s.parents.join('; '), s.released, s.sources.join('; ')]),
+  };
+}
+
+function namesOf(skill: Skill): string[] {
+  return [...skill.aliases, ...skill.ambiguous.map((a) => a.name).filter((n) => n !== skill.name)];
+}
+
+function listOf(found: readonly Skill[], width: number): string {
+  const nameWidth = Math.min(34, Math.max(...found.map((s) => s.name.length)) + 2);
+  const lines = found.map((s) => `${s.name.padEnd(nameWidth)}${s.id.padEnd(30)} ${s.category}`.slice(0, width));
+  return `${lines.join('\n')}\n${found.length} skills\n`;
+}
+
+function describe(skill: Skill, width: number): string {
+  const rows: [string, string][] = [
+    ['Id', skill.id],
+    ['Kind', `${skill.kind}, ${skill.category}`],
+    ['Also written', namesOf(skill).join(', ')],
+    ['Makers', skill.vendors.join(', ')],
+    ['Broader', skill.parents.join(', ')],
+    ['Implies', skill.implies.join(', ')],
+    ['First released', skill.released === null ? '' : String(skill.released)],
+    ['Homepage', skill.homepage ?? ''],
+    ['Sources', skill.sources.join(', ')],
+  ];
+  const lines = [skill.name, ...rows.filter(([, value]) => value !== '').map(([label, value]) => `  ${label.padEnd(15)}${value}`)];
+  for (const a of skill.ambiguous) {
+    lines.push(`  "${a.name}" needs: ${a.needs}`);
+    for (const s of a.is) lines.push(`    counts:  ${s}`);
+    for (const s of a.isNot) lines.push(`    refused: ${s}`);
+  }
+  return `${lines.flatMap((l) => chunk(l, width)).join('\n')}\n`;
+}
+
+function chunk(line: string, width: number): string[] {
+  const parts: string[] = [];
+  let rest = line;
+  while (rest.length > width) {
+    const cut = rest.lastIndexOf(' ', width);
+    const at = cut > 20 ? cut : width;
+    parts.push(rest.slice(0, at));
+    rest = `                 ${rest.slice(at).trimStart()}`;
+  }
+  return [...parts, rest];
+}

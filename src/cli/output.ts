@@ -1,0 +1,71 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { styleText } from 'node:util';
+import { AppError } from '../errors.js';
+import { printable } from '../report/printable.js';
+
+export interface GlobalOptions {
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color: boolean;
+  readonly progress: boolean;
+}
+
+/** Says what went wrong and what to do, on stderr. */
+export function complain(error: AppError): void {
+  process.stderr.write(`skillgauge: ${printable(error.message)}\n  ${printable(error.fix)}\n`);
+}
+
+/** Says something about the run, on stderr, unless asked to be quiet. */
+export function tell(options: GlobalOptions, text: string): void {
+  if (!options.quiet) process.stderr.write(`${printable(text)}\n`);
+}
+
+/** Writes a result to standard output, waiting where the reader is slow; a reader that went away ends the command quietly. */
+export async function printResult(chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  for await (const chunk of chunks) {
+    if (!process.stdout.write(chunk)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+/** Writes a file under its final name only when all of it is on the disk. @throws AppError OUTPUT_UNWRITABLE, DISK_FULL */
+export async function writeResult(path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  const partial = `${path}.${process.pid}.partial`;
+  let fd: number | null = null;
+  try {
+    fd = openSync(partial, 'wx');
+    for await (const chunk of chunks) writeSync(fd, chunk);
+    fsyncSync(fd);
+    closeSync(fd);
+    fd = null;
+    renameSync(partial, path);
+  } catch (cause) {
+    if (fd !== null) closeSync(fd);
+    rmSync(partial, { force: true });
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    if (code === 'ENOSPC') throw new AppError('DISK_FULL', `"${path}" cannot be written: the disk is full.`, 'Free some space and run the command again.', { cause });
+    throw new AppError('OUTPUT_UNWRITABLE', `"${path}" cannot be written: ${message}.`, `Check that the folder "${dirname(path)}" exists and may be written to.`, { cause });
+  }
+}
+
+export async function writeTo(path: string | undefined, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  if (path === undefined || path === '-') await printResult(chunks);
+  else await writeResult(path, chunks);
+}
+
+export function terminalWidth(asked: number | undefined): number {
+  return asked ?? Math.max(40, Math.min(process.stdout.columns ?? 80, 120));
+}
+
+export function usesColor(options: GlobalOptions): boolean {
+  return options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
+}
+
+export function bold(text: string, color: boolean): string {
+  return color ? styleText('bold', text) : text;
+}

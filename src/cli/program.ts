@@ -1,0 +1,133 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { isAppError } from '../errors.js';
+import { EXIT } from './exit.js';
+import { complain } from './output.js';
+import { VERSION } from './version.js';
+
+const EXAMPLES = `Examples:
+  skillgauge analyze posting.html                     what one posting asks for
+  skillgauge batch postings/ --db jobs.db --out .     a folder, into a database, a CSV and an HTML report
+  skillgauge explain posting.html python              why a word was counted, or was not
+`;
+
+/** Builds the command line, runs it and gives the exit code. Each command loads its rooms only when it is called. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let code: number = EXIT.ok;
+  const program = new Command('skillgauge');
+  program
+    .description('Reads job postings and says which skills they ask for, how strongly, and where on the page it says so.')
+    .version(VERSION, '-V, --version')
+    .option('-q, --quiet', 'say nothing but results and errors')
+    .option('-v, --verbose', 'say more about what is done')
+    .option('--no-color', 'print without colour')
+    .option('--no-progress', 'show no progress bar')
+    .addHelpText('before', EXAMPLES)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, 'skillgauge: ')) })
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('Run "skillgauge --help" for the commands and options.');
+
+  const done = (result: number) => {
+    code = result;
+  };
+  const globals = () => program.opts<{ quiet?: boolean; verbose?: boolean; color: boolean; progress: boolean }>();
+
+  program
+    .command('analyze')
+    .description('say what postings ask for: files, folders, or "-" for standard input')
+    .argument('<inputs...>', 'files, folders or "-"')
+    .option('-f, --format <format>', 'table, json, jsonl, csv, md or html', oneOf(['table', 'json', 'jsonl', 'csv', 'md', 'html']), 'table')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--map <pairs...>', 'which field holds what: description=job_desc title=role', fieldMap, {})
+    .option('--width <columns>', 'width of the table', positive)
+    .option('--all', 'list everything, company talk and refused words too')
+    .action(async (inputs: string[], options) => {
+      const { analyze } = await import('./commands/analyze.js');
+      done(await analyze(inputs, { ...options, ...globals() }));
+    });
+
+  program
+    .command('batch')
+    .description('read many postings into a database and write a CSV and an HTML report')
+    .argument('<inputs...>', 'files, folders or "-"')
+    .option('--db <file>', 'the database', 'skillgauge.db')
+    .option('--out <folder>', 'where the reports go', '.')
+    .option('--map <pairs...>', 'which field holds what: description=job_desc title=role', fieldMap, {})
+    .option('--fail-on <which>', 'when failed inputs set the exit code: never, any or all', oneOf(['never', 'any', 'all']), 'any')
+    .action(async (inputs: string[], options) => {
+      const { batch } = await import('./commands/batch.js');
+      done(await batch(inputs, { ...options, ...globals() }));
+    });
+
+  program
+    .command('report')
+    .description('write the report of the last batch of a database again, in any format')
+    .option('--db <file>', 'the database', 'skillgauge.db')
+    .option('-f, --format <format>', 'table, csv, json, jsonl, md or html', oneOf(['table', 'csv', 'json', 'jsonl', 'md', 'html']), 'table')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--width <columns>', 'width of the table', positive)
+    .option('--all', 'all skills, not the most asked')
+    .action(async (options) => {
+      const { report } = await import('./commands/report.js');
+      done(await report({ ...options, ...globals() }));
+    });
+
+  program
+    .command('explain')
+    .description('show each place that could name a skill, whether it was counted, and why')
+    .argument('<input>', 'a file or "-"')
+    .argument('[skill]', 'a skill by id or name; all of them without it')
+    .option('-f, --format <format>', 'table or json', oneOf(['table', 'json']), 'table')
+    .option('--width <columns>', 'width of the table', positive)
+    .action(async (input: string, skill: string | undefined, options) => {
+      const { explain } = await import('./commands/explain.js');
+      done(await explain(input, skill, { ...options, ...globals() }));
+    });
+
+  const skills = program
+    .command('skills')
+    .description('list, search and show the skills of the taxonomy')
+    .argument('[query...]', 'words to search for, or a skill id')
+    .option('-f, --format <format>', 'table, json or csv', oneOf(['table', 'json', 'csv']), 'table')
+    .option('--category <name>', 'only this category')
+    .option('--kind <kind>', 'only this kind')
+    .option('--trace-seed <file>', 'account for each line of the seed document')
+    .option('--width <columns>', 'width of the table', positive)
+    .action(async (query: string[], options) => {
+      const { skills: run } = await import('./commands/skills.js');
+      done(await run(query.join(' '), { ...options, ...globals() }));
+    });
+  void skills;
+
+  try {
+    await program.parseAsync(argv as string[]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (isAppError(error)) {
+      complain(error);
+      return EXIT.usage;
+    }
+    process.stderr.write(`skillgauge: this is a bug; please report it with what you ran.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return EXIT.bug;
+  }
+}
+
+function oneOf(choices: readonly string[]) {
+  return (value: string): string => {
+    if (choices.includes(value)) return value;
+    throw new InvalidArgumentError(`Choose one of ${choices.join(', ')}.`);
+  };
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 20) throw new InvalidArgumentError('Give a whole number of 20 or more.');
+  return number;
+}
+
+function fieldMap(value: string, previous: Record<string, string>): Record<string, string> {
+  const [field, column] = value.split('=');
+  if (!field || !column) throw new InvalidArgumentError('Write FIELD=COLUMN, for example description=job_desc.');
+  return { ...previous, [field]: column };
+}

@@ -1,0 +1,34 @@
+import type { Failure } from '../model/failure.js';
+import { failureOf } from '../model/failure.js';
+import type { TaggedPosting } from '../model/tagged-posting.js';
+import type { FieldMap } from '../parse/record.js';
+import type { Engine } from '../pipeline.js';
+import { documentsOf } from '../read/documents.js';
+
+export interface InputRun {
+  readonly postings: AsyncGenerator<TaggedPosting>;
+  /** Filled as the postings are taken. */
+  readonly failures: Failure[];
+}
+
+/** Tags every posting of the inputs as they are taken; what cannot be read is gathered, and the run goes on. */
+export function runInputs(engine: Engine, inputs: readonly string[], map: FieldMap, onFailure?: (failure: Failure) => void): InputRun {
+  const failures: Failure[] = [];
+  const fail = (failure: Failure) => {
+    failures.push(failure);
+    onFailure?.(failure);
+  };
+  async function* postings(): AsyncGenerator<TaggedPosting> {
+    for await (const opened of documentsOf(inputs, engine.limits, process.stdin)) {
+      if (!opened.ok) {
+        fail(failureOf(opened.origin, opened.error));
+        continue;
+      }
+      for await (const outcome of engine.analyze(opened.document, map)) {
+        if (outcome.ok) yield outcome.value;
+        else fail(failureOf(outcome.origin, outcome.error));
+      }
+    }
+  }
+  return { postings: postings(), failures };
+}

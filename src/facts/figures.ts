@@ -1,0 +1,86 @@
+import type { Span } from '../model/span.js';
+import { type Amount, amounts, precise, SCALE } from './money.js';
+
+/** A number or a range that may be pay. */
+export interface Figure extends Span {
+  readonly low: Amount;
+  readonly high: Amount;
+  readonly currency: string | null;
+  /** The words between the two numbers: "per hour to". */
+  readonly between: string;
+  readonly isRange: boolean;
+}
+
+const PER =
+  '(?:\\s?(?:\\/|per|an?|p\\.)\\s?(?:year|yr|hour|hr|annum|month|mo|week|day|h|a\\.?)\\.?|\\s?(?:annually|yearly|hourly|monthly)|k)?';
+const RANGE = new RegExp(
+  `^\\+?(?:\\s?(?:USD|CAD|EUR|GBP))?${PER}\\s{0,2}(?:-{1,2}|–|—|−|‑|~|to|and|through|up to|until|thru|\\/)\\s{0,2}(?:(?:over|up to|about|an? (?:maximum|max) of)\\s|~\\s?)?$`,
+  'i',
+);
+
+/** Joins two numbers of one range, and lends them each other's unit and currency. */
+export function figures(text: string): readonly Figure[] {
+  const all = amounts(text);
+  const found: Figure[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const low = all[at]!; // at < length
+    const high = all[at + 1];
+    const between = high ? text.slice(low.end, high.start) : '';
+    if (high && between.length <= 32 && isRange(text, low, high, between)) {
+      found.push({
+        start: low.start,
+        end: high.end,
+        low: lent(low, high),
+        high: lent(high, low),
+        currency: precise(low.currency, high.currency),
+        between,
+        isRange: true,
+      });
+      at++;
+    } else if (low.currency !== null || low.unit === 'lakh') {
+      found.push({
+        start: low.start,
+        end: low.end,
+        low,
+        high: low,
+        currency: low.currency,
+        between: '',
+        isRange: false,
+      });
+    }
+  }
+  return found;
+}
+
+function isRange(text: string, low: Amount, high: Amount, between: string): boolean {
+  const isMoney =
+    low.currency !== null ||
+    high.currency !== null ||
+    low.unit === 'k' ||
+    high.unit === 'k' ||
+    high.unit === 'lakh';
+  const isBare = low.currency === null && low.unit === null && high.currency === null && high.unit === null;
+  const isBarePay =
+    isBare &&
+    low.value >= 10_000 &&
+    high.value < 1_000_000 &&
+    /\b(?:salary|pay|compensation)\b[^.\n]{0,50}$/i.test(text.slice(Math.max(0, low.start - 60), low.start));
+  if (!(isMoney || isBarePay) || !RANGE.test(between)) return false;
+  if (
+    /^\s?and\s/i.test(between) &&
+    !/\bbetween\b[^.]{0,30}$/i.test(text.slice(Math.max(0, low.start - 40), low.start))
+  )
+    return false;
+  return lent(low, high).value <= lent(high, low).value;
+}
+
+/** "120-150k" and "$65-$75,000" leave the unit of their first number to the second. */
+function lent(amount: Amount, other: Amount): Amount {
+  if (amount.unit !== null || amount.value >= 1_000) return amount;
+  if (other.unit === 'k' || other.unit === 'lakh')
+    return { ...amount, value: amount.value * SCALE[other.unit], unit: other.unit };
+  const isThousands = amount.value >= 10 && other.value >= 10_000 && other.value / amount.value > 500;
+  return isThousands && other.value < 1_000_000
+    ? { ...amount, value: amount.value * 1_000, unit: 'k' }
+    : amount;
+}

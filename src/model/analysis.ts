@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { DEGREES, LEVELS } from './facts.js';
+import { DEMANDS } from './mention.js';
+import { SECTION_ROLES } from './segments.js';
+import { SKILL_KINDS } from './taxonomy.js';
+
+/** The contract of `analyze -f json`; published as a JSON Schema in `taxonomy/schema/analysis.schema.json`. */
+export const SCHEMA_VERSION = 1;
+
+const offset = z.number().int().nonnegative();
+const text = z.string().nullable();
+const fact = <T extends z.ZodType>(value: T) =>
+  z.object({ value, start: offset, end: offset, from: z.enum(['text', 'title', 'declared']) }).nullable();
+
+const Notice = z.object({ code: z.string(), message: z.string() });
+
+const Mention = z.object({
+  start: offset,
+  end: offset,
+  surface: z.string(),
+  section: z.enum(SECTION_ROLES),
+  demand: z.enum(DEMANDS),
+  why: z.array(z.string()),
+});
+
+const AnalysisSkill = z.object({
+  id: z.string(),
+  name: z.string(),
+  category: z.string(),
+  kind: z.enum(SKILL_KINDS),
+  demand: z.enum(DEMANDS),
+  confidence: z.number().min(0).max(1),
+  alternatives: text,
+  years: z.number().int().nullable(),
+  mentions: z.array(Mention).min(1),
+});
+
+const Salary = z.object({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  currency: z.string(),
+  period: z.enum(['year', 'month', 'week', 'day', 'hour']),
+  kind: z.enum(['base', 'total', 'unspecified']),
+});
+
+const AnalysisPosting = z.object({
+  id: z.string().regex(/^[0-9a-f]{16}$/),
+  externalId: text,
+  file: text,
+  url: text,
+  row: z.number().int().positive().nullable(),
+  title: text,
+  company: text,
+  location: text,
+  datePosted: text,
+  language: text,
+  text: z.string(),
+  sections: z.array(z.object({ role: z.enum(SECTION_ROLES), heading: text, start: offset, end: offset })),
+  facts: z.object({
+    level: fact(z.enum(LEVELS)),
+    yearsMin: fact(z.number()),
+    educationMin: fact(z.enum(DEGREES)),
+    educationPreferred: fact(z.enum(DEGREES)),
+    salary: fact(Salary),
+    workMode: fact(z.enum(['remote', 'hybrid', 'onsite'])),
+    employmentType: fact(z.enum(['full_time', 'part_time', 'contract', 'temporary', 'internship', 'volunteer'])),
+  }),
+  skills: z.array(AnalysisSkill),
+  notices: z.array(Notice),
+});
+
+const AnalysisFailure = z.object({ file: text, url: text, row: z.number().int().nullable(), code: z.string(), message: z.string(), fix: z.string() });
+
+export const Analysis = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  tool: z.object({ name: z.string(), version: z.string() }),
+  taxonomy: z.object({ version: z.string(), hash: z.string() }),
+  postings: z.array(AnalysisPosting),
+  failures: z.array(AnalysisFailure),
+});
+
+export type Analysis = z.infer<typeof Analysis>;
+export type AnalysisPosting = z.infer<typeof AnalysisPosting>;
+export type AnalysisFailure = z.infer<typeof AnalysisFailure>;

@@ -1,0 +1,65 @@
+import { AppError } from '../errors.js';
+import type { Limits } from '../model/limits.js';
+import type { Origin } from '../model/outcome.js';
+import type { RawDocument } from '../model/raw-document.js';
+import { collect, filesAt, openDocument } from './files.js';
+import { stdinDocument } from './stdin.js';
+
+export type Opened = { readonly ok: true; readonly document: RawDocument } | { readonly ok: false; readonly origin: Origin; readonly error: AppError };
+
+/**
+ * All documents of the inputs, in the order given, folders in a stable order of their own. One at a time: a document
+ * is opened when the one before is done with, so memory does not grow with the folder.
+ */
+export async function* documentsOf(inputs: readonly string[], limits: Limits, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Opened> {
+  for (const input of inputs) {
+    const origin = (file: string | null): Origin => ({ file, url: null, row: null });
+    if (input === '-') {
+      yield await attempt(origin('-'), () => stdinDocument(stdin, (stream) => collect(stream, 'standard input', limits.documentBytes)));
+      continue;
+    }
+    if (/^https?:\/\//i.test(input)) {
+      const error = new AppError('UNSUPPORTED', `"${input}" is a URL, and this version reads files only.`, 'Save the page from your browser and give the file.');
+      yield { ok: false, origin: { file: null, url: input, row: null }, error };
+      continue;
+    }
+    let found = 0;
+    const files = filesAt(input, limits);
+    while (true) {
+      const next = attemptSync(() => files.next());
+      if (!next.ok) {
+        yield { ok: false, origin: origin(input), error: next.error };
+        break;
+      }
+      if (next.value.done) {
+        if (found === 0) yield { ok: false, origin: origin(input), error: noPostings(input) };
+        break;
+      }
+      found++;
+      const file = next.value.value;
+      yield await attempt(origin(file), () => openDocument(file, limits));
+    }
+  }
+}
+
+function noPostings(folder: string): AppError {
+  return new AppError('NO_INPUTS', `The folder "${folder}" holds no files to read.`, 'Put postings into it as HTML, text, Markdown, JSON, JSONL or CSV files; hidden files and READMEs are passed over.');
+}
+
+async function attempt(origin: Origin, open: () => Promise<RawDocument>): Promise<Opened> {
+  try {
+    return { ok: true, document: await open() };
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, origin, error };
+    throw error;
+  }
+}
+
+function attemptSync<T>(work: () => T): { ok: true; value: T } | { ok: false; error: AppError } {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, error };
+    throw error;
+  }
+}

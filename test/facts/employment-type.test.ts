@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { factsOf, valueOf } from './helpers.js';
+
+test.each([
+  ['Job type: Full-time', 'full_time'],
+  ['Employment type: Part-time', 'part_time'],
+  ['Acme | Engineer | Lisbon | Full-time', 'full_time'],
+  ['This is a full-time position.', 'full_time'],
+  ['This is a 6-month contract position.', 'contract'],
+  ['Duration: 6+ months contract', 'contract'],
+  ['Type of hire: Temporary', 'temporary'],
+  ['This is a paid internship position.', 'internship'],
+  ['This is a volunteer position.', 'volunteer'],
+  ['You work full of energy on contract management.', null],
+])('%s → %s', (text, expected) => {
+  expect(valueOf(factsOf(text).employmentType)).toBe(expected);
+});
+
+test('an internship stays one where it is full-time', () => {
+  expect(valueOf(factsOf('Job type: Full-time', { title: 'Data Intern' }).employmentType)).toBe('internship');
+});
