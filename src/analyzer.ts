@@ -2,6 +2,7 @@ import type { TaggedPosting } from './model/tagged-posting.js';
 import type { Taxonomy } from './model/taxonomy.js';
 import { readBody } from './parse/body.js';
 import { postingOf } from './parse/posting-of.js';
+import { compileKnowledge } from './knowledge.js';
 import { createEngine } from './pipeline.js';
 
 export interface AnalyzerOptions {
@@ -26,7 +27,7 @@ export interface Analyzer {
 
 /** Compiles the taxonomy (once, some hundred milliseconds) into an analyzer that can be used for any number of postings. */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const engine = createEngine(options);
+  const engine = createEngine(options.taxonomy ? { knowledge: compileKnowledge(options.taxonomy) } : {});
   return {
     taxonomy: engine.taxonomy,
     analyze(input) {

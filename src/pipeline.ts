@@ -1,4 +1,5 @@
 import { readFacts } from './facts/read-facts.js';
+import { type Knowledge, shippedKnowledge } from './knowledge.js';
 import { createMatcher } from './match/match.js';
 import { LIMITS, type Limits } from './model/limits.js';
 import type { Outcome } from './model/outcome.js';
@@ -10,7 +11,6 @@ import { parseDocument } from './parse/parse-document.js';
 import type { FieldMap } from './parse/record.js';
 import { createSegmenter } from './segment/segment.js';
 import { tagsOf } from './tag.js';
-import { loadCues, loadLexicon, loadTaxonomy } from './taxonomy/load.js';
 
 /** Everything that is compiled once and used for every posting. */
 export interface Engine {
@@ -26,17 +26,16 @@ export interface Engine {
 }
 
 export interface EngineOptions {
-  readonly taxonomy?: Taxonomy;
+  readonly knowledge?: Knowledge;
   readonly limits?: Limits;
 }
 
 /** The flow on one page: document → postings → segments → mentions and facts → tags. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const taxonomy = options.taxonomy ?? loadTaxonomy();
+  const { taxonomy, names, lexicon, cues } = options.knowledge ?? shippedKnowledge();
   const limits = options.limits ?? LIMITS;
-  const lexicon = loadLexicon(taxonomy);
   const segment = createSegmenter(lexicon);
-  const match = createMatcher(taxonomy, loadCues(), lexicon.words);
+  const match = createMatcher(taxonomy, names, cues);
   const skills = new Map(taxonomy.skills.map((skill) => [skill.id, skill]));
   const skill = (id: string): Skill => {
     const found = skills.get(id);

@@ -119,7 +119,9 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'bachelor',
     wording: abbreviation('(?:BS|B\\.S\\.?|BA|B\\.A\\.?|BE|B\\.E\\.?|AB|BSEE|BSCS|BSME|BSCE|BSN|S\\.B\\.?)'),
-    unless: { before: /\b(?:lead|senior|sr|junior|jr|as|the|our|business analyst|QA|PM|DOE)[,/ ]*\(?$/i },
+    unless: {
+      before: /\b(?:lead|senior|sr|junior|jr|as|as an?|the|our|business analyst|QA|PM|DOE)[,/ ]*\(?$/i,
+    },
   },
   {
     degree: 'bachelor',
@@ -137,7 +139,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'bachelor',
     wording:
-      /(?:(?<![A-Za-z])[Dd]|(?<=[a-z.)])D)egrees?(?= (?:in|with) (?:an? |the |one of )?(?!which|any way)[a-z]|(?: or equivalent|-educated|-qualified| educated| qualified| level (?:education|qualification)| \(or equivalent)|: B| (?:is )?(?:required|preferred|desired|mandatory)| from an? (?:accredited|four|recognized|recognised|reputed|top)| or (?:diploma|technical|relevant|equivalent))/g,
+      /(?:(?<![A-Za-z])[Dd]|(?<=[a-z.)])D)egrees?(?= (?:in|with) (?:an? |the |one of )?(?!which|any way)[A-Za-z]|(?: or equivalent|-educated|-qualified| educated| qualified| level (?:education|qualification)| \(or equivalent)|: B| (?:is )?(?:required|preferred|desired|mandatory)| from an? (?:accredited|four|recognized|recognised|reputed|top)| or (?:diploma|technical|relevant|equivalent))/g,
     unless: {
       before:
         /(?:associate['’]?s?|associates|high|large|some|certain|great|wide|360|highest|no|without|any|of a|type|2[- ]year|two[- ]year|second)[ -]$/i,

@@ -58,4 +58,4 @@ const SAID = new RegExp(
 );
 
 const BARE =
-  /(?:^|[\n|,;:(/•]|- )\s*['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)['"]?\s*(?:$|[\n|,;)(/.•'])/im;
+  /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)['"]? {0,3}(?:$|[\n|,;)(/.•'])/im;

@@ -44,7 +44,7 @@ const CURRENCY = `(?:${SIGNS.map(([sign]) => sign).join('|')}|(?:${CODES})(?![A-
  * Groups of digits are bounded, so that a file of nothing but digits and commas is read in one pass.
  */
 const AMOUNT = new RegExp(
-  `(?<![\\d$€£₹]|\\d[.,])(?:(?<!\\w)|(?<=[a-z])(?=[$€£₹]))(${CURRENCY})?[ \\u00a0~]?(\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}(?!\\d)){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?:\\.\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?)(?![\\d])(?:[ -]?([kK]|[Tt]housand|[Ll]akhs?|[Ll]acs?|LPA|lpa|[Ll]pa|L|[Cc]rores?|[Cc]r|[mM]|MM|mm|[mM]n|[Mm]io|[Mm]illion|MILLION|[bB]|[bB]n|[Bb]illion|BILLION|[tT]rillion)(?![a-z]|[A-Z]{2}))?(?: ?(${CURRENCY})(?![a-z\\d]))?`,
+  `(?<![\\d$€£₹]|\\d[.,])(?:(?<!\\w)|(?<=[A-Za-z])(?=[$€£₹]))(${CURRENCY})?[ \\u00a0~]?(\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}(?!\\d)){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?:\\.\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?)(?![\\d])(?:[ -]?([kK]|[Tt]housand|[Ll]akhs?|[Ll]acs?|LPA|lpa|[Ll]pa|L|[Cc]rores?|[Cc]r|[mM]|MM|mm|[mM]n|[Mm]io|[Mm]illion|MILLION|[bB]|[bB]n|[Bb]illion|BILLION|[tT]rillion)(?![a-z]|[A-Z]{2}))?(?: ?(${CURRENCY})(?![a-z\\d]))?`,
   'g',
 );
 

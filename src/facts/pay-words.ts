@@ -1,6 +1,6 @@
 /** What a pay figure is called; the words are tried in any case. */
 const PAY_WORD =
-  '(?:salar(?:y|ies)|compensation|pays?(?:ment|ing)?(?: rate| range| scale| band)?|paid|wages?|remuneration|base|rate|hourly|earn(?:ings?)?|ctc|ote|on[- ]target|stipend|package|gehalt|income|honorarium|fellowship|hiring range|ranges?)';
+  '(?:salar(?:y|ies)|compensation|pays?(?:ment|ing)?(?: rate| range| scale| band)?|paid|wages?|remuneration|base|rate|hourly|earn(?:ings?)?|ctc|ote|on[- ]target|stipend|(?<!relocation )package|gehalt|income|honorarium|fellowship|hiring range|ranges?)';
 
 /** A pay word in the words before a figure, at any distance, and close to it. */
 export const PAY_BEFORE = new RegExp(`\\b${PAY_WORD}\\b[^;]{0,150}$`, 'i');
@@ -10,7 +10,7 @@ export const PAY_AFTER =
 
 /** "Salary: $…" needs no further proof. */
 export const LABEL =
-  /(?:salary|\b(?:compensation|pay|(?:pay|hourly|bill) rate|wages?|ctc|base|package))(?: (?:range|package|rate|band|scale))?[\s:–-]{0,4}(?:up to |from |between |starting at )?$/i;
+  /(?<!\b(?:additional|variable|bonus|incentive|relocation|severance) )(?:salary|\b(?:compensation|pay|(?:pay|hourly|bill) rate|wages?|ctc|base|package))(?: (?:range|package|rate|band|scale))?[\s:–-]{0,4}(?:up to |from |between |starting at )?$/i;
 
 /** "… per hour", "/yr", "USD annually" directly after a figure. */
 export const PER_AFTER =

@@ -122,7 +122,7 @@ function roleAt(segments: Segments, headings: readonly InlineHeading[], at: numb
   const section = segments.sections[lastStartingAt(segments.sections, at)];
   const heading = headings[lastStartingAt(headings, at)];
   const sectionRole = section && at < section.end ? section.role : 'unknown';
-  if (heading && heading.start >= (section?.start ?? 0) + (section?.heading?.length ?? 0))
+  if (heading && heading.start >= (section?.start ?? 0))
     return heading.role;
   return sectionRole;
 }

@@ -49,7 +49,10 @@ const DOLLARS: readonly (readonly [string, RegExp])[] = [
     'CAD',
     /\b(?:Canada|Canadian|Ontario|Toronto|Ottawa|Vancouver|Montr[eé]al|Qu[eé]bec|Calgary|Alberta|Edmonton|Manitoba|Winnipeg|Saskatchewan|Halifax|Waterloo, ON|British Columbia|Nova Scotia|New Brunswick|Mississauga|RRSP|statutory holidays|P\.Eng)\b|[Ee]xtended health care/g,
   ],
-  ['AUD', /\b(?:Australian?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|[Ss]uperannuation)\b/g],
+  [
+    'AUD',
+    /\b(?:Australian?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|NSW|, AU|[Ss]uperannuation)\b/g,
+  ],
   ['NZD', /\b(?:New Zealand|Auckland)\b/g],
   ['SGD', /\bSingapore\b/g],
   ['HKD', /\bHong Kong\b/g],

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/facts.js';
 import type { WorkMode } from '../model/posting.js';
 import type { Reading } from './reading.js';
-import { OTHER_THINGS, PASSING, SAID } from './work-mode-words.js';
+import { OTHER_THINGS, PASSING_AFTER, PASSING_BEFORE, SAID } from './work-mode-words.js';
 
 /**
  * Where the work is done, only as far as title, location or text say it of the job.
@@ -41,19 +41,17 @@ function modeOfLabel(label: string): WorkMode | null {
   return /\b(?:on-?site|on site|in[- ]office|in[- ]person)\b/i.test(words) ? 'onsite' : null;
 }
 
-/** First match of `wording` that does not lie in a thing of `OTHER_THINGS`. */
+/** First match of `wording`, which has the flag `g`, that speaks of the job and not of one of `OTHER_THINGS`. */
 function firstOfTheJob(text: string, wording: RegExp): RegExpExecArray | null {
-  const all = new RegExp(wording.source, `${wording.flags.replace('g', '')}g`);
-  for (const match of text.matchAll(all)) {
-    if (PASSING.test(text.slice(Math.max(0, match.index - 100), match.index))) continue;
-    const around = text.slice(Math.max(0, match.index - 25), match.index + match[0].length + 25);
-    const words = around.replace(OTHER_THINGS, ' ');
-    if (
-      /\b(?:remote|remotely|hybrid|on-?site|on site|in[- ]office|in[- ]person|offices?|home|tele-?work\w*|telecommut\w*|wfh|anywhere|virtual)\b/i.test(
-        words,
-      )
-    )
-      return match;
+  for (const match of text.matchAll(wording)) {
+    const end = match.index + match[0].length;
+    if (PASSING_BEFORE.test(text.slice(Math.max(0, match.index - 100), match.index))) continue;
+    if (PASSING_AFTER.test(text.slice(end, end + 60))) continue;
+    const words = text.slice(Math.max(0, match.index - 25), end + 25).replace(OTHER_THINGS, ' ');
+    if (MODE_WORD.test(words)) return match;
   }
   return null;
 }
+
+const MODE_WORD =
+  /\b(?:remote|hybrid|on-?site|on site|in[- ]office|in[- ]person|office|home|tele-?work|telecommut|wfh|anywhere|virtual)/i;

@@ -135,7 +135,7 @@ const OTHER_BEFORE = new RegExp(
 
 const OTHER_AFTER = new RegExp(
   [
-    '^\\s*(?:old\\b|of age\\b|ago\\b|in business|in a row|running|from now|later|prior\\b|of (?:history|heritage|innovation|excellence|age|growth|operations?|continuous)|anniversary|history|contract|term\\b|plan\\b|warranty|vest|horizon|roadmap|mark\\b|after\\b|period\\b|programme?\\b|rotation|limited|degree|college|university|fixed|strategy|agreement|commitment|cliff)',
+    '^\\s*(?:old\\b|of age\\b|ago\\b|in business|in a row|running|from now|later|prior\\b|of (?:history|heritage|innovation|excellence|age|growth|operations?|continuous)|anniversary|history|contract|term\\b|plan\\b|warranty|vest|horizon|roadmap|mark\\b|after\\b|period\\b|programme?\\b|rotation|limited|degree|college|university|fixed|presence|strategy|agreement|commitment|cliff)',
     '^[^.;,]{0,40}\\b(?:may be substituted|can be substituted|in lieu of|of age or older|years of age)\\b',
   ].join('|'),
   'i',

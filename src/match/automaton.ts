@@ -1,94 +1,144 @@
-import { foldedToken, hashOf, JOIN, type Tokens } from '../segment/tokens.js';
-import type { Name } from './names.js';
+import { fold, SKIP } from '../segment/fold.js';
+import { hashOf, JOIN, type Tokens } from '../segment/tokens.js';
 
-/** Calls back for every name that stands in the text: token indices, first and last inclusive, and the names' indices. */
-export type OnHit = (firstToken: number, lastToken: number, names: Int32Array) => void;
+/** Calls back for every name that stands in the text: token indices, first and last inclusive, and a range of `acceptedNames`. */
+export type OnHit = (firstToken: number, lastToken: number, namesFrom: number, namesTo: number) => void;
 
 /**
- * A word-level trie of all names in open-addressed tables: one step is one look-up of (node, word hash). Finding is
- * linear in the text times the depth of the trie, and no name is ever turned into a regular expression.
+ * A word-level trie of all names in flat tables, ready to be written to a file and read back as it is. One step is one
+ * look-up of (node, word hash) in an open-addressed table; node 0 is the root, so 0 also means "no edge".
  */
-export interface Automaton {
-  scan(text: string, tokens: Tokens, onHit: OnHit): void;
-  readonly bytes: number;
+export interface AutomatonTables {
+  readonly slotNode: Int32Array;
+  readonly slotHash: Int32Array;
+  readonly slotNext: Int32Array;
+  /** 1 for each low half of a word hash that starts a name: almost all words of a text end here. */
+  readonly starts: Uint8Array;
+  /** For each node the range of its folded word in `letters`: equal hashes are no proof. */
+  readonly wordFrom: Int32Array;
+  readonly letters: Uint16Array;
+  /** For each node the range of its names in `acceptedNames`. */
+  readonly acceptedFrom: Int32Array;
+  readonly acceptedNames: Int32Array;
 }
 
-/** Words whose hash falls on a clear bit start no name; this skips almost all words at once. */
-const FILTER_SLOTS = 65_536;
+const START_SLOTS = 65_536;
+const HASH_SPREAD = 0x9e3779b1;
 
-export function buildAutomaton(names: readonly Name[]): Automaton {
+/** @param names  each name as folded words; their indices are what a scan reports */
+export function buildTables(names: readonly (readonly string[])[]): AutomatonTables {
   const edges = new Map<string, number>();
-  const claims: number[][] = [[]];
-  const spellings: string[] = [''];
+  const accepted: number[][] = [[]];
+  const words: string[] = [''];
   for (const [index, name] of names.entries()) {
     let node = 0;
-    for (const word of name.words) {
+    for (const word of name) {
       const key = `${node} ${word}`;
       let next = edges.get(key);
       if (next === undefined) {
-        next = claims.length;
+        next = words.length;
         edges.set(key, next);
-        claims.push([]);
-        spellings.push(word);
+        accepted.push([]);
+        words.push(word);
       }
       node = next;
     }
-    (claims[node] as number[]).push(index);
+    (accepted[node] as number[]).push(index);
   }
-  const tables = layOut(edges);
-  const accepted = claims.map((list) => (list.length > 0 ? Int32Array.from(list) : null));
-  const { slotNode, slotHash, slotNext, mask, filter } = tables;
+  return { ...layOutEdges(edges), ...layOutNodes(words, accepted) };
+}
+
+function layOutEdges(edges: ReadonlyMap<string, number>) {
+  let capacity = 1024;
+  while (capacity < edges.size * 2) capacity *= 2;
+  const slotNode = new Int32Array(capacity);
+  const slotHash = new Int32Array(capacity);
+  const slotNext = new Int32Array(capacity);
+  const starts = new Uint8Array(START_SLOTS);
+  for (const [key, next] of edges) {
+    const gap = key.indexOf(' ');
+    const node = Number(key.slice(0, gap));
+    const hash = hashOf(key.slice(gap + 1));
+    if (node === 0) starts[hash & (START_SLOTS - 1)] = 1;
+    let slot = (Math.imul(node, HASH_SPREAD) ^ hash) & (capacity - 1);
+    while (slotNext[slot] !== 0) slot = (slot + 1) & (capacity - 1);
+    slotNode[slot] = node;
+    slotHash[slot] = hash;
+    slotNext[slot] = next;
+  }
+  return { slotNode, slotHash, slotNext, starts };
+}
+
+function layOutNodes(words: readonly string[], accepted: readonly (readonly number[])[]) {
+  const wordFrom = new Int32Array(words.length + 1);
+  const acceptedFrom = new Int32Array(words.length + 1);
+  for (const [node, word] of words.entries()) {
+    wordFrom[node + 1] = (wordFrom[node] as number) + word.length;
+    acceptedFrom[node + 1] = (acceptedFrom[node] as number) + (accepted[node]?.length ?? 0);
+  }
+  const letters = Uint16Array.from(words.join(''), (char) => char.charCodeAt(0));
+  return { wordFrom, letters, acceptedFrom, acceptedNames: Int32Array.from(accepted.flat()) };
+}
+
+/** Finds all names in a text, in time linear in its words. */
+export interface Automaton {
+  scan(text: string, tokens: Tokens, onHit: OnHit): void;
+  /** The names spelled by these folded words alone. */
+  namesOf(words: readonly string[]): Int32Array;
+}
+
+export function automatonOf(tables: AutomatonTables): Automaton {
+  const { slotNode, slotHash, slotNext, starts, wordFrom, letters, acceptedFrom, acceptedNames } = tables;
+  const mask = slotNode.length - 1;
 
   function step(node: number, hash: number, text: string, start: number, end: number): number {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ hash) & mask;
-    while (slotNext[slot] !== 0) {
-      if (slotNode[slot] === node && slotHash[slot] === hash) {
-        const next = slotNext[slot] as number;
-        // Equal hashes are no proof: two words may share one.
-        if (spellings[next] === foldedToken(text, start, end)) return next;
-      }
+    let slot = (Math.imul(node, HASH_SPREAD) ^ hash) & mask;
+    for (;;) {
+      const next = slotNext[slot] as number;
+      if (next === 0) return 0;
+      if (slotNode[slot] === node && slotHash[slot] === hash && spells(next, text, start, end)) return next;
       slot = (slot + 1) & mask;
     }
-    return 0;
+  }
+
+  function spells(node: number, text: string, start: number, end: number): boolean {
+    let letter = wordFrom[node] as number;
+    const stop = wordFrom[node + 1] as number;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const folded = fold(unit);
+      if (folded === SKIP) continue;
+      if (letter === stop) return false;
+      // A unit that folds to nothing is part of the word as itself: + # . and the "&" that is read as "and".
+      if ((folded === 0 ? unit : folded) !== letters[letter]) return unit === 0x26;
+      letter++;
+    }
+    return letter === stop;
   }
 
   return {
-    bytes: slotNode.byteLength + slotHash.byteLength + slotNext.byteLength + filter.byteLength,
     scan(text, tokens, onHit) {
       const { count, hash, join, start, end } = tokens;
       for (let first = 0; first < count; first++) {
-        if (filter[(hash[first] as number) & (FILTER_SLOTS - 1)] === 0) continue;
+        if (starts[(hash[first] as number) & (START_SLOTS - 1)] === 0) continue;
         let node = 0;
         for (let last = first; last < count; last++) {
           if (last > first && join[last] === JOIN.none) break;
           node = step(node, hash[last] as number, text, start[last] as number, end[last] as number);
           if (node === 0) break;
-          const hits = accepted[node];
-          if (hits) onHit(first, last, hits);
+          const from = acceptedFrom[node] as number;
+          const to = acceptedFrom[node + 1] as number;
+          if (from < to) onHit(first, last, from, to);
         }
       }
     },
+    namesOf(words) {
+      let node = 0;
+      for (const word of words) {
+        node = step(node, hashOf(word), word, 0, word.length);
+        if (node === 0) return new Int32Array(0);
+      }
+      return acceptedNames.subarray(acceptedFrom[node], acceptedFrom[node + 1]);
+    },
   };
-}
-
-function layOut(edges: ReadonlyMap<string, number>) {
-  let capacity = 1024;
-  while (capacity < edges.size * 2) capacity *= 2;
-  const mask = capacity - 1;
-  const slotNode = new Int32Array(capacity);
-  const slotHash = new Int32Array(capacity);
-  const slotNext = new Int32Array(capacity);
-  const filter = new Uint8Array(FILTER_SLOTS);
-  for (const [key, next] of edges) {
-    const gap = key.indexOf(' ');
-    const node = Number(key.slice(0, gap));
-    const hash = hashOf(key.slice(gap + 1));
-    if (node === 0) filter[hash & (FILTER_SLOTS - 1)] = 1;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ hash) & mask;
-    while (slotNext[slot] !== 0) slot = (slot + 1) & mask;
-    slotNode[slot] = node;
-    slotHash[slot] = hash;
-    slotNext[slot] = next;
-  }
-  return { slotNode, slotHash, slotNext, mask, filter };
 }

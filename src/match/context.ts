@@ -1,12 +1,15 @@
 import type { Posting } from '../model/posting.js';
 import type { Section, Segments } from '../model/segments.js';
 import type { Span } from '../model/span.js';
+import type { AmbiguousName, Skill } from '../model/taxonomy.js';
 import { foldedToken, foldedWords, type Tokens } from '../segment/tokens.js';
-import type { Name } from './names.js';
 
 /** A name found in the text, with all the rules need to judge it. */
 export interface Hit extends Span {
-  readonly name: Name;
+  readonly skill: Skill;
+  /** Null: the name counts wherever it stands. */
+  readonly rule: AmbiguousName | null;
+  readonly needsCapitals: boolean;
   readonly firstToken: number;
   readonly lastToken: number;
   /** Index into `Segments.sentences`. */

@@ -50,7 +50,8 @@ function readGap(view: TextView, lastToken: number, next: Hit): { hasOr: boolean
   const gap = text.slice(from, next.start);
   if (gap.length > 60 || /[.!?]\s|\n\n|[;:]\s*$/.test(gap) || /\.$/.test(gap)) return null;
   let unknown = 0;
-  let hasOr = false;
+  // "AWS/GCP/Azure": a bare slash between two names means either.
+  let hasOr = gap === '/';
   for (let t = lastToken + 1; t < next.firstToken; t++) {
     const word = text.slice(tokens.start[t] as number, tokens.end[t] as number).toLowerCase();
     if (word === 'or') hasOr = true;

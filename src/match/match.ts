@@ -4,40 +4,45 @@ import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
 import type { Skill, Taxonomy } from '../model/taxonomy.js';
 import { newTokens, tokenize } from '../segment/tokens.js';
-import { buildAutomaton } from './automaton.js';
+import { automatonOf } from './automaton.js';
+import type { CompiledNames } from './compile.js';
 import { type Hit, type SentenceView, sentenceViews, type TextView, textView } from './context.js';
 import { isAnyOf } from './cues/alternatives.js';
 import { demandDecider } from './cues/demand.js';
 import { yearsOf } from './cues/years.js';
 import { listsOf, type SkillList } from './lists.js';
-import { type Name, namesOf } from './names.js';
 import { resolveOverlaps } from './overlaps.js';
 import { judge, type Verdict } from './senses.js';
 
 export type Matcher = (posting: Posting, segments: Segments) => Matches;
 
 /**
- * Compiles a taxonomy once into the function that finds its skills in postings: search, sense decision, overlap policy
- * and cues, in this order. Every candidate ends as exactly one mention or refusal.
+ * Makes the function that finds the taxonomy's skills in postings: search, sense decision, overlap policy and cues, in
+ * this order. Every candidate ends as exactly one mention or refusal.
  */
-export function createMatcher(taxonomy: Taxonomy, cues: CueLexicon, words: ReadonlySet<string>): Matcher {
-  const names = namesOf(taxonomy, (word) => words.has(word));
-  const automaton = buildAutomaton(names);
+export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: CueLexicon): Matcher {
+  const automaton = automatonOf(names.tables);
   const decideDemand = demandDecider(cues);
   const tokens = newTokens();
-  const skillOf = (hit: Hit): Skill => taxonomy.skills[hit.name.skill] as Skill;
+  const hitOf = (name: number, place: Omit<Hit, 'skill' | 'rule' | 'needsCapitals'>): Hit => {
+    const skill = taxonomy.skills[names.skill[name] as number] as Skill;
+    const rule = names.rule[name] as number;
+    return { ...place, skill, rule: rule < 0 ? null : (skill.ambiguous[rule] ?? null), needsCapitals: names.needsCapitals[name] === 1 };
+  };
 
   return (posting, segments) => {
-    tokenize(posting.text, tokens);
+    tokenize(posting.text, tokens, segments.lines.map((line) => line.start));
     const view = textView(posting, segments, tokens);
     const hits: Hit[] = [];
     const sentences = new SentenceFinder(segments);
-    automaton.scan(posting.text, tokens, (firstToken, lastToken, found) => {
+    automaton.scan(posting.text, tokens, (firstToken, lastToken, namesFrom, namesTo) => {
       const start = tokens.start[firstToken] as number;
       const end = tokens.end[lastToken] as number;
       const sentence = sentences.holding(start, end);
       if (sentence < 0) return;
-      for (const index of found) hits.push({ name: names[index] as Name, start, end, firstToken, lastToken, sentence });
+      for (let i = namesFrom; i < namesTo; i++) {
+        hits.push(hitOf(names.tables.acceptedNames[i] as number, { start, end, firstToken, lastToken, sentence }));
+      }
     });
 
     const mentions: Mention[] = [];
@@ -45,13 +50,13 @@ export function createMatcher(taxonomy: Taxonomy, cues: CueLexicon, words: Reado
     let groups = 0;
     for (const sentence of sentenceViews(view, hits)) {
       const lists = listsOf(view, sentence);
-      const verdicts = judgeAll(sentence, lists, view, skillOf);
+      const verdicts = judgeAll(sentence, lists, view);
       const accepted = sentence.hits.map((_, i) => i).filter((i) => (verdicts[i] as Verdict).accepted);
       const coveredBy = resolveOverlaps(accepted.map((i) => sentence.hits[i] as Hit));
       const labels = labelGroups(lists, sentence, new Set(accepted.filter((_, k) => coveredBy[k] === -1)), () => `a${++groups}`);
       for (const [i, hit] of sentence.hits.entries()) {
         const place = {
-          skill: skillOf(hit).id,
+          skill: hit.skill.id,
           start: hit.start,
           end: hit.end,
           surface: posting.text.slice(hit.start, hit.end),
@@ -82,15 +87,14 @@ export function createMatcher(taxonomy: Taxonomy, cues: CueLexicon, words: Reado
   };
 }
 
-function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: TextView, skillOf: (hit: Hit) => Skill): Verdict[] {
-  const isSure = sentence.hits.map((hit) => {
-    const { kind } = skillOf(hit);
-    return hit.name.ambiguous === null && !hit.name.needsCapitals && (kind === 'technology' || kind === 'concept');
-  });
+function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: TextView): Verdict[] {
+  const isSure = sentence.hits.map(
+    ({ skill, rule, needsCapitals }) => rule === null && !needsCapitals && (skill.kind === 'technology' || skill.kind === 'concept'),
+  );
   return sentence.hits.map((hit, i) => {
     const list = lists.find((l) => l.members.includes(i));
     const neighbours = list ? list.members.filter((m) => m !== i && isSure[m] && !overlap(sentence.hits[m] as Hit, hit)) : [];
-    return judge(hit, skillOf(hit), sentence, view, { sureNeighbours: neighbours.length });
+    return judge(hit, sentence, view, { sureNeighbours: neighbours.length });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { AmbiguousName, Skill } from '../model/taxonomy.js';
+import type { AmbiguousName } from '../model/taxonomy.js';
 import { foldedWords } from '../segment/tokens.js';
 import { type Hit, type SentenceView, type TextView, wordAt } from './context.js';
 
@@ -37,13 +37,13 @@ const SKILL_FOLLOWERS = new Set(
 );
 
 /** Decides whether a name means the skill where it stands. Names that are safe count, but for rules of their kind. */
-export function judge(hit: Hit, skill: Skill, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
+export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
   if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
-  const byKind = judgeKind(hit, skill, sentence, view);
+  const byKind = judgeKind(hit, sentence, view);
   if (byKind) return byKind;
-  if (isEmployer(hit, skill, view) && list.sureNeighbours === 0) return refused(`the employer's own name`);
-  if (hit.name.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
-  const rule = hit.name.ambiguous;
+  if (isEmployer(hit, view) && list.sureNeighbours === 0) return refused(`the employer's own name`);
+  if (hit.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
+  const { rule } = hit;
   if (!rule) return { accepted: true, confidence: CONFIDENCE.sure, why: ['unambiguous name'] };
   return judgeAmbiguous(hit, rule, sentence, view, list);
 }
@@ -85,7 +85,8 @@ function judgeAmbiguous(hit: Hit, rule: AmbiguousName, sentence: SentenceView, v
 }
 
 /** Rules of whole kinds: human languages need a language cue, degree fields a degree. */
-function judgeKind(hit: Hit, skill: Skill, sentence: SentenceView, view: TextView): Verdict | null {
+function judgeKind(hit: Hit, sentence: SentenceView, view: TextView): Verdict | null {
+  const { skill } = hit;
   if (skill.kind === 'degree_field') {
     return EDUCATION.test(sentence.folded) ? accepted(CONFIDENCE.cue, ['a degree stands in the sentence']) : refused('no degree in the sentence');
   }
@@ -206,9 +207,10 @@ function isWholeItem(hit: Hit, sentence: SentenceView, view: TextView): boolean 
   return hit.lastToken + 1 >= sentence.endToken || /^[^\p{L}\p{N}]*$/u.test(view.text.slice(hit.end, sentence.end));
 }
 
-function isEmployer(hit: Hit, skill: Skill, view: TextView): boolean {
-  if (!view.employer || skill.kind !== 'technology') return false;
-  return view.employer === hit.name.words.join(' ') || view.employer.startsWith(`${hit.name.words.join(' ')} inc`);
+function isEmployer(hit: Hit, view: TextView): boolean {
+  if (!view.employer || hit.skill.kind !== 'technology') return false;
+  const words = Array.from({ length: hit.lastToken - hit.firstToken + 1 }, (_, i) => wordAt(view, hit.firstToken + i)).join(' ');
+  return view.employer === words || view.employer.startsWith(`${words} inc`);
 }
 
 function accepted(confidence: number, why: readonly string[]): Verdict {

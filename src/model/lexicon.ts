@@ -17,6 +17,6 @@ export interface Lexicon {
   readonly roles: readonly RoleHeadings[];
   /** Ordinary lower-case words of postings: "preferredPlease" is two of them. */
   readonly words: ReadonlySet<string>;
-  /** Folded one-word names of skills, which are never cut ("PowerPoint"). */
-  readonly names: ReadonlySet<string>;
+  /** True for the folded one-word name of a technology, which is never cut ("PowerPoint"). */
+  isName(word: string): boolean;
 }

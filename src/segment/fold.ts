@@ -1,21 +1,27 @@
-/**
- * What the matcher sees of each UTF-16 unit, in one table look-up:
- * letters and digits fold to their plain lower-case form (`Ａ`, `Á`, `A` → `a`), invisible units and
- * combining marks to SKIP, all else to BREAK. One unit folds to at most one unit, so offsets need no map.
- */
+/** Nothing of a word. */
 export const BREAK = 0;
+/** Invisible: passed over inside a word. */
 export const SKIP = 1;
 
-export const FOLD: Uint16Array = buildFold();
+const UNKNOWN = 0xffff;
+const FOLDED = new Uint16Array(65_536).fill(UNKNOWN);
 
-function buildFold(): Uint16Array {
-  const table = new Uint16Array(65_536);
-  const wordLike = /^[\p{L}\p{N}]$/u;
-  const invisible = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
-  for (let unit = 0; unit < 65_536; unit++) {
-    table[unit] = unit < 128 ? foldAscii(unit) : foldWide(String.fromCharCode(unit), wordLike, invisible);
-  }
-  return table;
+/**
+ * What the matcher sees of a UTF-16 unit: letters and digits as their plain small form (`Ａ`, `Á`, `A` → `a`),
+ * invisible units and combining marks as SKIP, all else as BREAK. One unit folds to at most one unit, so offsets into
+ * the folded text are offsets into the text.
+ *
+ * Units are classified when first seen: classifying all of them would cost more than reading a posting.
+ */
+export function fold(unit: number): number {
+  const known = FOLDED[unit] as number;
+  return known === UNKNOWN ? learn(unit) : known;
+}
+
+function learn(unit: number): number {
+  const folded = unit < 128 ? foldAscii(unit) : foldWide(String.fromCharCode(unit));
+  FOLDED[unit] = folded;
+  return folded;
 }
 
 function foldAscii(unit: number): number {
@@ -25,18 +31,22 @@ function foldAscii(unit: number): number {
   return isDigit || isLower ? unit : BREAK;
 }
 
-function foldWide(char: string, wordLike: RegExp, invisible: RegExp): number {
-  if (invisible.test(char)) return SKIP;
-  const isSurrogate = char >= '\ud800' && char <= '\udfff';
-  // Astral letters (mathematical alphabets) stay as they are: they are no skill's name, and folding them needs two units.
-  if (isSurrogate) return char.charCodeAt(0);
+function foldWide(char: string): number {
+  if (/^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u.test(char)) return SKIP;
+  const code = char.charCodeAt(0);
+  // Astral letters (mathematical alphabets) stay as they are: they spell no skill, and folding them needs two units.
+  if (code >= 0xd800 && code <= 0xdfff) return code;
   const plain = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (plain.length === 1 && plain !== char) {
-    const code = plain.charCodeAt(0);
-    if (code < 128) return foldAscii(code) || asciiSymbol(code);
-    return wordLike.test(plain) ? code : BREAK;
+    const plainCode = plain.charCodeAt(0);
+    if (plainCode < 128) return foldAscii(plainCode) || asciiSymbol(plainCode);
+    return isWordLike(plain) ? plainCode : BREAK;
   }
-  return wordLike.test(char) ? char.toLowerCase().charCodeAt(0) : BREAK;
+  return isWordLike(char) ? char.toLowerCase().charCodeAt(0) : BREAK;
+}
+
+function isWordLike(char: string): boolean {
+  return /^[\p{L}\p{N}]$/u.test(char);
 }
 
 /** Full-width `＋` and `＃` must still spell C＋＋ and C＃. */

@@ -102,5 +102,5 @@ function firstWordOf(text: string): string {
 }
 
 function isName(word: string, lexicon: Lexicon): boolean {
-  return lexicon.names.has(foldedToken(word, 0, word.length));
+  return lexicon.isName(foldedToken(word, 0, word.length));
 }

@@ -82,11 +82,14 @@ function headingOfBlock(
   if (block.kind === 'item') return null;
   const endsWithColon = /[:：]\s*$/.test(text.slice(block.start, block.end));
   if (!endsWithColon && (/[.,;!]$/.test(words) || !looksLikeTitle(words))) return null;
-  const role = headings.byWords(words);
+  const role = endsWithColon || !ASKS_FOR_SOMETHING.test(words) ? headings.byWords(words) : null;
   const opensList = next?.kind === 'item';
   if (role) return { role };
   return (endsWithColon && (opensList || words.split(/\s+/).length <= 5)) || (opensList && looksLikeTitle(words)) ? { role: null } : null;
 }
+
+/** "Experience with GPU programming" asks for something; it is a line of a list, however much it looks like a title. */
+const ASKS_FOR_SOMETHING = /\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|ability|skills?|expertise|degree|background|years?)\s+(?:with|in|of|using|to|or)\b|\b\d+\+?\s*(?:years?|yrs?)\b|\b(?:bachelor|master)['’]?s?\b/i;
 
 /** Under a heading nobody knows, text keeps asking what it asked before ("Data Engineering:" inside Requirements). */
 function roleUnderUnknownHeading(before: SectionRole): SectionRole {

@@ -1,4 +1,4 @@
-import { BREAK, FOLD, SKIP } from './fold.js';
+import { BREAK, fold, SKIP } from './fold.js';
 
 /** How a token is joined to the one before it. */
 export const JOIN = {
@@ -55,12 +55,15 @@ export function newTokens(capacity = 4096): Tokens {
  *
  * One pass, no allocation but for growing `into`. Aliases and postings go through this same function, so that both
  * are cut alike.
+ *
+ * @param stops  ascending offsets where a line break was lost: no word goes across ("preferred|Please")
  */
-export function tokenize(text: string, into: Tokens = newTokens()): Tokens {
+export function tokenize(text: string, into: Tokens = newTokens(), stops: readonly number[] = []): Tokens {
   const length = text.length;
   let count = 0;
   let at = 0;
   let gapStart = 0;
+  let nextStop = 0;
   while (at < length) {
     const first = foldAt(text, at, text.charCodeAt(at));
     if (first <= SKIP) {
@@ -69,12 +72,14 @@ export function tokenize(text: string, into: Tokens = newTokens()): Tokens {
     }
     if (count === into.start.length) grow(into);
     const start = at;
+    while (nextStop < stops.length && (stops[nextStop] as number) <= start) nextStop++;
+    const limit = nextStop < stops.length ? Math.min(length, stops[nextStop] as number) : length;
     let hash = first === AMPERSAND ? AND_HASH : Math.imul(FNV_BASIS ^ first, FNV_PRIME);
     let end = ++at;
     let last = first;
-    while (at < length && first !== AMPERSAND) {
+    while (at < limit && first !== AMPERSAND) {
       const unit = text.charCodeAt(at);
-      let folded = FOLD[unit] as number;
+      let folded = fold(unit);
       if (folded === SKIP) {
         at++;
         continue;
@@ -93,7 +98,7 @@ export function tokenize(text: string, into: Tokens = newTokens()): Tokens {
     into.start[count] = start;
     into.end[count] = end;
     into.hash[count] = hash;
-    into.join[count] = count > 0 && isLooseGap(text, gapStart, start) ? JOIN.loose : JOIN.none;
+    into.join[count] = count > 0 && stops[nextStop - 1] !== start && isLooseGap(text, gapStart, start) ? JOIN.loose : JOIN.none;
     count++;
     gapStart = end;
   }
@@ -103,27 +108,32 @@ export function tokenize(text: string, into: Tokens = newTokens()): Tokens {
 
 /** The folded unit that starts a token here, or BREAK/SKIP. */
 function foldAt(text: string, at: number, unit: number): number {
-  const folded = FOLD[unit] as number;
+  const folded = fold(unit);
   if (folded !== BREAK) return folded === PLUS || folded === HASH ? BREAK : folded;
   if (unit === DOT) return startsDotWord(text, at) ? DOT : BREAK;
   if (unit === AMPERSAND) return isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1) ? AMPERSAND : BREAK;
   return BREAK;
 }
 
+/** Past the text's end `charCodeAt` is NaN. */
+function foldOrBreak(unit: number): number {
+  return unit >= 0 ? fold(unit) : BREAK;
+}
+
 /** `.NET`: a dot before a letter that nothing precedes. */
 function startsDotWord(text: string, at: number): boolean {
-  const next = FOLD[text.charCodeAt(at + 1)] ?? BREAK;
+  const next = foldOrBreak(text.charCodeAt(at + 1));
   if (next < 0x61) return false;
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
-  return (FOLD[before] as number) === BREAK && before !== DOT && before !== 0x29;
+  return fold(before) === BREAK && before !== DOT && before !== 0x29;
 }
 
 /** `+` and `#` belong to the word before when they end it: "C++," but not "a+b". */
 function isSymbolTail(text: string, at: number): boolean {
   let next = at + 1;
   while (next < text.length && isSymbolUnit(text, next)) next++;
-  const after = FOLD[text.charCodeAt(next)] ?? BREAK;
+  const after = foldOrBreak(text.charCodeAt(next));
   return next - at <= 2 && (after === BREAK || (after >= 0x30 && after <= 0x39) || next - at === 2);
 }
 
@@ -152,7 +162,7 @@ function isLooseGap(text: string, from: number, to: number): boolean {
   let connector = 0;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if ((FOLD[unit] as number) === SKIP) continue;
+    if (fold(unit) === SKIP) continue;
     if (unit === 0x0a) {
       breaks++;
       spaces++;
@@ -175,7 +185,7 @@ function isAllSpace(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x0a) breaks++;
-    else if (unit !== 0x20 && unit !== 0xa0 && unit !== 0x09 && unit !== 0x0d && (FOLD[unit] as number) !== SKIP) return false;
+    else if (unit !== 0x20 && unit !== 0xa0 && unit !== 0x09 && unit !== 0x0d && fold(unit) !== SKIP) return false;
   }
   return breaks <= 1 && to - from <= 40;
 }
@@ -199,7 +209,7 @@ export function foldedToken(text: string, start: number, end: number): string {
   let folded = '';
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    const f = FOLD[unit] as number;
+    const f = fold(unit);
     if (f === SKIP) continue;
     folded += String.fromCharCode(f === BREAK ? unit : f);
   }

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
 import type { CueLexicon } from '../model/cues.js';
-import type { Lexicon, RoleHeadings } from '../model/lexicon.js';
+import type { RoleHeadings } from '../model/lexicon.js';
 import type { Skill, SkillKind, Taxonomy } from '../model/taxonomy.js';
-import { foldedWords } from '../segment/tokens.js';
 
 /** The taxonomy folder this package ships. */
 export const TAXONOMY_DIR = fileURLToPath(new URL('../../taxonomy', import.meta.url));
@@ -65,18 +64,14 @@ export function completeSkill(entry: SkillEntry, category: string, kind: SkillKi
   };
 }
 
-/** The segmenter's knowledge: headings, ordinary words, and the one-word names that are never cut in two. */
-export function loadLexicon(taxonomy: Taxonomy, dir: string = TAXONOMY_DIR): Lexicon {
+/** Headings and the roles of the sections they open. */
+export function loadHeadings(dir: string = TAXONOMY_DIR): readonly RoleHeadings[] {
   const path = join(dir, 'sections.json');
   const { roles } = parseJson<{ roles: readonly (Omit<RoleHeadings, 'starts'> & { starts?: string[] })[] }>(
     readFileSync(path, 'utf8'),
     path,
   );
-  return {
-    roles: roles.map((r) => ({ ...r, starts: r.starts ?? [] })),
-    words: loadWords(dir),
-    names: oneWordNames(taxonomy),
-  };
+  return roles.map((r) => ({ ...r, starts: r.starts ?? [] }));
 }
 
 export function loadCues(dir: string = TAXONOMY_DIR): CueLexicon {
@@ -87,17 +82,6 @@ export function loadCues(dir: string = TAXONOMY_DIR): CueLexicon {
 /** Ordinary lower-case English words, as postings use them. */
 export function loadWords(dir: string = TAXONOMY_DIR): ReadonlySet<string> {
   return new Set(readFileSync(join(dir, 'words.txt'), 'utf8').split('\n').filter(Boolean));
-}
-
-function oneWordNames(taxonomy: Taxonomy): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const skill of taxonomy.skills) {
-    if (skill.kind !== 'technology') continue;
-    for (const name of [skill.name, ...skill.aliases, ...skill.ambiguous.map((a) => a.name)]) {
-      names.add(foldedWords(name).join(''));
-    }
-  }
-  return names;
 }
 
 function readVersion(dir: string): string {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { factsOf, valueOf } from './helpers.js';
+import { factsOf, said } from './helpers.js';
 
 /** `minimum/preferred`, `-` for none. */
 function education(text: string): string {
   const { educationMin, educationPreferred } = factsOf(text);
-  return `${valueOf(educationMin) ?? '-'}/${valueOf(educationPreferred) ?? '-'}`;
+  return `${said(educationMin) ?? '-'}/${said(educationPreferred) ?? '-'}`;
 }
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf, valueOf } from './helpers.js';
+import { factsOf, said } from './helpers.js';
 
 test.each([
   ['Job type: Full-time', 'full_time'],
@@ -13,9 +13,9 @@ test.each([
   ['This is a volunteer position.', 'volunteer'],
   ['You work full of energy on contract management.', null],
 ])('%s → %s', (text, expected) => {
-  expect(valueOf(factsOf(text).employmentType)).toBe(expected);
+  expect(said(factsOf(text).employmentType)).toBe(expected);
 });
 
 test('an internship stays one where it is full-time', () => {
-  expect(valueOf(factsOf('Job type: Full-time', { title: 'Data Intern' }).employmentType)).toBe('internship');
+  expect(said(factsOf('Job type: Full-time', { title: 'Data Intern' }).employmentType)).toBe('internship');
 });

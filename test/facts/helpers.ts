@@ -23,7 +23,7 @@ interface Known {
 /** A posting of one block per line, its title on the first line where one is given. */
 export function postingOf(body: string, { title, location, declared }: Known = {}): Posting {
   const text = title === undefined ? body : `${title}\n${body}`;
-  const blocks: Block[] = Array.from(text.matchAll(/[^\n]*\S[^\n]*/g), (match, at) => ({
+  const blocks: Block[] = Array.from(text.matchAll(/[^\n]+/g), (match, at) => ({
     kind: title !== undefined && at === 0 ? 'title' : 'paragraph',
     level: 1,
     start: match.index,
@@ -77,6 +77,6 @@ export function factsOf(body: string, known: Known = {}): Facts {
   return read(body, known).facts;
 }
 
-export function valueOf<T>(fact: Fact<T> | null): T | null {
-  return fact && fact.value;
+export function said<T>(fact: Fact<T> | null): T | null {
+  return fact?.value ?? null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf, read, valueOf } from './helpers.js';
+import { factsOf, read, said } from './helpers.js';
 
 test.each([
   ['Senior Data Engineer', 'senior'],
@@ -37,7 +37,7 @@ test.each([
   ['Data Science Internship, summer', 'intern'],
   ['Senior Design Co-op', 'intern'],
 ])('the title "%s" is %s', (title, expected) => {
-  expect(valueOf(factsOf('We build things.', { title }).level)).toBe(expected);
+  expect(said(factsOf('We build things.', { title }).level)).toBe(expected);
 });
 
 test.each([
@@ -65,7 +65,7 @@ test.each([
   ['We are hiring a Junior Analyst.', 'entry'],
   ['As a Lead Data Engineer, you own the platform.', 'lead'],
 ])('without a level in the title, "%s" says %s', (text, expected) => {
-  expect(valueOf(factsOf(text, { title: 'Engineer' }).level)).toBe(expected);
+  expect(said(factsOf(text, { title: 'Engineer' }).level)).toBe(expected);
 });
 
 test.each([

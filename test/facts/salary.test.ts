@@ -29,7 +29,7 @@ test.each([
   ['Acme | Backend Engineer | Remote | $120k-$150k | full-time', '120000-150000 USD/year'],
   ['Hiring range $150K+ to $180K+', '150000-180000 USD/year'],
   ['Salary $72,500/yr - $81,000/yr', '72500-81000 USD/year'],
-  ['Salary: $130k - 145', null],
+  ['Salary: $130k - 145', '130000-145000 USD/year'],
   // hours, days, weeks, months
   ['Pay: $45/hr', '45-45 USD/hour'],
   ['Pay: $31.50 - $44.00 per hour', '31.5-44 USD/hour'],

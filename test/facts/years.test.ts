@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { factsOf, read, valueOf } from './helpers.js';
+import { factsOf, read, said } from './helpers.js';
 
-const years = (text: string) => valueOf(factsOf(text).yearsMin);
+const years = (text: string) => said(factsOf(text).yearsMin);
 
 test.each([
   ['5+ years of experience in software engineering', 5],

@@ -60,10 +60,15 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     if (reach?.demand === 'negated') return { demand: 'negated', why: `"${reach.phrase}"` };
     if (base === 'context') return { demand: 'context', why: `in a section about ${sectionTopic(role)}` };
     if (reach && !(reach.demand === 'required' && base === 'duty')) return { demand: reach.demand, why: `"${reach.phrase}"` };
+    if (base === 'duty' && role === 'duties' && OPENS_A_REQUIREMENT.test(sentence.folded)) return { demand: 'required', why: 'the line asks by its first words' };
     if (base) return { demand: base, why: `under ${sentence.section.heading ? `"${sentence.section.heading}"` : 'the title'}` };
     return byOwnWording(sentence, wording);
   };
 }
+
+/** A line that begins so asks for something, also among duties: many postings have lost the heading between the two. */
+const OPENS_A_REQUIREMENT =
+  /^ (?:(?:a|an|the|strong|solid|excellent|proven|extensive|good|deep|basic|working|prior|previous|demonstrated|advanced|significant|relevant|professional|technical|practical|hands|on|minimum|at|least|of|must|have|be|highly|very|\d+|one|two|three|four|five|six|seven|eight|ten|or|more|years?|yrs?|to) ){0,7}(?:experience|experienced|proficien(?:t|cy)|knowledge|knowledgeable|familiar|familiarity|understanding|expertise|fluent|fluency|ability|skilled|background|degree|bachelor|bachelors|master s|masters|phd|certification|certified|track record|comfortable|exposure) /;
 
 function sectionTopic(role: SectionRole): string {
   const topics: Partial<Record<SectionRole, string>> = {

@@ -1,0 +1,32 @@
+import type { AmbiguousName, Taxonomy } from '../model/taxonomy.js';
+import { type AutomatonTables, buildTables } from './automaton.js';
+import { namesOf } from './names.js';
+
+/**
+ * A taxonomy's names made ready for searching: what takes a tenth of a second to build and a few milliseconds to read
+ * back. Indices are those of `Taxonomy.skills`.
+ */
+export interface CompiledNames {
+  readonly tables: AutomatonTables;
+  /** For each name its skill. */
+  readonly skill: Int32Array;
+  /** For each name the index of its rule in `Skill.ambiguous`, or -1 where it counts wherever it stands. */
+  readonly rule: Int32Array;
+  /** For each name 1 where it counts only in capitals. */
+  readonly needsCapitals: Uint8Array;
+}
+
+/** @param isWord  ordinary words, which no spelling made by rule may become */
+export function compileNames(taxonomy: Taxonomy, isWord: (word: string) => boolean): CompiledNames {
+  const names = namesOf(taxonomy, isWord);
+  return {
+    tables: buildTables(names.map((name) => name.words)),
+    skill: Int32Array.from(names, (name) => name.skill),
+    rule: Int32Array.from(names, (name) => ruleIndex(taxonomy, name.skill, name.ambiguous)),
+    needsCapitals: Uint8Array.from(names, (name) => (name.needsCapitals ? 1 : 0)),
+  };
+}
+
+function ruleIndex(taxonomy: Taxonomy, skill: number, rule: AmbiguousName | null): number {
+  return rule === null ? -1 : (taxonomy.skills[skill]?.ambiguous.indexOf(rule) ?? -1);
+}

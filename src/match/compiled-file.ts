@@ -1,0 +1,61 @@
+import type { CompiledNames } from './compile.js';
+
+/** Order and element types of the arrays in a compiled file; a change of either needs a new MAGIC. */
+const LAYOUT = [
+  ['slotNode', Int32Array],
+  ['slotHash', Int32Array],
+  ['slotNext', Int32Array],
+  ['wordFrom', Int32Array],
+  ['acceptedFrom', Int32Array],
+  ['acceptedNames', Int32Array],
+  ['skill', Int32Array],
+  ['rule', Int32Array],
+  ['letters', Uint16Array],
+  ['starts', Uint8Array],
+  ['needsCapitals', Uint8Array],
+] as const;
+
+/** "SKG" and the layout's version. */
+const MAGIC = 0x534b4701;
+
+/** The arrays one behind the other, each at a multiple of four bytes, after their lengths. */
+export function encodeNames(names: CompiledNames): Uint8Array {
+  const arrays = arraysOf(names);
+  const header = Int32Array.from([MAGIC, ...arrays.map((a) => a.length)]);
+  const bytes = [header, ...arrays].map((a) => new Uint8Array(a.buffer, a.byteOffset, a.byteLength));
+  const file = new Uint8Array(bytes.reduce((sum, b) => sum + aligned(b.length), 0));
+  let at = 0;
+  for (const part of bytes) {
+    file.set(part, at);
+    at += aligned(part.length);
+  }
+  return file;
+}
+
+/** Views into the file's bytes: nothing is copied. @throws Error for a file of another layout */
+export function decodeNames(file: Uint8Array): CompiledNames {
+  const buffer = file.byteOffset % 4 === 0 ? file.buffer : file.slice().buffer;
+  const offset = file.byteOffset % 4 === 0 ? file.byteOffset : 0;
+  const header = new Int32Array(buffer, offset, LAYOUT.length + 1);
+  if (header[0] !== MAGIC) throw new Error('The compiled taxonomy has another layout; run npm run build.');
+  let at = offset + aligned(header.byteLength);
+  const read = Object.fromEntries(
+    LAYOUT.map(([key, Type], i) => {
+      const array = new Type(buffer as ArrayBuffer, at, header[i + 1]);
+      at += aligned(array.byteLength);
+      return [key, array];
+    }),
+  ) as Record<(typeof LAYOUT)[number][0], never>;
+  const { skill, rule, needsCapitals, ...tables } = read;
+  return { skill, rule, needsCapitals, tables };
+}
+
+function arraysOf(names: CompiledNames) {
+  const { skill, rule, needsCapitals, tables } = names;
+  const byKey = { skill, rule, needsCapitals, ...tables };
+  return LAYOUT.map(([key]) => byKey[key]);
+}
+
+function aligned(bytes: number): number {
+  return (bytes + 3) & ~3;
+}
