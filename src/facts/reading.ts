@@ -87,8 +87,7 @@ function afterLastBreak(text: string): string {
   return rest;
 }
 
-interface InlineHeading {
-  readonly start: number;
+interface InlineHeading extends Span {
   readonly role: SectionRole;
 }
 
@@ -112,9 +111,13 @@ const INLINE_ROLES: readonly (readonly [SectionRole, RegExp])[] = [
 function inlineHeadings(text: string): readonly InlineHeading[] {
   const found: InlineHeading[] = [];
   for (const [role, wording] of INLINE_ROLES) {
-    for (const match of text.matchAll(wording)) found.push({ start: match.index, role });
+    for (const match of text.matchAll(wording)) {
+      found.push({ start: match.index, end: match.index + match[0].length, role });
+    }
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  // "Preferred Qualifications:" holds "Qualifications:".
+  return found.filter((heading, at) => at === 0 || heading.start >= found[at - 1]!.end); // at > 0
 }
 
 /** The nearer of the section's own heading and a heading lost inside the section's text. */
@@ -122,8 +125,7 @@ function roleAt(segments: Segments, headings: readonly InlineHeading[], at: numb
   const section = segments.sections[lastStartingAt(segments.sections, at)];
   const heading = headings[lastStartingAt(headings, at)];
   const sectionRole = section && at < section.end ? section.role : 'unknown';
-  if (heading && heading.start >= (section?.start ?? 0))
-    return heading.role;
+  if (heading && heading.start >= (section?.start ?? 0)) return heading.role;
   return sectionRole;
 }
 

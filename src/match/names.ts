@@ -23,7 +23,7 @@ export function namesOf(taxonomy: Taxonomy, isWord: (word: string) => boolean): 
   const claimed = new Map<string, number>();
   const claim = (name: Name): void => {
     if (name.words.length === 0) return;
-    const key = claimKey(taxonomy.skills[name.skill] as Skill, name.words);
+    const key = claimKey(taxonomy.skills[name.skill] as Skill, name);
     if (claimed.has(key)) return;
     claimed.set(key, name.skill);
     names.push(name);
@@ -37,9 +37,13 @@ export function namesOf(taxonomy: Taxonomy, isWord: (word: string) => boolean): 
   return names;
 }
 
-/** Degree fields live in a space of their own: "Computer Science" is a field of study and an area of work. */
-function claimKey(skill: Skill, words: readonly string[]): string {
-  return `${skill.kind === 'degree_field' ? 'field' : 'skill'} ${words.join(' ')}`;
+/**
+ * Degree fields live in a space of their own ("Computer Science" is a field of study and an area of work), and two
+ * skills may share a name that each has to prove ("Phoenix").
+ */
+function claimKey(skill: Skill, name: Name): string {
+  const space = skill.kind === 'degree_field' ? 'field' : name.ambiguous ? `proven ${skill.id} ${name.written}` : 'safe';
+  return `${space} ${name.words.join(' ')}`;
 }
 
 function writtenNames(skill: Skill, index: number): Name[] {

@@ -94,6 +94,7 @@ test.each([
   'Nice to have\n5+ years of experience in finance',
   'Benefits\nSabbatical after 5 years with us, whatever your experience',
   'About us\n25 years of experience in logistics',
+  'Lost breaks.Preferred Qualifications: SQL.Python: 5+ years of experience',
   'Several years of experience',
   '10 additional years of experience may be substituted in lieu of a degree',
   'After 2 years you may move to another team and gain experience.',
