@@ -22,9 +22,15 @@ const scratch = newTokens(64);
 
 export function indexHeadings(lexicon: Lexicon): HeadingIndex {
   const exactRoles = new Map<string, SectionRole>();
+  /** First and last words of headings: almost every sentence is told apart by these alone. */
+  const firstWords = new Set<string>();
+  const lastWords = new Set<string>();
   for (const { role, headings } of lexicon.roles) {
     for (const heading of headings) {
-      const key = foldedWords(heading).join(' ');
+      const headingWords = foldedWords(heading);
+      const key = headingWords.join(' ');
+      firstWords.add(headingWords[0] as string);
+      lastWords.add(headingWords.at(-1) as string);
       if (!exactRoles.has(key)) exactRoles.set(key, role);
     }
   }
@@ -60,6 +66,7 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
       return null;
     },
     at(text, at, limit) {
+      if (!firstWords.has(/^[A-Z][A-Za-z]*/.exec(text.slice(at, Math.min(limit, at + 24)))?.[0].toLowerCase() ?? '')) return null;
       const words = wordsBetween(text, at, Math.min(limit, at + 90)).slice(0, LONGEST_HEADING_WORDS);
       if (words[0]?.start !== at) return null;
       for (let count = words.length; count > 0; count--) {
@@ -71,6 +78,7 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
       return null;
     },
     endingAt(text, from, end) {
+      if (!lastWords.has(/[A-Za-z]+$/.exec(text.slice(Math.max(from, end - 24), end))?.[0].toLowerCase() ?? '')) return null;
       const words = wordsBetween(text, Math.max(from, end - 90), end).slice(-LONGEST_HEADING_WORDS);
       if (words.at(-1)?.end !== end) return null;
       for (let skip = 0; skip < words.length; skip++) {

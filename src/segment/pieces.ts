@@ -54,10 +54,14 @@ function isUpperOrDigitStart(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 }
 
+/** "preferred2+ years", "(MES)1 year": a new requirement begins with its years. */
+const YEARS = /^\d{1,2}\s?\+?\s?(?:(?:-|–|to)\s?\d{1,2}\s?\+?\s?)?(?:years?|yrs?)\b/i;
+
 /** A fresh start without white space before it. */
 function isFusedAt(text: string, at: number, block: Span, lexicon: Lexicon): boolean {
   const before = text[at - 1] as string;
   const isDigit = /[0-9]/.test(text[at] as string);
+  if (isDigit && /[a-z)]/.test(before) && YEARS.test(text.slice(at, at + 24))) return true;
   if (/[.!?:;)]/.test(before)) return !isDigit && isStopBeforeFusion(text, at, block, before);
   if (!/[a-z]/.test(before) && !(before === '+' && !isDigit)) return false;
   const left = wordEndingAt(text, at, block.start);

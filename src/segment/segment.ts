@@ -89,7 +89,7 @@ function headingOfBlock(
 }
 
 /** "Experience with GPU programming" asks for something; it is a line of a list, however much it looks like a title. */
-const ASKS_FOR_SOMETHING = /\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|ability|skills?|expertise|degree|background|years?)\s+(?:with|in|of|using|to|or)\b|\b\d+\+?\s*(?:years?|yrs?)\b|\b(?:bachelor|master)['’]?s?\b/i;
+const ASKS_FOR_SOMETHING = /^(?:\w+\s){0,2}(?:experience|knowledge|ability|understanding)\s+\w+ing\b|\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|ability|skills?|expertise|degree|background|years?)\s+(?:with|in|of|using|to|or)\b|\b\d+\+?\s*(?:years?|yrs?)\b|\b(?:bachelor|master)['’]?s?\b/i;
 
 /** Under a heading nobody knows, text keeps asking what it asked before ("Data Engineering:" inside Requirements). */
 function roleUnderUnknownHeading(before: SectionRole): SectionRole {

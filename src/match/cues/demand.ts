@@ -87,6 +87,7 @@ function byOwnWording(
 ): DemandDecision {
   const words = sentence.folded;
   if (wording.legal.in(words)) return { demand: 'context', why: 'a legal line by its wording' };
+  if (/ (?:i|my|i m|i ve) /.test(words)) return { demand: 'duty', why: 'the writer offers it, in the first person' };
   const asks = wording.asking.in(words);
   const speaksOfCompany = wording.company.in(words) || words.startsWith(' we ') || words.startsWith(' our ');
   const speaksToYou = wording.doing.in(words);
