@@ -20,6 +20,18 @@ export type ErrorCode =
   | 'DISK_FULL'
   | 'NETWORK'
   | 'TIMEOUT'
+  | 'SCHEME'
+  | 'ADDRESS'
+  | 'DNS'
+  | 'TLS'
+  | 'STATUS'
+  | 'GONE'
+  | 'REDIRECT'
+  | 'ROBOTS'
+  | 'RETRY_LATER'
+  | 'HOST_FAILING'
+  | 'OFFLINE'
+  | 'REFUSED_SITE'
   | 'INTERRUPTED';
 
 /** A failure the user can act on: what happened, and the next step. Anything else that is thrown is a bug. */

@@ -35,6 +35,6 @@ export function compileKnowledge(taxonomy: Taxonomy): Knowledge {
 function complete(taxonomy: Taxonomy, names: CompiledNames, words: ReadonlySet<string>): Knowledge {
   const automaton = automatonOf(names.tables);
   const isName = (word: string) =>
-    automaton.namesOf([word]).some((name) => taxonomy.skills[names.skill[name] as number]?.kind === 'technology');
+    automaton.namesOf([word]).some((name) => taxonomy.skills[names.skill[name] as number]?.kind !== 'degree_field');
   return { taxonomy, names, lexicon: { roles: loadHeadings(), words, isName }, cues: loadCues() };
 }

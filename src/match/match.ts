@@ -55,6 +55,7 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
       const coveredBy = resolveOverlaps(accepted.map((i) => sentence.hits[i] as Hit));
       const labels = labelGroups(lists, sentence, new Set(accepted.filter((_, k) => coveredBy[k] === -1)), () => `a${++groups}`);
       for (const [i, hit] of sentence.hits.entries()) {
+        if (isSaidBetter(i, sentence.hits, verdicts)) continue;
         const place = {
           skill: hit.skill.id,
           start: hit.start,
@@ -96,6 +97,20 @@ function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: Tex
     const neighbours = list ? list.members.filter((m) => m !== i && isSure[m] && !overlap(sentence.hits[m] as Hit, hit)) : [];
     return judge(hit, sentence, view, { sureNeighbours: neighbours.length });
   });
+}
+
+/** A skill whose name follows several rules ("Spark", "spark") has one verdict at one place: the best. */
+function isSaidBetter(index: number, hits: readonly Hit[], verdicts: readonly Verdict[]): boolean {
+  const hit = hits[index] as Hit;
+  const accepted = (i: number) => (verdicts[i] as Verdict).accepted;
+  return hits.some(
+    (other, i) =>
+      i !== index &&
+      other.skill === hit.skill &&
+      other.start === hit.start &&
+      other.end === hit.end &&
+      (accepted(i) === accepted(index) ? i < index : accepted(i)),
+  );
 }
 
 function overlap(a: Hit, b: Hit): boolean {

@@ -1,5 +1,6 @@
 import type { AmbiguousName } from '../model/taxonomy.js';
-import { foldedWords } from '../segment/tokens.js';
+import { foldedWords, JOIN } from '../segment/tokens.js';
+import { firstWordIs } from './part-of-speech.js';
 import { type Hit, type SentenceView, type TextView, wordAt } from './context.js';
 
 /** The decision on one hit, with the evidence in the order it was looked at; the last one decided. */
@@ -39,6 +40,7 @@ const SKILL_FOLLOWERS = new Set(
 /** Decides whether a name means the skill where it stands. Names that are safe count, but for rules of their kind. */
 export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
   if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
+  if (STOCK_EXCHANGE.test(view.text.slice(Math.max(0, hit.start - 12), hit.start))) return refused('a ticker symbol');
   const byKind = judgeKind(hit, sentence, view);
   if (byKind) return byKind;
   if (isEmployer(hit, view) && list.sureNeighbours === 0) return refused(`the employer's own name`);
@@ -79,7 +81,10 @@ function judgeAmbiguous(hit: Hit, rule: AmbiguousName, sentence: SentenceView, v
   if (asked && !sentence.caseTellsNothing) return accepted(CONFIDENCE.case, [asked]);
   if (rule.needs === 'neighbour') return refused('no skill or cue word beside it');
   if (isSmall) return refused('an ordinary word here');
-  if (hit.firstToken === sentence.firstToken) return refused('at the start of a sentence, where case tells nothing');
+  if (hit.firstToken === sentence.firstToken) {
+    const part = firstWordIs(view.text.slice(sentence.start, sentence.end));
+    return part === 'noun' ? accepted(CONFIDENCE.weak, ['a noun at the start of its sentence']) : refused(`a ${part === 'verb' ? 'verb' : 'word like any other'} at the start of its sentence`);
+  }
   if (sentence.isHeading || sentence.caseTellsNothing) return refused('in a line of capitals, where case tells nothing');
   return accepted(CONFIDENCE.case, ['written with its own capitals inside a sentence']);
 }
@@ -114,7 +119,7 @@ function foldCues(rule: AmbiguousName): Cues {
     never: (rule.never ?? []).flatMap((p) => {
       const words = foldedWords(p);
       const at = words.findIndex((_, i) => own.every((w, j) => words[i + j] === w));
-      return at < 0 ? [] : [{ words, at }];
+      return at < 0 || words.length === own.length ? [] : [{ words, at }];
     }),
   };
   cuesOf.set(rule, cues);
@@ -123,7 +128,8 @@ function foldCues(rule: AmbiguousName): Cues {
 
 function standsIn(phrase: Cues['never'][number], hit: Hit, view: TextView): boolean {
   const first = hit.firstToken - phrase.at;
-  return phrase.words.every((word, i) => wordAt(view, first + i) === word);
+  const { join } = view.tokens;
+  return phrase.words.every((word, i) => wordAt(view, first + i) === word && (i === 0 || join[first + i] === JOIN.loose));
 }
 
 function cueBeside(cues: Cues, hit: Hit, view: TextView): string | null {
@@ -168,6 +174,9 @@ function gluedTo(hit: Hit, view: TextView): string | null {
   if (/[$€£]/.test(before) || (before === ' ' && /\d/.test(text[hit.start - 2] ?? ' ') && after === ' ')) return null;
   return null;
 }
+
+/** "(NASDAQ: RUBY)". */
+const STOCK_EXCHANGE = /(?:nasdaq|nyse|lse|tsx|asx)(?:gs|gm)?\s?:\s?$/i;
 
 /** The longest run of letters looked at around a hit for an address. */
 const ADDRESS_UNITS = 120;

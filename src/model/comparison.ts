@@ -5,6 +5,19 @@ export interface Interval {
   readonly high: number;
 }
 
+/**
+ * What the numbers say of a skill, by the rules of `compare/verdict.ts`. The first four are for skills of the
+ * in-demand set, the last is for the others.
+ */
+export const VERDICTS = {
+  inDemand: 'in demand',
+  weaker: 'weaker than claimed',
+  absent: 'absent',
+  tooFew: 'not enough postings',
+  unlisted: 'unlisted but in demand',
+} as const;
+export type Verdict = (typeof VERDICTS)[keyof typeof VERDICTS];
+
 /** One skill of a report: how often it is asked for, and how that stands to the baselines. Shares lie in 0 … 1. */
 export interface SkillRow {
   readonly id: string;
@@ -30,7 +43,7 @@ export interface SkillRow {
   readonly difference: number | null;
   readonly differenceInterval: Interval | null;
   readonly qValue: number | null;
-  readonly verdict: string | null;
+  readonly verdict: Verdict | null;
 }
 
 export interface Comparison {
@@ -39,4 +52,6 @@ export interface Comparison {
   readonly rows: readonly SkillRow[];
   readonly inDemand: { readonly name: string; readonly source: string; readonly groups: readonly { readonly name: string; readonly skills: readonly string[] }[] };
   readonly coverage: readonly number[];
+  /** Every rule and threshold behind the rows, each a sentence, for the method section of a report. */
+  readonly rules: readonly string[];
 }

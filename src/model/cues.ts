@@ -9,6 +9,10 @@ export interface CueLexicon {
   readonly preferred: SidedCues;
   readonly required: SidedCues;
   readonly negated: SidedCues;
+  /** Phrases that hold a negating word and negate nothing ("including but not limited to"). */
+  readonly neutral: readonly string[];
+  /** Words of a line about what the team works with: the person will use it. */
+  readonly stack: readonly string[];
   /** Words of a line that asks something of the person. */
   readonly asking: readonly string[];
   /** Words of a line that says what the person will do. */

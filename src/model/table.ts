@@ -8,6 +8,8 @@ export interface Column {
   readonly title: string;
   /** How numbers are shown: `share` 0 … 1 as a percentage for people, as a number with 4 decimals in data. */
   readonly type: 'text' | 'integer' | 'share' | 'number' | 'boolean';
+  /** For people: 1 stays in the narrowest view. Where some column has one, columns without are for data only. */
+  readonly priority?: number;
 }
 
 /** A result ready to be rendered in any format. */

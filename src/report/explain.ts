@@ -22,10 +22,24 @@ export interface Explanation {
 export function explanationsOf(tagged: TaggedPosting, nameOf: (id: string) => string): Explanation[] {
   const sectionOf = (index: number) => tagged.segments.sections[index]?.role ?? 'unknown';
   const counted = tagged.tags.flatMap((tag) =>
-    tag.mentions.map((m) => ({ ...pick(m), name: tag.name, section: sectionOf(m.section), verdict: 'counted' as const, demand: m.demand })),
+    tag.mentions.map((m) => ({
+      ...pick(m),
+      name: tag.name,
+      section: sectionOf(m.section),
+      verdict: 'counted' as const,
+      demand: m.demand,
+    })),
   );
-  const refused = tagged.refusals.map((r) => ({ ...pick(r), name: nameOf(r.skill), section: sectionOf(r.section), verdict: 'refused' as const, demand: null }));
-  return [...counted, ...refused].sort((a, b) => a.start - b.start || a.end - b.end || (a.skill < b.skill ? -1 : 1));
+  const refused = tagged.refusals.map((r) => ({
+    ...pick(r),
+    name: nameOf(r.skill),
+    section: sectionOf(r.section),
+    verdict: 'refused' as const,
+    demand: null,
+  }));
+  return [...counted, ...refused].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.skill < b.skill ? -1 : 1),
+  );
 }
 
 function pick(m: { skill: string; start: number; end: number; surface: string; why: readonly string[] }) {
@@ -45,7 +59,11 @@ export function renderExplanations(
   const title = posting.title ?? posting.file ?? 'Posting';
   const lines = [style('bold', printable(title))];
   if (explanations.length === 0) {
-    lines.push(skillName === null ? 'No name of any skill stands in this posting.' : `No name of ${printable(skillName)} stands in this posting.`);
+    lines.push(
+      skillName === null
+        ? 'No name of any skill stands in this posting.'
+        : `No name of ${printable(skillName)} stands in this posting.`,
+    );
   }
   for (const e of explanations) {
     const verdict = e.verdict === 'counted' ? `counted as ${e.demand}` : 'not counted';

@@ -40,4 +40,34 @@ export const MIGRATIONS: readonly string[] = [
     code TEXT NOT NULL, message TEXT NOT NULL, fix TEXT NOT NULL
   );
   `,
+  `
+  CREATE TABLE page (                -- what the web answered: HTTP cache and archive; failures are never kept
+    key TEXT PRIMARY KEY,            -- method, URL and body of the request
+    url TEXT NOT NULL,
+    final_url TEXT NOT NULL,         -- after redirects
+    content_type TEXT, etag TEXT, last_modified TEXT, cache_control TEXT,
+    bytes BLOB NOT NULL,
+    hash TEXT NOT NULL,              -- SHA-256 of bytes
+    checked_at INTEGER NOT NULL      -- ms since 1970 of the last answer that confirmed the bytes
+  );
+  CREATE TABLE crawl (               -- one fetch of one input; the last of an input tells whether it was interrupted
+    id INTEGER PRIMARY KEY,
+    input TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    complete INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE INDEX crawl_input ON crawl (input);
+  CREATE TABLE fetched_posting (
+    input TEXT NOT NULL,             -- the board, list or page it was found by, as the input is named
+    id TEXT NOT NULL,                -- the board's own id, else the URL
+    url TEXT,
+    content_type TEXT,
+    page TEXT,                       -- key of the page that holds exactly this posting, else null
+    bytes BLOB,                      -- the posting's part of a page that holds more, else null
+    hash TEXT NOT NULL,              -- SHA-256 of the posting's bytes
+    gone INTEGER NOT NULL DEFAULT 0, -- listed no more
+    crawl INTEGER NOT NULL,          -- the last crawl that saw it
+    PRIMARY KEY (input, id)
+  ) WITHOUT ROWID;
+  `,
 ];

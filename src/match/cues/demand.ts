@@ -42,14 +42,16 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     negated: { after: phraseSet(lexicon.negated.after), before: phraseSet(lexicon.negated.before) },
   };
   const asking = phraseSet(lexicon.asking);
+  const neutral = phraseSet(lexicon.neutral);
   const wording = {
     asking,
+    stack: phraseSet(lexicon.stack),
     doing: phraseSet(lexicon.doing),
     company: phraseSet(lexicon.company),
     benefits: phraseSet(lexicon.benefits),
     legal: phraseSet(lexicon.legal),
   };
-  const reachesOf = memoiseLast((sentence: SentenceView, view: TextView) => findReaches(sentence, view, sides, asking));
+  const reachesOf = memoiseLast((sentence: SentenceView, view: TextView) => findReaches(sentence, view, sides, asking, neutral));
 
   return (hit, sentence, view) => {
     const role = sentence.section.role;
@@ -60,7 +62,9 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     if (reach?.demand === 'negated') return { demand: 'negated', why: `"${reach.phrase}"` };
     if (base === 'context') return { demand: 'context', why: `in a section about ${sectionTopic(role)}` };
     if (reach && !(reach.demand === 'required' && base === 'duty')) return { demand: reach.demand, why: `"${reach.phrase}"` };
-    if (base === 'duty' && role === 'duties' && OPENS_A_REQUIREMENT.test(sentence.folded)) return { demand: 'required', why: 'the line asks by its first words' };
+    if (base === 'duty' && role === 'duties' && (OPENS_A_REQUIREMENT.test(sentence.folded) || NAMES_A_COMPETENCE.test(sentence.folded))) {
+      return { demand: 'required', why: 'the line asks by its wording' };
+    }
     if (base) return { demand: base, why: `under ${sentence.section.heading ? `"${sentence.section.heading}"` : 'the title'}` };
     return byOwnWording(sentence, wording);
   };
@@ -69,6 +73,8 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
 /** A line that begins so asks for something, also among duties: many postings have lost the heading between the two. */
 const OPENS_A_REQUIREMENT =
   /^ (?:(?:a|an|the|strong|solid|excellent|proven|extensive|good|deep|basic|working|prior|previous|demonstrated|advanced|significant|relevant|professional|technical|practical|hands|on|minimum|at|least|of|must|have|be|highly|very|\d+|one|two|three|four|five|six|seven|eight|ten|or|more|years?|yrs?|to) ){0,7}(?:experience|experienced|proficien(?:t|cy)|knowledge|knowledgeable|familiar|familiarity|understanding|expertise|fluent|fluency|ability|skilled|background|degree|bachelor|bachelors|master s|masters|phd|certification|certified|track record|comfortable|exposure) /;
+
+const NAMES_A_COMPETENCE = / (?:expertise|proficiency|proficient|knowledge|experience|experienced|familiarity|familiar|fluency|fluent|understanding) (?:in|with|of|using) /;
 
 function sectionTopic(role: SectionRole): string {
   const topics: Partial<Record<SectionRole, string>> = {
@@ -83,7 +89,7 @@ function sectionTopic(role: SectionRole): string {
 /** A line under no known heading: what its own words say. */
 function byOwnWording(
   sentence: SentenceView,
-  wording: Record<'asking' | 'doing' | 'company' | 'benefits' | 'legal', PhraseSet>,
+  wording: Record<'asking' | 'stack' | 'doing' | 'company' | 'benefits' | 'legal', PhraseSet>,
 ): DemandDecision {
   const words = sentence.folded;
   if (wording.legal.in(words)) return { demand: 'context', why: 'a legal line by its wording' };
@@ -92,6 +98,7 @@ function byOwnWording(
   const speaksOfCompany = wording.company.in(words) || words.startsWith(' we ') || words.startsWith(' our ');
   const speaksToYou = wording.doing.in(words);
   if (wording.benefits.in(words) && !asks) return { demand: 'context', why: 'a line about benefits by its wording' };
+  if (!asks && wording.stack.in(words)) return { demand: 'duty', why: 'the line says what the team works with' };
   if (speaksOfCompany && !speaksToYou && !asks) return { demand: 'context', why: 'a line about the company by its wording' };
   if (asks) return { demand: 'required', why: 'the line asks by its wording' };
   return { demand: 'duty', why: 'the line says what the person will do' };
@@ -103,10 +110,13 @@ function findReaches(
   view: TextView,
   sides: Record<'preferred' | 'required' | 'negated', { after: PhraseSet; before: PhraseSet }>,
   asking: PhraseSet,
+  neutral: PhraseSet,
 ): Reach[] {
   const words: string[] = [];
   for (let t = sentence.firstToken; t < sentence.endToken; t++) words.push(wordAt(view, t));
   const bounds = clauseBounds(sentence, view);
+  const neutralPlaces = neutral.places(words);
+  const isNeutral = (at: number) => neutralPlaces.some((p) => p.from <= at && at < p.to);
   const reaches: Reach[] = [];
   const closers: number[] = [];
   const backward = (['negated', 'preferred', 'required'] as const).flatMap((demand) =>
@@ -124,6 +134,7 @@ function findReaches(
   }
   for (const demand of ['preferred', 'required', 'negated'] as const) {
     for (const cue of sides[demand].before.places(words)) {
+      if (demand === 'negated' && isNeutral(cue.from)) continue;
       const clauseEnd = Math.min(words.length, ...bounds.strong.filter((b) => b > cue.from));
       const to = demand === 'negated' ? Math.min(clauseEnd, cue.to + NEGATION_REACH) : clauseEnd;
       reaches.push({ from: cue.to, to, demand, phrase: cue.phrase });

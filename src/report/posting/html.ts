@@ -17,8 +17,14 @@ mark.required{background:var(--required)}mark.preferred{background:var(--preferr
 @media(max-width:34rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}}`;
 
 /** One posting as a page: its summary, and its text with every mention marked and every refused word explained on hover. */
-export function renderPostingHtml(tagged: TaggedPosting, view: PostingView, nameOf: (id: string) => string): string {
-  const groups = view.groups.filter((g) => g.items.length > 0).map((g) => `<dt>${esc(g.name)}</dt><dd>${esc(g.items.join(', '))}</dd>`);
+export function renderPostingHtml(
+  tagged: TaggedPosting,
+  view: PostingView,
+  nameOf: (id: string) => string,
+): string {
+  const groups = view.groups
+    .filter((g) => g.items.length > 0)
+    .map((g) => `<dt>${esc(g.name)}</dt><dd>${esc(g.items.join(', '))}</dd>`);
   const { found, total } = view.inDemand;
   return `<!doctype html>
 <html lang="${esc(tagged.posting.language ?? 'en')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -35,7 +41,9 @@ function markedText(tagged: TaggedPosting, nameOf: (id: string) => string): stri
   const { text } = tagged.posting;
   const mentions = tagged.tags.flatMap((t) => t.mentions);
   const refused = tagged.refusals.filter((r) => !mentions.some((m) => m.start < r.end && r.start < m.end));
-  const marks: (Mention | Refusal)[] = [...mentions, ...refused].sort((a, b) => a.start - b.start || b.end - a.end);
+  const marks: (Mention | Refusal)[] = [...mentions, ...refused].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   let html = '';
   let at = 0;
   for (const mark of marks) {
@@ -43,7 +51,10 @@ function markedText(tagged: TaggedPosting, nameOf: (id: string) => string): stri
     const why = esc(mark.why.join('; '));
     const words = esc(text.slice(mark.start, mark.end));
     html += esc(text.slice(at, mark.start));
-    html += 'demand' in mark ? `<mark class="${mark.demand}" title="${esc(nameOf(mark.skill))}: ${why}">${words}</mark>` : `<span class="refused" title="not ${esc(nameOf(mark.skill))}: ${why}">${words}</span>`;
+    html +=
+      'demand' in mark
+        ? `<mark class="${mark.demand}" title="${esc(nameOf(mark.skill))}: ${why}">${words}</mark>`
+        : `<span class="refused" title="not ${esc(nameOf(mark.skill))}: ${why}">${words}</span>`;
     at = mark.end;
   }
   return html + esc(text.slice(at));

@@ -8,7 +8,9 @@ export function renderPostingMarkdown(view: PostingView): string {
     if (group.items.length > 0) lines.push(`- **${group.name}:** ${group.items.map(escaped).join(', ')}`);
   }
   const { found, total } = view.inDemand;
-  lines.push(`- **In demand:** ${found.length} of ${total}${found.length > 0 ? ` (${found.map(escaped).join(', ')})` : ''}`);
+  lines.push(
+    `- **In demand:** ${found.length} of ${total}${found.length > 0 ? ` (${found.map(escaped).join(', ')})` : ''}`,
+  );
   for (const notice of view.notices) lines.push(`- *Note:* ${escaped(notice)}`);
   return `${lines.join('\n')}\n`;
 }

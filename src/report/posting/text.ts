@@ -14,13 +14,25 @@ const ONLY_WITH_ALL = new Set(['Only company talk']);
 
 /** One posting for a terminal, wrapped to the width, with nothing in it but printable text. */
 export function renderPostingText(view: PostingView, options: TextOptions): string {
-  const lines = [bold(printable(view.title), options), ...wrap(view.line.map(printable), ' · ', options.width, ''), ''];
+  const lines = [
+    bold(printable(view.title), options),
+    ...wrap(view.line.map(printable), ' · ', options.width, ''),
+    '',
+  ];
   const groups = view.groups.filter((g) => g.items.length > 0 && (options.all || !ONLY_WITH_ALL.has(g.name)));
   for (const group of groups) lines.push(...labelled(group.name, group.items, options));
   if (groups.length === 0) lines.push('No skill of the taxonomy is asked for.');
   const { found, missing, total } = view.inDemand;
-  lines.push('', ...labelled('In demand', [`${found.length} of ${total}${found.length > 0 ? `: ${found.join(', ')}` : ''}`], options));
-  if (missing.length > 0 && found.length > 0) lines.push(...labelled('', [`not asked: ${missing.join(', ')}`], options));
+  lines.push(
+    '',
+    ...labelled(
+      'In demand',
+      [`${found.length} of ${total}${found.length > 0 ? `: ${found.join(', ')}` : ''}`],
+      options,
+    ),
+  );
+  if (missing.length > 0 && found.length > 0)
+    lines.push(...labelled('', [`not asked: ${missing.join(', ')}`], options));
   for (const notice of view.notices) lines.push(...labelled('Note', [notice], options));
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
-import type { Facts, Salary } from '../../model/facts.js';
 import type { InDemandBaseline } from '../../model/baseline.js';
+import type { Facts, Salary } from '../../model/facts.js';
 import type { Tag, TaggedPosting } from '../../model/tagged-posting.js';
 
 /** What a person wants to see of one posting, in words, before any format. */
@@ -9,16 +9,28 @@ export interface PostingView {
   readonly line: readonly string[];
   readonly groups: readonly { readonly name: string; readonly items: readonly string[] }[];
   /** In-demand concepts the posting asks for, and those it does not. */
-  readonly inDemand: { readonly found: readonly string[]; readonly missing: readonly string[]; readonly total: number };
+  readonly inDemand: {
+    readonly found: readonly string[];
+    readonly missing: readonly string[];
+    readonly total: number;
+  };
   readonly notices: readonly string[];
 }
 
-export function viewOf(tagged: TaggedPosting, baseline: InDemandBaseline, nameOf: (id: string) => string): PostingView {
+export function viewOf(
+  tagged: TaggedPosting,
+  baseline: InDemandBaseline,
+  nameOf: (id: string) => string,
+): PostingView {
   const { posting, facts, tags } = tagged;
   const hard = tags.filter((t) => t.kind !== 'soft');
   const soft = tags.filter((t) => t.kind === 'soft' && t.demand !== 'context' && t.demand !== 'negated');
   const of = (demand: Tag['demand']) => itemsOf(hard.filter((t) => t.demand === demand));
-  const asked = new Set(tags.filter((t) => t.demand === 'required' || t.demand === 'preferred' || t.demand === 'duty').map((t) => t.id));
+  const asked = new Set(
+    tags
+      .filter((t) => t.demand === 'required' || t.demand === 'preferred' || t.demand === 'duty')
+      .map((t) => t.id),
+  );
   const wanted = baseline.groups.flatMap((g) => g.skills);
   return {
     title: posting.title ?? posting.file ?? posting.url ?? 'Posting',
@@ -61,7 +73,13 @@ function labelOf(tag: Tag): string {
   return tag.years === null ? tag.name : `${tag.name} (${tag.years}+ years)`;
 }
 
-const DEGREE_WORDS = { high_school: 'high school', associate: "associate's degree", bachelor: "bachelor's degree", master: "master's degree", phd: 'doctorate' } as const;
+const DEGREE_WORDS = {
+  high_school: 'high school',
+  associate: "associate's degree",
+  bachelor: "bachelor's degree",
+  master: "master's degree",
+  phd: 'doctorate',
+} as const;
 
 function factWords(facts: Facts): string[] {
   const words: string[] = [];
@@ -78,6 +96,13 @@ function factWords(facts: Facts): string[] {
 export function salaryWords(salary: Salary): string {
   const amount = (n: number) => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   const { min, max, currency, period } = salary;
-  const range = min !== null && max !== null ? (min === max ? amount(min) : `${amount(min)}–${amount(max)}`) : min !== null ? `from ${amount(min)}` : `up to ${amount(max ?? 0)}`;
+  const range =
+    min !== null && max !== null
+      ? min === max
+        ? amount(min)
+        : `${amount(min)}–${amount(max)}`
+      : min !== null
+        ? `from ${amount(min)}`
+        : `up to ${amount(max ?? 0)}`;
   return `${range} ${currency} a${period === 'hour' ? 'n' : ''} ${period}`;
 }

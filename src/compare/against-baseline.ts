@@ -1,0 +1,37 @@
+import type { NumericBaseline } from '../model/baseline.js';
+import type { SkillRow } from '../model/comparison.js';
+import { newcombe } from '../stats/difference.js';
+import { qValues, sameSharePValue } from '../stats/multiple-tests.js';
+
+/**
+ * Adds the shares of a numeric baseline, the differences to them, and q-values over all skills that both sides
+ * measured. A skill the baseline does not know keeps its empty cells: not measured is not 0.
+ */
+export function againstBaseline(
+  rows: readonly SkillRow[],
+  baseline: NumericBaseline | undefined,
+): readonly SkillRow[] {
+  if (!baseline) return rows;
+  const pairs = rows.flatMap((row) => {
+    const there = baseline.counts.get(row.id);
+    if (!there || there.total === 0 || row.total === 0) return [];
+    return [{ row, here: { hits: row.postings, total: row.total }, there }];
+  });
+  const q = qValues(pairs.map(({ here, there }) => sameSharePValue(here, there)));
+  const filled = new Map(
+    pairs.map(({ row, here, there }, index) => {
+      const baselineShare = there.hits / there.total;
+      return [
+        row.id,
+        {
+          baseline: baseline.name,
+          baselineShare,
+          difference: row.share - baselineShare,
+          differenceInterval: newcombe(here, there),
+          qValue: q[index] as number,
+        },
+      ];
+    }),
+  );
+  return rows.map((row) => ({ ...row, ...filled.get(row.id) }));
+}

@@ -1,0 +1,67 @@
+import { styleText } from 'node:util';
+import type { Table } from '../../model/table.js';
+import { type PeopleColumn, peopleColumns } from '../people-view.js';
+import { fit, textWidth } from '../text-width.js';
+
+export interface TextTableOptions {
+  /** Columns of the terminal. */
+  readonly width?: number;
+  readonly color?: boolean;
+}
+
+const GAP = '  ';
+/** A text column gives way down to this many characters before a whole column is dropped for it. */
+const NARROWEST_TEXT = 14;
+/** Longer cells are cut even where there is room: one long name must not push the numbers out of sight. */
+const WIDEST_TEXT = 40;
+
+/** A table for a terminal: no line is wider than `width`; what matters least is dropped first. */
+export function renderText(table: Table, { width = 80, color = false }: TextTableOptions = {}): string {
+  const columns = fitted(peopleColumns(table), width);
+  const line = (cells: readonly string[]) =>
+    fit(cells.join(GAP).trimEnd(), Math.min(width, textWidth(cells.join(GAP).trimEnd())), 'left');
+  const header = line(columns.map((c) => fit(c.title, c.width, c.align)));
+  const rule = '─'.repeat(Math.min(width, totalWidth(columns)));
+  const body = table.rows.map((_, i) => line(columns.map((c) => fit(c.cells[i] ?? '', c.width, c.align))));
+  const paint = (format: 'bold' | 'dim', text: string) =>
+    color ? styleText(format, text, { validateStream: false }) : text;
+  return `${[paint('bold', header), paint('dim', rule), ...body].join('\n')}\n`;
+}
+
+interface FittedColumn extends PeopleColumn {
+  readonly width: number;
+}
+
+function fitted(columns: readonly PeopleColumn[], width: number): FittedColumn[] {
+  const measured = columns.map((column) => ({ ...column, width: naturalWidth(column) }));
+  const excess = totalWidth(measured) - width;
+  if (excess <= 0) return measured;
+  const narrowed = withTextNarrowed(measured, excess);
+  if (totalWidth(narrowed) <= width || columns.length === 1) return narrowed;
+  const least = Math.max(...columns.map((column) => column.priority));
+  const dropped = columns.findLastIndex((column) => column.priority === least);
+  return fitted(columns.toSpliced(dropped, 1), width);
+}
+
+function naturalWidth(column: PeopleColumn): number {
+  const widest = [column.title, ...column.cells].reduce((most, cell) => Math.max(most, textWidth(cell)), 1);
+  return column.align === 'left' ? Math.min(WIDEST_TEXT, widest) : widest;
+}
+
+/** Takes the excess from the text columns, most from the widest. */
+function withTextNarrowed(columns: readonly FittedColumn[], excess: number): FittedColumn[] {
+  let left = excess;
+  let narrowed = [...columns];
+  while (left > 0) {
+    const widest = Math.max(...narrowed.map((c) => (c.align === 'left' ? c.width : 0)));
+    if (widest <= NARROWEST_TEXT) break;
+    const at = narrowed.findIndex((c) => c.align === 'left' && c.width === widest);
+    narrowed = narrowed.map((c, i) => (i === at ? { ...c, width: c.width - 1 } : c));
+    left--;
+  }
+  return narrowed;
+}
+
+function totalWidth(columns: readonly FittedColumn[]): number {
+  return columns.reduce((sum, column) => sum + column.width, (columns.length - 1) * GAP.length);
+}

@@ -1,0 +1,75 @@
+import type { Comparison, SkillRow } from '../model/comparison.js';
+import type { Cell, Column, Table } from '../model/table.js';
+
+interface SkillColumn extends Column {
+  cell(row: SkillRow): Cell;
+}
+
+/** The contract of `report -f csv`, in order: keys are added at the end and never change. */
+const SKILL_COLUMNS: readonly SkillColumn[] = [
+  { key: 'skill_id', title: 'Id', type: 'text', cell: (row) => row.id },
+  { key: 'skill', title: 'Skill', type: 'text', priority: 1, cell: (row) => row.name },
+  { key: 'category', title: 'Category', type: 'text', priority: 9, cell: (row) => row.category },
+  { key: 'kind', title: 'Kind', type: 'text', priority: 8, cell: (row) => row.kind },
+  {
+    key: 'in_demand_baseline',
+    title: 'Listed',
+    type: 'boolean',
+    priority: 4,
+    cell: (row) => row.inDemand,
+  },
+  { key: 'postings', title: 'Postings', type: 'integer', priority: 3, cell: (row) => row.postings },
+  { key: 'postings_total', title: 'Of', type: 'integer', cell: (row) => row.total },
+  { key: 'share', title: 'Share', type: 'share', priority: 1, cell: (row) => row.share },
+  { key: 'share_low', title: 'Low', type: 'share', cell: (row) => row.interval?.low ?? null },
+  { key: 'share_high', title: 'High', type: 'share', cell: (row) => row.interval?.high ?? null },
+  { key: 'required', title: 'Required', type: 'integer', priority: 5, cell: (row) => row.required },
+  { key: 'preferred', title: 'Preferred', type: 'integer', priority: 7, cell: (row) => row.preferred },
+  { key: 'duty', title: 'Duty', type: 'integer', priority: 7, cell: (row) => row.duty },
+  { key: 'rank', title: 'Rank', type: 'integer', priority: 6, cell: (row) => row.rank },
+  {
+    key: 'rank_in_category',
+    title: 'In category',
+    type: 'integer',
+    priority: 10,
+    cell: (row) => row.rankInCategory,
+  },
+  { key: 'baseline', title: 'Baseline', type: 'text', cell: (row) => row.baseline },
+  {
+    key: 'baseline_share',
+    title: 'There',
+    type: 'share',
+    priority: 3,
+    cell: (row) => row.baselineShare,
+  },
+  {
+    key: 'difference',
+    title: 'Points',
+    type: 'share',
+    priority: 3,
+    cell: (row) => row.difference,
+  },
+  {
+    key: 'difference_low',
+    title: 'Low',
+    type: 'share',
+    cell: (row) => row.differenceInterval?.low ?? null,
+  },
+  {
+    key: 'difference_high',
+    title: 'High',
+    type: 'share',
+    cell: (row) => row.differenceInterval?.high ?? null,
+  },
+  { key: 'q_value', title: 'q', type: 'number', priority: 6, cell: (row) => row.qValue },
+  { key: 'verdict', title: 'Verdict', type: 'text', priority: 2, cell: (row) => row.verdict },
+];
+
+/** The skills of a report, one row each, in the order of the comparison. */
+export function skillTable(comparison: Comparison): Table {
+  return {
+    name: 'skills',
+    columns: SKILL_COLUMNS.map(({ cell: _, ...column }) => column),
+    rows: comparison.rows.map((row) => SKILL_COLUMNS.map((column) => column.cell(row))),
+  };
+}
