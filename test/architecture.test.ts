@@ -39,8 +39,10 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'better-sqlite3': /^store\/open\.ts$/,
   'csv-parse': /^(?:parse\/table|taxonomy\/import\/.*)\.ts$/,
   commander: /^cli\/program\.ts$/,
+  undici: /^read\/connections\.ts$/,
+  'p-queue': /^read\/politeness\.ts$/,
   'cli-progress': /^cli\/progress\.ts$/,
-  zod: /^(?:model|parse\/boards|taxonomy)\//,
+  zod: /^(?:model|parse\/boards|read\/boards-online|taxonomy)\//,
 };
 
 interface File {

@@ -32,10 +32,10 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   };
   const globals = () => program.opts<{ quiet?: boolean; verbose?: boolean; color: boolean; progress: boolean }>();
 
-  program
-    .command('analyze')
-    .description('say what postings ask for: files, folders, or "-" for standard input')
-    .argument('<inputs...>', 'files, folders or "-"')
+  webOptions(program.command('analyze'))
+    .description('say what postings ask for: files, folders, URLs, or "-" for standard input')
+    .argument('<inputs...>', 'files, folders, URLs of postings or boards, or "-"')
+    .option('--cache <file>', 'keep fetched pages in this database; one made by "fetch" will do')
     .option('-f, --format <format>', 'table, json, jsonl, csv, md or html', oneOf(['table', 'json', 'jsonl', 'csv', 'md', 'html']), 'table')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--map <pairs...>', 'which field holds what: description=job_desc title=role', fieldMap, {})
@@ -46,10 +46,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       done(await analyze(inputs, { ...options, ...globals() }));
     });
 
-  program
-    .command('batch')
+  webOptions(program.command('batch'))
     .description('read many postings into a database and write a CSV and an HTML report')
-    .argument('<inputs...>', 'files, folders or "-"')
+    .argument('<inputs...>', 'files, folders, URLs of postings or boards, or "-"')
     .option('--db <file>', 'the database', 'skillgauge.db')
     .option('--out <folder>', 'where the reports go', '.')
     .option('--map <pairs...>', 'which field holds what: description=job_desc title=role', fieldMap, {})
@@ -72,16 +71,28 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       done(await report({ ...options, ...globals() }));
     });
 
-  program
-    .command('explain')
+  webOptions(program.command('explain'))
     .description('show each place that could name a skill, whether it was counted, and why')
-    .argument('<input>', 'a file or "-"')
+    .argument('<input>', 'a file, a URL or "-"')
+    .option('--cache <file>', 'keep fetched pages in this database; one made by "fetch" will do')
     .argument('[skill]', 'a skill by id or name; all of them without it')
     .option('-f, --format <format>', 'table or json', oneOf(['table', 'json']), 'table')
     .option('--width <columns>', 'width of the table', positive)
     .action(async (input: string, skill: string | undefined, options) => {
       const { explain } = await import('./commands/explain.js');
       done(await explain(input, skill, { ...options, ...globals() }));
+    });
+
+  webOptions(program.command('fetch'))
+    .description('fetch the postings of boards, sitemaps, feeds and pages into a database, politely')
+    .argument('<inputs...>', 'URLs of boards or postings, files that list URLs, or "-"')
+    .option('--db <file>', 'the database', 'skillgauge.db')
+    .option('-f, --format <format>', 'of the summary: table or json', oneOf(['table', 'json']), 'table')
+    .option('--dry-run', 'print what would be asked for, and ask nobody')
+    .option('--fail-on <which>', 'when failed postings set the exit code: never, any or all', oneOf(['never', 'any', 'all']), 'any')
+    .action(async (inputs: string[], options) => {
+      const { fetchPostings } = await import('./commands/fetch.js');
+      done(await fetchPostings(inputs, { ...options, ...globals() }));
     });
 
   const skills = program
@@ -111,6 +122,28 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     process.stderr.write(`skillgauge: this is a bug; please report it with what you ran.\n${error instanceof Error ? error.stack : String(error)}\n`);
     return EXIT.bug;
   }
+}
+
+/** The options of every command that may read from the web. */
+function webOptions(command: Command): Command {
+  return command
+    .option('--allow-host <host:port>', 'fetch from this host although it is not a public one; may be given again', gathered, [])
+    .option('--timeout <seconds>', 'time for one page in all, redirects and retries included', seconds, 20)
+    .option('--delay <seconds>', 'between two requests to one host', seconds, 1)
+    .option('--contact <contact>', 'mail address or URL for the User-Agent, so that sites can reach you')
+    .option('--max-age <seconds>', 'use kept pages of at most this age without asking', seconds)
+    .option('--offline', 'use kept pages only')
+    .option('--refresh', 'fetch again what is kept, without asking whether it changed');
+}
+
+function gathered(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 31_536_000)) throw new InvalidArgumentError('Give a number of seconds.');
+  return number;
 }
 
 function oneOf(choices: readonly string[]) {

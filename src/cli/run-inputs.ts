@@ -4,6 +4,7 @@ import type { TaggedPosting } from '../model/tagged-posting.js';
 import type { FieldMap } from '../parse/record.js';
 import type { Engine } from '../pipeline.js';
 import { documentsOf } from '../read/documents.js';
+import type { Web } from './web.js';
 
 export interface InputRun {
   readonly postings: AsyncGenerator<TaggedPosting>;
@@ -12,22 +13,26 @@ export interface InputRun {
 }
 
 /** Tags every posting of the inputs as they are taken; what cannot be read is gathered, and the run goes on. */
-export function runInputs(engine: Engine, inputs: readonly string[], map: FieldMap, onFailure?: (failure: Failure) => void): InputRun {
+export function runInputs(engine: Engine, inputs: readonly string[], map: FieldMap, onFailure?: (failure: Failure) => void, web?: Web): InputRun {
   const failures: Failure[] = [];
   const fail = (failure: Failure) => {
     failures.push(failure);
     onFailure?.(failure);
   };
   async function* postings(): AsyncGenerator<TaggedPosting> {
-    for await (const opened of documentsOf(inputs, engine.limits, process.stdin)) {
-      if (!opened.ok) {
-        fail(failureOf(opened.origin, opened.error));
-        continue;
+    try {
+      for await (const opened of documentsOf(inputs, engine.limits, process.stdin, web && (() => web.open()))) {
+        if (!opened.ok) {
+          fail(failureOf(opened.origin, opened.error));
+          continue;
+        }
+        for await (const outcome of engine.analyze(opened.document, map)) {
+          if (outcome.ok) yield outcome.value;
+          else fail(failureOf(outcome.origin, outcome.error));
+        }
       }
-      for await (const outcome of engine.analyze(opened.document, map)) {
-        if (outcome.ok) yield outcome.value;
-        else fail(failureOf(outcome.origin, outcome.error));
-      }
+    } finally {
+      web?.close();
     }
   }
   return { postings: postings(), failures };

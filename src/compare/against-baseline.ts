@@ -35,3 +35,12 @@ export function againstBaseline(
   );
   return rows.map((row) => ({ ...row, ...filled.get(row.id) }));
 }
+
+/** What the code above does, for the reader of a report. */
+export function baselineRules(baseline: NumericBaseline | undefined): string[] {
+  if (!baseline) return [];
+  return [
+    `Differences are percentage points to "${baseline.name}" (${baseline.source}), with Newcombe's hybrid score interval (Newcombe 1998, method 10).`,
+    'q is the Benjamini–Hochberg false discovery rate over all skills that both sides measured, from the pooled two-proportion z-test, or from Fisher’s exact test where an expected count is small.',
+  ];
+}

@@ -4,8 +4,15 @@ import type { Comparison, SkillRow } from '../model/comparison.js';
 import type { SkillKind } from '../model/taxonomy.js';
 import { wilson } from '../stats/proportion.js';
 import { competitionRanks } from '../stats/rank.js';
-import { againstBaseline } from './against-baseline.js';
+import { againstBaseline, baselineRules } from './against-baseline.js';
 import { verdictRules, withVerdicts } from './verdict.js';
+
+/** What the code below does, for the reader of a report. */
+const COUNTING_RULES: readonly string[] = [
+  'A share is the part of the postings that ask for a skill: as required, as preferred, or in what the person will do or use. A posting counts once for a skill, by its strongest demand. Skills named only about the company, its product or benefits, or as not needed, do not count.',
+  'Intervals are 95 % Wilson score intervals (Wilson 1927).',
+  'Equal counts have equal ranks (1, 2, 2, 4).',
+];
 
 export interface CompareOptions {
   readonly baseline?: NumericBaseline;
@@ -35,7 +42,7 @@ export function compare(
     rows: withVerdicts(againstBaseline(ranked, options.baseline), aggregate.postings),
     inDemand: { name: inDemand.name, source: inDemand.source, groups: inDemand.groups },
     coverage: aggregate.coverage,
-    rules: verdictRules(inDemand.name),
+    rules: [...COUNTING_RULES, ...verdictRules(inDemand.name), ...baselineRules(options.baseline)],
   };
 }
 

@@ -90,7 +90,7 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
 
 function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: TextView): Verdict[] {
   const isSure = sentence.hits.map(
-    ({ skill, rule, needsCapitals }) => rule === null && !needsCapitals && (skill.kind === 'technology' || skill.kind === 'concept'),
+    ({ skill, rule, needsCapitals }) => rule === null && !needsCapitals && (skill.kind === 'technology' || skill.kind === 'concept' || skill.kind === 'soft'),
   );
   return sentence.hits.map((hit, i) => {
     const list = lists.find((l) => l.members.includes(i));

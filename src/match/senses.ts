@@ -37,6 +37,11 @@ const SKILL_FOLLOWERS = new Set(
   'developer developers programming engineer engineers scripting framework frameworks library libraries language languages code codebase codebases sdk api apis certified certification queries scripts applications stack backend frontend microservices services programmer ecosystem clusters pipelines'.split(' '),
 );
 
+/** What follows an area of work or a trait: "testing experience", "leadership skills", "security best practices". */
+const AREA_FOLLOWERS = new Set(
+  'skills skill abilities ability experience capabilities background knowledge principles concepts techniques methods methodologies practices expertise fundamentals mindset tools'.split(' '),
+);
+
 /** Decides whether a name means the skill where it stands. Names that are safe count, but for rules of their kind. */
 export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
   if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
@@ -151,7 +156,8 @@ function cueNear(cues: Cues, sentence: SentenceView): string | null {
 /** "Experience with Go", "Go developer": wording around any skill. */
 function askedBeside(hit: Hit, view: TextView): string | null {
   const after = wordAt(view, hit.lastToken + 1);
-  if (SKILL_FOLLOWERS.has(after)) return `"${after}" after it`;
+  const isArea = hit.skill.kind === 'concept' || hit.skill.kind === 'soft';
+  if ((isArea ? AREA_FOLLOWERS : SKILL_FOLLOWERS).has(after)) return `"${after}" after it`;
   const before = wordAt(view, hit.firstToken - 1);
   const beforeThat = wordAt(view, hit.firstToken - 2);
   if (ASKING_PREPOSITIONS.has(before) && ASKING_WORDS.has(beforeThat)) return `"${beforeThat} ${before}" before it`;

@@ -49,7 +49,7 @@ async function* readWhole(
 ): AsyncGenerator<Outcome<Posting>> {
   const name = sourceName(document.source);
   const bytes = await document.bytes();
-  const { text, charset } = decodeText(bytes, null, name);
+  const { text, charset } = decodeText(bytes, document.charset ?? null, name);
   if (text.trim() === '') throw new AppError('EMPTY', `"${name}" is empty.`, 'Give a file that holds the text of a posting.');
   const notices = text.includes('\ufffd') && charset !== 'utf-8' ? [{ code: 'replaced-characters', message: `Some characters are not valid ${charset} and were replaced.` }] : [];
   if (format === 'html') {

@@ -1,6 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../errors.js';
-import type { Clock } from './politeness.js';
+
+/** The clock and the waiting, so that tests need not wait. */
+export interface Clock {
+  /** Unix time. */
+  now(): number;
+  sleep(ms: number, stop?: AbortSignal): Promise<void>;
+}
 
 /** The real clock. A sleep ends early, with INTERRUPTED, when the user stops the run. */
 export const systemClock: Clock = {

@@ -3,24 +3,27 @@ import type { Limits } from '../model/limits.js';
 import type { Origin } from '../model/outcome.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { collect, filesAt, openDocument } from './files.js';
+import type { Fetcher } from './fetcher.js';
 import { stdinDocument } from './stdin.js';
+import { isUrl } from './targets.js';
 
 export type Opened = { readonly ok: true; readonly document: RawDocument } | { readonly ok: false; readonly origin: Origin; readonly error: AppError };
 
 /**
  * All documents of the inputs, in the order given, folders in a stable order of their own. One at a time: a document
  * is opened when the one before is done with, so memory does not grow with the folder.
+ *
+ * @param web  gives the fetcher for URLs; called at the first of them, so that files alone load no network
  */
-export async function* documentsOf(inputs: readonly string[], limits: Limits, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Opened> {
+export async function* documentsOf(inputs: readonly string[], limits: Limits, stdin: AsyncIterable<Uint8Array>, web?: () => Promise<Fetcher>): AsyncGenerator<Opened> {
   for (const input of inputs) {
     const origin = (file: string | null): Origin => ({ file, url: null, row: null });
     if (input === '-') {
       yield await attempt(origin('-'), () => stdinDocument(stdin, (stream) => collect(stream, 'standard input', limits.documentBytes)));
       continue;
     }
-    if (/^https?:\/\//i.test(input)) {
-      const error = new AppError('UNSUPPORTED', `"${input}" is a URL, and this version reads files only.`, 'Save the page from your browser and give the file.');
-      yield { ok: false, origin: { file: null, url: input, row: null }, error };
+    if (web && isUrl(input)) {
+      yield* fromWeb(input, await web());
       continue;
     }
     let found = 0;
@@ -39,6 +42,13 @@ export async function* documentsOf(inputs: readonly string[], limits: Limits, st
       const file = next.value.value;
       yield await attempt(origin(file), () => openDocument(file, limits));
     }
+  }
+}
+
+async function* fromWeb(url: string, fetcher: Fetcher): AsyncGenerator<Opened> {
+  const { webDocuments } = await import('./web-documents.js');
+  for await (const found of webDocuments(url, fetcher)) {
+    yield found.ok ? found : { ok: false, origin: { file: null, url: found.url, row: null }, error: found.error };
   }
 }
 

@@ -4,12 +4,12 @@ import { AppError } from '../errors.js';
 import type { BodyCaps } from './body.js';
 import type { Budget } from './budget.js';
 import { createClient, type PageRequest } from './client.js';
-import { systemClock } from './clock.js';
+import { type Clock, systemClock } from './clock.js';
 import type { Answer } from './exchange.js';
 import { ExchangeError } from './exchange-error.js';
 import { type AllowList, checkedUrl } from './guard.js';
 import { type CacheMode, memoryShelf, type PageShelf, planFor, type StoredPage } from './http-cache.js';
-import { type Clock, MANNERS, type Manners, retryLater } from './politeness.js';
+import { MANNERS, type Manners, retryLater } from './manners.js';
 import { checkSite } from './refused-sites.js';
 import { nextStep } from './retry.js';
 import { ALLOW_ALL, mayRequest, parseRobots, ROBOTS_BYTES, ROBOTS_MAX_AGE_MS, type RobotsRules } from './robots.js';
@@ -31,8 +31,6 @@ export interface Page {
 export interface Fetcher {
   /** @throws AppError */
   page(request: PageRequest, mode?: CacheMode): Promise<Page>;
-  /** Sitemaps the origin's robots.txt names. */
-  sitemaps(origin: string): Promise<readonly string[]>;
   close(): void;
 }
 
@@ -168,7 +166,6 @@ export async function createFetcher(options: FetcherOptions): Promise<Fetcher> {
 
   return {
     page: (request, mode) => page(request, { ...options.cache, ...mode }),
-    sitemaps: async (origin) => (await robotsOf(origin)).sitemaps,
     close: () => client.close(),
   };
 }

@@ -1,25 +1,12 @@
 import PQueue from 'p-queue';
 import { AppError } from '../errors.js';
+import type { Clock } from './clock.js';
 import { ExchangeError } from './exchange-error.js';
+import { type Manners, retryLater } from './manners.js';
 
-export interface Manners {
-  /** Requests to one host at the same time. */
-  readonly atOnce: number;
-  /** Between the starts of two requests to one host. */
-  readonly delayMs: number;
-}
-
-export const MANNERS: Manners = Object.freeze({ atOnce: 2, delayMs: 1000 });
 /** Failures in a row after which a host is left alone, and for how long. */
 const CIRCUIT_FAILURES = 5;
 const CIRCUIT_OPEN_MS = 60_000;
-
-/** The clock and the waiting, so that tests need not wait. */
-export interface Clock {
-  /** Unix time. */
-  now(): number;
-  sleep(ms: number, stop?: AbortSignal): Promise<void>;
-}
 
 /** Turns at hosts: so many at once, so far apart, and none at a host that fails or asked to be left alone. */
 export interface Politeness {
@@ -98,9 +85,4 @@ export function createPoliteness(manners: Manners, clock: Clock, stop?: AbortSig
       host.delayMs = Math.max(host.delayMs, delayMs);
     },
   };
-}
-
-export function retryLater(host: string, unixMs: number): AppError {
-  const until = unixMs < 8.64e15 ? new Date(unixMs).toISOString().replace(/\.\d+Z$/, 'Z') : 'a date too far to write';
-  return new AppError('RETRY_LATER', `${host} asks not to be asked again before ${until}.`, 'Run the same command again after that; what was fetched is kept.');
 }

@@ -4,7 +4,6 @@ export interface RobotsRules {
   readonly rules: readonly RobotsRule[];
   /** Seconds between requests the site asks for (`Crawl-delay`, no part of the standard, but a plain wish). */
   readonly delaySeconds: number | null;
-  readonly sitemaps: readonly string[];
 }
 
 interface RobotsRule {
@@ -15,7 +14,7 @@ interface RobotsRule {
   readonly length: number;
 }
 
-export const ALLOW_ALL: RobotsRules = { rules: [], delaySeconds: null, sitemaps: [] };
+export const ALLOW_ALL: RobotsRules = { rules: [], delaySeconds: null };
 
 /** At least 500 KiB must be parsed (RFC 9309 §2.5); we read exactly that. */
 export const ROBOTS_BYTES = 500 * 1024;
@@ -26,7 +25,6 @@ export const ROBOTS_MAX_AGE_MS = 24 * 3600 * 1000;
 export function parseRobots(text: string, product: string): RobotsRules {
   const own = emptyGroup();
   const all = emptyGroup();
-  const sitemaps: string[] = [];
   let current: Group[] = [];
   let inRules = true;
   for (const line of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)) {
@@ -38,8 +36,7 @@ export function parseRobots(text: string, product: string): RobotsRules {
       if (name === product) current.push(own);
       else if (value.startsWith('*')) current.push(all);
       for (const group of current) group.named = true;
-    } else if (key === 'sitemap') sitemaps.push(value);
-    else if (key === 'allow' || key === 'disallow') {
+    } else if (key === 'allow' || key === 'disallow') {
       inRules = true;
       // An empty pattern matches nothing: "Disallow:" allows everything.
       if (value !== '') for (const group of current) group.rules.push(ruleOf(value, key === 'allow'));
@@ -48,7 +45,7 @@ export function parseRobots(text: string, product: string): RobotsRules {
     }
   }
   const group = own.named ? own : all;
-  return { rules: group.rules, delaySeconds: group.delaySeconds, sitemaps };
+  return { rules: group.rules, delaySeconds: group.delaySeconds };
 }
 
 /** Whether a path (with its query) may be requested. */

@@ -11,7 +11,7 @@ export function textWidth(text: string): number {
 }
 
 /** The text in exactly `width` columns: cut with "…", or filled up with spaces on the other side of `align`. */
-export function fit(text: string, width: number, align: 'left' | 'right'): string {
+export function padOrCut(text: string, width: number, align: 'left' | 'right'): string {
   const cut = textWidth(text) > width ? `${start(text, width - 1)}…` : text;
   const space = ' '.repeat(Math.max(0, width - textWidth(cut)));
   return align === 'left' ? cut + space : space + cut;

@@ -12,7 +12,7 @@ export function shareWords(share: number, interval: Interval | null): string {
 
 /** "27–36", in percent. */
 export function intervalWords({ low, high }: Interval): string {
-  return `${Math.round(low * 100)}–${Math.round(high * 100)}`;
+  return `${percentNumber(low)}–${percentNumber(high)}`;
 }
 
 /** "+4 (−1 to +9)": percentage points. */

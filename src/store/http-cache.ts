@@ -31,10 +31,12 @@ export interface HttpStore {
   find(key: string): PageRow | null;
   keep(page: PageRow): void;
   confirm(key: string, checkedAtMs: number, cacheControl: string | null): void;
-  /** Starts a crawl of an input. `sinceMs`: when the last one started, where it was interrupted, else null. */
-  startCrawl(input: string, nowMs: number): { readonly crawl: number; readonly sinceMs: number | null };
+  /** Starts a crawl of an input. `sinceMs`: when the last one started, where it was interrupted after `notBeforeMs`, else null. */
+  startCrawl(input: string, nowMs: number, notBeforeMs: number): { readonly crawl: number; readonly sinceMs: number | null };
   /** Stores a posting at once; what is stored survives a kill. */
   addPosting(crawl: number, input: string, posting: FetchedRow): Change;
+  /** The posting is listed still, though it could not be fetched this time. */
+  stillThere(crawl: number, input: string, id: string): void;
   /** The page of this posting is gone. Gives whether it was there before. */
   markGone(crawl: number, input: string, id: string): boolean;
   /** Ends a crawl. Where its list was read to the end, what was not seen is gone; gives how many newly are. */
@@ -62,6 +64,7 @@ export function openHttpStore(path: string): HttpStore {
     posting: db.prepare('SELECT hash, gone FROM fetched_posting WHERE input = ? AND id = ?'),
     addPosting: db.prepare('INSERT OR REPLACE INTO fetched_posting (input, id, url, content_type, page, bytes, hash, gone, crawl) VALUES (@input, @id, @url, @contentType, @page, @bytes, @hash, 0, @crawl)'),
     seen: db.prepare('UPDATE fetched_posting SET crawl = ?, gone = 0 WHERE input = ? AND id = ?'),
+    listed: db.prepare('UPDATE fetched_posting SET crawl = ? WHERE input = ? AND id = ?'),
     goneOne: db.prepare('UPDATE fetched_posting SET gone = 1, crawl = ? WHERE input = ? AND id = ? AND gone = 0'),
     goneRest: db.prepare('UPDATE fetched_posting SET gone = 1 WHERE input = ? AND crawl <> ? AND gone = 0'),
   };
@@ -69,12 +72,12 @@ export function openHttpStore(path: string): HttpStore {
     find: (key) => guarded(() => (sql.find.get(key) as PageRow | undefined) ?? null),
     keep: (page) => void guarded(() => sql.keep.run(page)),
     confirm: (key, checkedAtMs, cacheControl) => void guarded(() => sql.confirm.run(checkedAtMs, cacheControl, key)),
-    startCrawl: (input, nowMs) =>
+    startCrawl: (input, nowMs, notBeforeMs) =>
       guarded(() =>
         db
           .transaction(() => {
             const last = sql.lastCrawl.get(input) as { startedAt: number; complete: number } | undefined;
-            const sinceMs = last && last.complete === 0 ? last.startedAt : null;
+            const sinceMs = last && last.complete === 0 && last.startedAt >= notBeforeMs ? last.startedAt : null;
             // An interrupted crawl keeps its beginning, however often it is interrupted.
             const crawl = Number(sql.startCrawl.run(input, sinceMs ?? nowMs).lastInsertRowid);
             return { crawl, sinceMs };
@@ -95,6 +98,7 @@ export function openHttpStore(path: string): HttpStore {
           })
           .immediate(),
       ),
+    stillThere: (crawl, input, id) => void guarded(() => sql.listed.run(crawl, input, id)),
     markGone: (crawl, input, id) => guarded(() => sql.goneOne.run(crawl, input, id).changes > 0),
     finishCrawl: (crawl, input, listed) =>
       guarded(() =>

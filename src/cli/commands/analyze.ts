@@ -5,10 +5,13 @@ import { loadInDemand } from '../../taxonomy/baseline.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, terminalWidth, usesColor, writeTo } from '../output.js';
 import { type InputRun, runInputs } from '../run-inputs.js';
+import { type WebOptions, webOf } from '../web.js';
 import { TOOL } from '../version.js';
 import { AppError } from '../../errors.js';
 
-export interface AnalyzeOptions extends GlobalOptions {
+export interface AnalyzeOptions extends GlobalOptions, WebOptions {
+  /** Database that keeps fetched pages. */
+  readonly cache?: string;
   readonly format: 'table' | 'json' | 'jsonl' | 'csv' | 'md' | 'html';
   readonly output?: string;
   readonly map: Record<string, string>;
@@ -20,9 +23,8 @@ export interface AnalyzeOptions extends GlobalOptions {
 export async function analyze(inputs: readonly string[], options: AnalyzeOptions): Promise<number> {
   const engine = createEngine();
   let taken = 0;
-  const run = runInputs(engine, inputs, options.map, (failure) =>
-    complain(new AppError('PARSE', failure.message, failure.fix)),
-  );
+  const web = webOf(options, options.cache ?? null);
+  const run = runInputs(engine, inputs, options.map, (failure) => complain(new AppError('PARSE', failure.message, failure.fix)), web);
   async function* counted(): AsyncGenerator<TaggedPosting> {
     for await (const tagged of run.postings) {
       taken++;

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError, isAppError } from '../../errors.js';
-import { originName } from '../../model/failure.js';
+import { type Failure, originName } from '../../model/failure.js';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
 import { createEngine, type Engine } from '../../pipeline.js';
 import { renderCsv } from '../../report/formats/csv.js';
@@ -14,9 +14,10 @@ import { type Progress, startProgress } from '../progress.js';
 import { reportOf } from '../report-of.js';
 import { runInputs } from '../run-inputs.js';
 import { topSkills } from '../top-skills.js';
+import { type WebOptions, webOf } from '../web.js';
 import { VERSION } from '../version.js';
 
-export interface BatchOptions extends GlobalOptions {
+export interface BatchOptions extends GlobalOptions, WebOptions {
   readonly db: string;
   readonly out: string;
   readonly map: Record<string, string>;
@@ -61,10 +62,11 @@ function accounts(taken: number, failed: number, duplicates: number): string {
 async function fill(store: Store, engine: Engine, inputs: readonly string[], options: BatchOptions) {
   const runId = store.startRun({ inputs, toolVersion: VERSION, taxonomyVersion: engine.taxonomy.version, taxonomyHash: engine.taxonomy.hash });
   const progress: Progress = await startProgress(options);
-  const run = runInputs(engine, inputs, options.map, (failure) => {
+  const onFailure = (failure: Failure) => {
     store.fail(runId, failure);
     complain(new AppError('PARSE', `${originName(failure)}: ${failure.message}`, failure.fix));
-  });
+  };
+  const run = runInputs(engine, inputs, options.map, onFailure, webOf(options, options.db));
   let interrupted = false;
   const stop = () => {
     if (interrupted) process.exit(EXIT.interrupted);

@@ -7,8 +7,11 @@ import { explanationsOf, renderExplanations } from '../../report/explain.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, printResult, terminalWidth, usesColor } from '../output.js';
 import { runInputs } from '../run-inputs.js';
+import { type WebOptions, webOf } from '../web.js';
 
-export interface ExplainOptions extends GlobalOptions {
+export interface ExplainOptions extends GlobalOptions, WebOptions {
+  /** Database that keeps fetched pages. */
+  readonly cache?: string;
   readonly format: 'table' | 'json';
   readonly width?: number;
 }
@@ -17,7 +20,8 @@ export interface ExplainOptions extends GlobalOptions {
 export async function explain(input: string, wanted: string | undefined, options: ExplainOptions): Promise<number> {
   const engine = createEngine();
   const skill = wanted === undefined ? null : findSkill(engine, wanted);
-  const run = runInputs(engine, [input], {}, (failure) => complain(new AppError('PARSE', failure.message, failure.fix)));
+  const web = webOf(options, options.cache ?? null);
+  const run = runInputs(engine, [input], {}, (failure) => complain(new AppError('PARSE', failure.message, failure.fix)), web);
   let taken = 0;
   async function* rendered(): AsyncGenerator<string> {
     for await (const tagged of run.postings) {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Table } from '../../model/table.js';
 import { type PeopleColumn, peopleColumns } from '../people-view.js';
-import { fit, textWidth } from '../text-width.js';
+import { padOrCut, textWidth } from '../text-width.js';
 
 export interface TextTableOptions {
   /** Columns of the terminal. */
@@ -11,21 +11,31 @@ export interface TextTableOptions {
 
 const GAP = '  ';
 /** A text column gives way down to this many characters before a whole column is dropped for it. */
-const NARROWEST_TEXT = 14;
+const NARROWEST_TEXT = 22;
 /** Longer cells are cut even where there is room: one long name must not push the numbers out of sight. */
 const WIDEST_TEXT = 40;
 
 /** A table for a terminal: no line is wider than `width`; what matters least is dropped first. */
 export function renderText(table: Table, { width = 80, color = false }: TextTableOptions = {}): string {
   const columns = fitted(peopleColumns(table), width);
-  const line = (cells: readonly string[]) =>
-    fit(cells.join(GAP).trimEnd(), Math.min(width, textWidth(cells.join(GAP).trimEnd())), 'left');
-  const header = line(columns.map((c) => fit(c.title, c.width, c.align)));
+  const rows = [
+    columns.map((c) => c.title),
+    ...table.rows.map((_, i) => columns.map((c) => c.cells[i] ?? '')),
+  ];
+  const [header = '', ...body] = rows.map((cells) => line(cells, columns, width));
   const rule = '─'.repeat(Math.min(width, totalWidth(columns)));
-  const body = table.rows.map((_, i) => line(columns.map((c) => fit(c.cells[i] ?? '', c.width, c.align))));
   const paint = (format: 'bold' | 'dim', text: string) =>
     color ? styleText(format, text, { validateStream: false }) : text;
   return `${[paint('bold', header), paint('dim', rule), ...body].join('\n')}\n`;
+}
+
+function line(cells: readonly string[], columns: readonly FittedColumn[], width: number): string {
+  const full = columns
+    .map((c, i) => padOrCut(cells[i] ?? '', c.width, c.align))
+    .join(GAP)
+    .trimEnd();
+  // A single column of numbers may still be too wide; it is cut, for a wrapped line is worse.
+  return textWidth(full) > width ? padOrCut(full, width, 'left') : full;
 }
 
 interface FittedColumn extends PeopleColumn {

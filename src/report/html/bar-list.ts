@@ -1,0 +1,40 @@
+import type { SkillRow } from '../../model/comparison.js';
+import type { Evidence } from '../../model/report.js';
+import { type ShareScale, shareScale } from '../charts/scale.js';
+import { shareAxis, shareBar } from '../charts/share-bar.js';
+import { printableLine } from '../printable.js';
+import { counted, grouped, intervalWords, percent, shareWords } from '../words.js';
+import { skillLink } from './evidence.js';
+
+/** An axis on which the intervals of all rows find room. */
+export function scaleOf(rows: readonly SkillRow[]): ShareScale {
+  return shareScale(rows.flatMap((row) => [row.interval?.high ?? row.share, row.baselineShare ?? 0]));
+}
+
+/** Rows of a name, a bar with its interval, and the same numbers as text. */
+export function barList(
+  rows: readonly SkillRow[],
+  scale: ShareScale,
+  evidence: ReadonlyMap<string, readonly Evidence[]>,
+  options: { readonly marksListed: boolean; readonly after?: (row: SkillRow) => string },
+): string {
+  const items = rows.map((row) => {
+    const marked = options.marksListed ? row.inDemand : row.postings > 0;
+    const bar = shareBar({ ...row, marked, title: tooltip(row) }, scale);
+    const listed =
+      options.marksListed && row.inDemand ? ' <span class="star" title="on the in-demand list">●</span>' : '';
+    const interval = row.interval ? ` <small>${intervalWords(row.interval)}</small>` : '';
+    return `<li><span class="name">${skillLink(row, evidence)}${listed}</span>${bar}<span class="num">${percent(row.share)}${interval}</span>${options.after?.(row) ?? ''}</li>`;
+  });
+  return `<ol class="bars">${items.join('\n')}</ol><div class="bars-axis">${shareAxis(scale)}</div>`;
+}
+
+function tooltip(row: SkillRow): string {
+  const parts = [
+    `${printableLine(row.name)}: ${shareWords(row.share, row.interval)}`,
+    `${grouped(row.postings)} of ${counted(row.total, 'posting')}`,
+    `required ${grouped(row.required)}, preferred ${grouped(row.preferred)}, duty ${grouped(row.duty)}`,
+  ];
+  if (row.baselineShare !== null) parts.push(`${row.baseline}: ${percent(row.baselineShare)}`);
+  return parts.join('\n');
+}

@@ -1,0 +1,72 @@
+import { type Comparison, type SkillRow, VERDICTS, type Verdict } from '../../model/comparison.js';
+import type { ReportData } from '../../model/report.js';
+import { printableLine } from '../printable.js';
+import { counted, grouped, intervalWords, listed, percent } from '../words.js';
+
+/** Names given in a sentence before "and 5 more". */
+const NAMED = 4;
+
+/** What the report says in a sentence someone could quote, and the two or three that follow it. */
+export interface Headline {
+  readonly title: string;
+  readonly lead: readonly string[];
+}
+
+export function headlineOf({ comparison }: ReportData): Headline {
+  const { total, rows } = comparison;
+  if (total === 0) return { title: 'No posting could be read', lead: [] };
+  const asked = rows.filter((row) => row.postings > 0);
+  const [first, ...others] = [...asked.filter(isTechnical), ...asked.filter((row) => !isTechnical(row))];
+  if (!first) return { title: `No skill was asked for in ${counted(total, 'posting')}`, lead: [] };
+  const next = others.filter((row) => isTechnical(row) === isTechnical(first)).slice(0, 2);
+  return {
+    title: `${nameOf(first)} was asked for in ${percent(first.share)} of ${counted(total, 'posting')}${intervalOf(first)}`,
+    lead: [followers(next), listSentence(comparison), unlistedSentence(comparison)].filter((s) => s !== ''),
+  };
+}
+
+/** Technologies and concepts, which the main chart shows. */
+export function isTechnical(row: SkillRow): boolean {
+  return row.kind === 'technology' || row.kind === 'concept';
+}
+
+function followers(rows: readonly SkillRow[]): string {
+  const each = rows.map((row) => `${nameOf(row)} with ${percent(row.share)}${intervalOf(row)}`);
+  return rows.length === 0 ? '' : `${listed(each)} ${rows.length === 1 ? 'follows' : 'follow'}.`;
+}
+
+function listSentence({ rows, total }: Comparison): string {
+  const members = rows.filter((row) => row.inDemand);
+  if (members.length === 0) return '';
+  const count = (verdict: Verdict) => members.filter((row) => row.verdict === verdict).length;
+  if (count(VERDICTS.tooFew) > 0) {
+    const named = members.filter((row) => row.postings > 0).length;
+    return `${named} of the ${members.length} listed skills ${named === 1 ? 'is' : 'are'} asked for; ${counted(total, 'posting')} ${total === 1 ? 'is' : 'are'} too few for a verdict on them.`;
+  }
+  const parts = [
+    phrase(count(VERDICTS.inDemand), 'in demand here'),
+    phrase(count(VERDICTS.weaker), 'weaker than claimed'),
+    phrase(count(VERDICTS.absent), 'absent'),
+  ].filter((part) => part !== '');
+  return `Of the ${members.length} skills listed as in demand, ${listed(parts)}.`;
+}
+
+function phrase(count: number, words: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? 'is' : 'are'} ${words}`;
+}
+
+function unlistedSentence({ rows }: Comparison): string {
+  const unlisted = rows.filter((row) => row.verdict === VERDICTS.unlisted);
+  if (unlisted.length === 0) return '';
+  const named = unlisted.slice(0, NAMED).map((row) => `${nameOf(row)} (${percent(row.share)})`);
+  const more = unlisted.length - named.length;
+  return `Not on the list but asked for at least as often as its median: ${listed(more > 0 ? [...named, `${grouped(more)} more`] : named)}.`;
+}
+
+function nameOf(row: SkillRow): string {
+  return printableLine(row.name);
+}
+
+function intervalOf({ interval }: SkillRow): string {
+  return interval ? ` (${intervalWords(interval)} %)` : '';
+}

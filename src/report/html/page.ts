@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { esc, escLine, escSentence } from './esc.js';
+import { SCRIPT } from './script.js';
+import { STYLE } from './style.js';
+
+export interface Page {
+  /** Text. */
+  readonly title: string;
+  /** HTML, as are the sections. */
+  readonly intro: string;
+  readonly sections: readonly string[];
+  /** Text: what made the page. */
+  readonly tool: string;
+}
+
+/** Nothing is fetched, and no script runs but ours, known by its hash: even markup that slipped in could do nothing. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  `script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const PLACES: readonly (readonly [id: string, name: string])[] = [
+  ['in-demand', 'In-demand list'],
+  ['most-asked', 'Most asked for'],
+  ['coverage', 'Coverage'],
+  ['skills', 'All skills'],
+  ['evidence', 'Sentences'],
+  ['failures', 'Not read'],
+  ['method', 'Method'],
+];
+
+export function page({ title, intro, sections, tool }: Page): string {
+  const present = PLACES.filter(([id]) => sections.some((html) => html.startsWith(`<section id="${id}"`)));
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${esc(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>${escLine(title)}</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
+<body><a class="skip" href="#main">Skip to the report</a>
+<header><div class="top"><span class="brand">Skillgauge</span><nav aria-label="Sections">${present.map(([id, name]) => `<a href="#${id}">${name}</a>`).join(' ')}</nav><button type="button" class="button" id="theme" hidden>Dark</button></div>
+<h1>${escSentence(title)}</h1><div class="lead">${intro}</div></header>
+<main id="main">
+${sections.join('\n')}
+</main>
+<footer>Made with ${escLine(tool)}. Everything in this file works offline.</footer>
+<dialog id="sheet" aria-labelledby="sheet-title"><div class="sheet-top"><div><h2 id="sheet-title"></h2><p class="note" id="sheet-note"></p></div><button type="button" class="button" id="sheet-close">Close</button></div><div id="sheet-body"></div></dialog>
+<script>${SCRIPT}</script></body></html>
+`;
+}
