@@ -72,7 +72,8 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
           const other = sentence.hits[accepted[winner] as number] as Hit;
           refusals.push({ ...place, why: [`part of "${posting.text.slice(other.start, other.end)}"`] });
         } else {
-          const { demand, why } = decideDemand(hit, sentence, view);
+          const list = lists.find((l) => l.members.includes(i))?.members.map((m) => sentence.hits[m] as Hit) ?? [];
+          const { demand, why } = decideDemand(hit, sentence, view, list);
           mentions.push({
             ...place,
             demand,
@@ -95,7 +96,8 @@ function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: Tex
   return sentence.hits.map((hit, i) => {
     const list = lists.find((l) => l.members.includes(i));
     const neighbours = list ? list.members.filter((m) => m !== i && isSure[m] && !overlap(sentence.hits[m] as Hit, hit)) : [];
-    return judge(hit, sentence, view, { sureNeighbours: neighbours.length });
+    const technologies = neighbours.filter((m) => sentence.hits[m]?.skill.kind === 'technology');
+    return judge(hit, sentence, view, { sureNeighbours: neighbours.length, sureTechnologies: technologies.length });
   });
 }
 

@@ -14,6 +14,8 @@ export interface Verdict {
 export interface ListEvidence {
   /** Sure technologies, methods or areas in the same list. */
   readonly sureNeighbours: number;
+  /** Those of them that are technologies. */
+  readonly sureTechnologies: number;
 }
 
 /** An ambiguous name's cue words, folded once. */
@@ -72,7 +74,7 @@ function judgeAmbiguous(hit: Hit, rule: AmbiguousName, sentence: SentenceView, v
     if (list.sureNeighbours > 0 || surface.length >= 4) return accepted(CONFIDENCE.weak, [...why, cue]);
   }
   if (rule.needs === 'cue') {
-    if (fit === 'exact' && list.sureNeighbours >= 2) return accepted(CONFIDENCE.weak, ['in a list of sure skills']);
+    if (fit === 'exact' && list.sureTechnologies >= 2) return accepted(CONFIDENCE.weak, ['in a list of sure skills']);
     return refused('no cue word proves this sense');
   }
   if (list.sureNeighbours > 0 && (fit !== 'none' || surface.length > 2)) {

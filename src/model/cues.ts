@@ -13,6 +13,8 @@ export interface CueLexicon {
   readonly neutral: readonly string[];
   /** Words of a line about what the team works with: the person will use it. */
   readonly stack: readonly string[];
+  /** Phrases before the names of customers, partners and investors. */
+  readonly customers: readonly string[];
   /** Words of a line that asks something of the person. */
   readonly asking: readonly string[];
   /** Words of a line that says what the person will do. */

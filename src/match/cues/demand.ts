@@ -10,7 +10,8 @@ export interface DemandDecision {
   readonly why: string;
 }
 
-export type DecideDemand = (hit: Hit, sentence: SentenceView, view: TextView) => DemandDecision;
+/** @param list  the hits that stand with this one in a list, itself among them; empty where it stands alone */
+export type DecideDemand = (hit: Hit, sentence: SentenceView, view: TextView, list: readonly Hit[]) => DemandDecision;
 
 const OF_SECTION: Readonly<Partial<Record<SectionRole, Demand>>> = {
   requirements: 'required',
@@ -48,12 +49,13 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     stack: phraseSet(lexicon.stack),
     doing: phraseSet(lexicon.doing),
     company: phraseSet(lexicon.company),
+    customers: phraseSet(lexicon.customers),
     benefits: phraseSet(lexicon.benefits),
     legal: phraseSet(lexicon.legal),
   };
   const reachesOf = memoiseLast((sentence: SentenceView, view: TextView) => findReaches(sentence, view, sides, asking, neutral));
 
-  return (hit, sentence, view) => {
+  return (hit, sentence, view, list) => {
     const role = sentence.section.role;
     const at = hit.firstToken - sentence.firstToken;
     const end = hit.lastToken - sentence.firstToken;
@@ -61,12 +63,13 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     const base = OF_SECTION[role];
     if (reach?.demand === 'negated') return { demand: 'negated', why: `"${reach.phrase}"` };
     if (base === 'context') return { demand: 'context', why: `in a section about ${sectionTopic(role)}` };
+    if (namesPeople(hit, view, list)) return { demand: 'context', why: 'it names people, not what they must know' };
     if (reach && !(reach.demand === 'required' && base === 'duty')) return { demand: reach.demand, why: `"${reach.phrase}"` };
     if (base === 'duty' && role === 'duties' && (OPENS_A_REQUIREMENT.test(sentence.folded) || NAMES_A_COMPETENCE.test(sentence.folded))) {
       return { demand: 'required', why: 'the line asks by its wording' };
     }
     if (base) return { demand: base, why: `under ${sentence.section.heading ? `"${sentence.section.heading}"` : 'the title'}` };
-    return byOwnWording(sentence, wording);
+    return byOwnWording(hit, sentence, view, wording);
   };
 }
 
@@ -86,23 +89,48 @@ function sectionTopic(role: SectionRole): string {
   return topics[role] ?? role;
 }
 
-/** A line under no known heading: what its own words say. */
-function byOwnWording(
-  sentence: SentenceView,
-  wording: Record<'asking' | 'stack' | 'doing' | 'company' | 'benefits' | 'legal', PhraseSet>,
-): DemandDecision {
+const PEOPLE = new Set(
+  'team teams group groups department departments organization organizations organisation manager managers director directors engineers developers scientists analysts professionals leads experts specialists practitioners consultants recruiters colleagues peers community communities company companies firm vendors startup startups industry market leaders executives'.split(' '),
+);
+
+/** "Work with data science teams", "partner with Legal, Finance and Marketing teams": an area of work as the name of those who do it. */
+function namesPeople(hit: Hit, view: TextView, list: readonly Hit[]): boolean {
+  if (hit.skill.kind !== 'concept') return false;
+  const last = list.at(-1) ?? hit;
+  return PEOPLE.has(wordAt(view, last.lastToken + 1)) || PEOPLE.has(wordAt(view, hit.lastToken + 1));
+}
+
+type Wording = Record<'asking' | 'stack' | 'doing' | 'company' | 'customers' | 'benefits' | 'legal', PhraseSet>;
+
+/**
+ * A line under no known heading: what its own words say. A technology is rarely named for nothing, so it counts as a
+ * duty unless the line speaks of the company; an area of work or a trait needs words that ask or that say what is done.
+ */
+function byOwnWording(hit: Hit, sentence: SentenceView, view: TextView, wording: Wording): DemandDecision {
   const words = sentence.folded;
   if (wording.legal.in(words)) return { demand: 'context', why: 'a legal line by its wording' };
   if (/ (?:i|my|i m|i ve) /.test(words)) return { demand: 'duty', why: 'the writer offers it, in the first person' };
+  if (wording.customers.in(words)) return { demand: 'context', why: 'a line about customers or partners by its wording' };
   const asks = wording.asking.in(words);
   const speaksOfCompany = wording.company.in(words) || words.startsWith(' we ') || words.startsWith(' our ');
-  const speaksToYou = wording.doing.in(words);
+  const speaksToYou = wording.doing.in(words) || opensWithVerb(sentence, view);
   if (wording.benefits.in(words) && !asks) return { demand: 'context', why: 'a line about benefits by its wording' };
   if (!asks && wording.stack.in(words)) return { demand: 'duty', why: 'the line says what the team works with' };
   if (speaksOfCompany && !speaksToYou && !asks) return { demand: 'context', why: 'a line about the company by its wording' };
   if (asks) return { demand: 'required', why: 'the line asks by its wording' };
-  return { demand: 'duty', why: 'the line says what the person will do' };
+  if (speaksToYou) return { demand: 'duty', why: 'the line says what the person will do' };
+  if (hit.skill.kind === 'technology' || sentence.isItem) return { demand: 'duty', why: 'named without more words' };
+  return { demand: 'context', why: 'the line asks nothing of the person' };
 }
+
+/** "Develop and maintain pipelines": a line that opens with what is to be done. */
+function opensWithVerb(sentence: SentenceView, view: TextView): boolean {
+  return DUTY_VERBS.has(wordAt(view, sentence.firstToken));
+}
+
+const DUTY_VERBS = new Set(
+  'develop design build implement create maintain manage lead work collaborate support analyze analyse write perform conduct drive own deliver ensure provide test deploy optimize research identify define evaluate monitor coordinate assist help participate contribute partner plan prepare apply use leverage understand mentor improve translate communicate present document integrate automate architect train investigate execute establish review develops designs builds implements creates maintains manages leads works collaborates supports analyzes performs conducts drives ensures provides'.split(' '),
+);
 
 /** All cues of a sentence with the words they speak of, the closest-reaching first. */
 function findReaches(
