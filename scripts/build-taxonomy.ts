@@ -8,7 +8,13 @@ import { loadTaxonomy } from '../src/taxonomy/load.js';
 const out = fileURLToPath(new URL('../dist/compiled/', import.meta.url));
 const { taxonomy, names } = compileKnowledge(loadTaxonomy());
 // Proof sentences are for tests and for `skills`, which reads the sources.
-const slim = { ...taxonomy, skills: taxonomy.skills.map((s) => ({ ...s, ambiguous: s.ambiguous.map((a) => ({ ...a, is: [], isNot: [] })) })) };
+const slim = {
+  ...taxonomy,
+  skills: taxonomy.skills.map((s) => ({
+    ...s,
+    ambiguous: s.ambiguous.map((a) => ({ ...a, is: [], isNot: [] })),
+  })),
+};
 mkdirSync(out, { recursive: true });
 writeFileSync(`${out}taxonomy.json`, JSON.stringify(slim));
 writeFileSync(`${out}names.bin`, encodeNames(names));

@@ -33,7 +33,8 @@ const args = process.argv.slice(2);
 const engine = createEngine();
 const scores: Record<string, number> = { ...(await samples(engine)) };
 if (existsSync(GOLD)) Object.assign(scores, await sharedGold(engine, args.includes('--misses')));
-else console.log(`SKIPPED: the hand-annotated postings at ${GOLD} are not here; only samples/gold was scored.`);
+else
+  console.log(`SKIPPED: the hand-annotated postings at ${GOLD} are not here; only samples/gold was scored.`);
 
 const file = JSON.parse(readFileSync(FLOORS_FILE, 'utf8')) as Floors;
 applyLowering(file);
@@ -47,11 +48,17 @@ for (const [key, score] of Object.entries(scores)) {
   if (args.includes('--raise')) file.floors[key] = Math.max(floor, Math.floor(score / STEP) * STEP);
 }
 if (args.includes('--raise') || args.includes('--lower')) {
-  const sorted = Object.fromEntries(Object.entries(file.floors).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, Number(v.toFixed(3))]));
+  const sorted = Object.fromEntries(
+    Object.entries(file.floors)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, Number(v.toFixed(3))]),
+  );
   writeFileSync(FLOORS_FILE, `${JSON.stringify({ floors: sorted, lowered: file.lowered }, null, 2)}\n`);
 }
 if (below > 0 && !args.includes('--raise')) {
-  console.error(`${below} figures are below their floors. Mend the change, or lower a floor with a reason: npm run quality -- --lower "KEY=VALUE: why".`);
+  console.error(
+    `${below} figures are below their floors. Mend the change, or lower a floor with a reason: npm run quality -- --lower "KEY=VALUE: why".`,
+  );
   process.exitCode = 3;
 }
 
@@ -105,7 +112,9 @@ async function sharedGold(engine: Engine, misses: boolean): Promise<Record<strin
     'gold spans right': result.spans ? 1 - result.badSpans / result.spans : 0,
     'senses accuracy': Number(/accuracy ([\d.]+)/.exec(sensesText)?.[1] ?? 0),
   };
-  for (const [fact, score] of Object.entries(result.factsStated as Record<string, { precision: number; recall: number }>)) {
+  for (const [fact, score] of Object.entries(
+    result.factsStated as Record<string, { precision: number; recall: number }>,
+  )) {
     figures[`gold ${fact} precision`] = score.precision;
     figures[`gold ${fact} recall`] = score.recall;
   }
@@ -122,7 +131,8 @@ function applyLowering(file: Floors): void {
   if (!args.includes('--lower')) return;
   const match = /^(.+)=([\d.]+):\s*(\S.*)$/.exec(args[args.indexOf('--lower') + 1] ?? '');
   const [, key, to, why] = match ?? [];
-  if (!key || !to || !why || file.floors[key] === undefined) throw new Error('Write --lower "KEY=VALUE: why", with a key of the table.');
+  if (!key || !to || !why || file.floors[key] === undefined)
+    throw new Error('Write --lower "KEY=VALUE: why", with a key of the table.');
   file.lowered.push({ key, from: file.floors[key], to: Number(to), why });
   file.floors[key] = Number(to);
 }

@@ -1,8 +1,8 @@
+import { compileKnowledge } from './knowledge.js';
 import type { TaggedPosting } from './model/tagged-posting.js';
 import type { Taxonomy } from './model/taxonomy.js';
 import { readBody } from './parse/body.js';
 import { postingOf } from './parse/posting-of.js';
-import { compileKnowledge } from './knowledge.js';
 import { createEngine } from './pipeline.js';
 
 export interface AnalyzerOptions {

@@ -1,3 +1,4 @@
+export { type Analyzer, type AnalyzerOptions, createAnalyzer } from './analyzer.js';
 export type { ErrorCode } from './errors.js';
 export { AppError } from './errors.js';
 export type { Fact, Facts, Level, Salary } from './model/facts.js';
@@ -7,4 +8,3 @@ export type { Outcome } from './model/outcome.js';
 export type { Posting } from './model/posting.js';
 export type { Tag, TaggedPosting } from './model/tagged-posting.js';
 export type { Skill, SkillKind, Taxonomy } from './model/taxonomy.js';
-export { type Analyzer, type AnalyzerOptions, createAnalyzer } from './analyzer.js';

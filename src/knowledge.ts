@@ -29,12 +29,18 @@ export function shippedKnowledge(): Knowledge {
 
 export function compileKnowledge(taxonomy: Taxonomy): Knowledge {
   const words = loadWords();
-  return complete(taxonomy, compileNames(taxonomy, (word) => words.has(word)), words);
+  return complete(
+    taxonomy,
+    compileNames(taxonomy, (word) => words.has(word)),
+    words,
+  );
 }
 
 function complete(taxonomy: Taxonomy, names: CompiledNames, words: ReadonlySet<string>): Knowledge {
   const automaton = automatonOf(names.tables);
   const isName = (word: string) =>
-    automaton.namesOf([word]).some((name) => taxonomy.skills[names.skill[name] as number]?.kind !== 'degree_field');
+    automaton
+      .namesOf([word])
+      .some((name) => taxonomy.skills[names.skill[name] as number]?.kind !== 'degree_field');
   return { taxonomy, names, lexicon: { roles: loadHeadings(), words, isName }, cues: loadCues() };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AppError } from './errors.js';
 import { createAnalyzer } from './analyzer.js';
+import { AppError } from './errors.js';
 import { TAXONOMY_DIR } from './taxonomy/load.js';
 
 /** What became of one line of the seed document. */
@@ -43,17 +43,28 @@ export function traceSeed(path: string): TracedLine[] {
     const found = text === '' ? [] : analyzer.analyze(text).tags.map((t) => t.id);
     const skills = [...new Set([...named, ...found])].sort();
     if (skills.length > 0) return { line, text, status: 'covered', by: skills };
-    if (pay.includes(line)) return { line, text, status: 'covered', by: ['a pay fact of baseline/salary.json'] };
+    if (pay.includes(line))
+      return { line, text, status: 'covered', by: ['a pay fact of baseline/salary.json'] };
     const reason = ignored.find((i) => i.from <= line && line <= i.to)?.reason;
-    return reason === undefined ? { line, text, status: 'uncovered', by: [] } : { line, text, status: 'ignored', by: [reason] };
+    return reason === undefined
+      ? { line, text, status: 'uncovered', by: [] }
+      : { line, text, status: 'ignored', by: [reason] };
   });
 }
 
 function readSeed(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').replace(/\n$/, '').split('\n').map((l) => l.trim());
+    return readFileSync(path, 'utf8')
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((l) => l.trim());
   } catch (cause) {
-    throw new AppError('SOURCE_NOT_FOUND', `The seed document "${path}" cannot be read: ${(cause as Error).message}`, 'Give the path of the role document the taxonomy was built from.', { cause });
+    throw new AppError(
+      'SOURCE_NOT_FOUND',
+      `The seed document "${path}" cannot be read: ${(cause as Error).message}`,
+      'Give the path of the role document the taxonomy was built from.',
+      { cause },
+    );
   }
 }
 
@@ -63,7 +74,9 @@ function readData<T>(name: string): T {
 
 /** One line for each line of the seed, and the totals last. */
 export function renderTrace(trace: readonly TracedLine[], width: number): string {
-  const lines = trace.map((t) => `${String(t.line).padStart(4)}  ${t.status.padEnd(9)}  ${t.by.join(', ')}`.slice(0, width));
+  const lines = trace.map((t) =>
+    `${String(t.line).padStart(4)}  ${t.status.padEnd(9)}  ${t.by.join(', ')}`.slice(0, width),
+  );
   const count = (status: TracedLine['status']) => trace.filter((t) => t.status === status).length;
   return `${lines.join('\n')}\n${trace.length} lines: ${count('covered')} covered, ${count('ignored')} deliberately ignored, ${count('uncovered')} uncovered\n`;
 }

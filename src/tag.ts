@@ -16,7 +16,9 @@ export function tagsOf(matches: Matches, skillOf: (id: string) => Skill): Tag[] 
     else bySkill.set(mention.skill, [mention]);
   }
   const tags = [...bySkill].map(([id, mentions]) => tagOf(skillOf(id), mentions));
-  return tags.sort((a, b) => DEMANDS.indexOf(a.demand) - DEMANDS.indexOf(b.demand) || firstPlace(a) - firstPlace(b));
+  return tags.sort(
+    (a, b) => DEMANDS.indexOf(a.demand) - DEMANDS.indexOf(b.demand) || firstPlace(a) - firstPlace(b),
+  );
 }
 
 function tagOf(skill: Skill, mentions: readonly Mention[]): Tag {

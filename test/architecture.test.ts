@@ -27,7 +27,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analyzer: ['model', 'parse', 'knowledge', 'pipeline'],
   'seed-trace': ['errors', 'analyzer', 'taxonomy'],
   index: ['errors', 'model', 'analyzer'],
-  cli: ['seed-trace', 'errors', 'model', 'natural', 'read', 'parse', 'taxonomy', 'aggregate', 'compare', 'report', 'store', 'pipeline'],
+  cli: [
+    'seed-trace',
+    'errors',
+    'model',
+    'natural',
+    'read',
+    'parse',
+    'taxonomy',
+    'aggregate',
+    'compare',
+    'report',
+    'store',
+    'pipeline',
+  ],
 };
 
 /** The one file through which a heavy package enters. */
@@ -53,7 +66,9 @@ interface File {
 
 const files: File[] = walk(SRC).map((path) => {
   const source = readFileSync(join(SRC, path), 'utf8');
-  const imports = [...source.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^'\n]+)'/gm)].map((m) => m[1] as string);
+  const imports = [...source.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^'\n]+)'/gm)].map(
+    (m) => m[1] as string,
+  );
   return { path, room: roomOf(path), imports };
 });
 
@@ -63,7 +78,10 @@ test('rooms import only the rooms they may', () => {
       .filter((i) => i.startsWith('.'))
       .map((i) => roomOf(targetOf(file.path, i)))
       .filter((room) => room !== file.room && !MAY_IMPORT[file.room]?.includes(room))
-      .map((room) => `src/${file.path} imports from "${room}": move the shared part to model/, or let pipeline.ts join the two rooms.`),
+      .map(
+        (room) =>
+          `src/${file.path} imports from "${room}": move the shared part to model/, or let pipeline.ts join the two rooms.`,
+      ),
   );
   expect(broken).toEqual([]);
 });
@@ -74,13 +92,18 @@ test('each heavy package enters through its one door', () => {
       .filter((i) => !i.startsWith('.') && !i.startsWith('node:'))
       .map((i) => (i.startsWith('@') ? i.split('/').slice(0, 2).join('/') : (i.split('/')[0] as string)))
       .filter((name) => !DOORS[name]?.test(file.path))
-      .map((name) => `src/${file.path} imports "${name}": use the file that owns it (${DOORS[name] ?? 'add the package to DOORS with the file that may know it'}).`),
+      .map(
+        (name) =>
+          `src/${file.path} imports "${name}": use the file that owns it (${DOORS[name] ?? 'add the package to DOORS with the file that may know it'}).`,
+      ),
   );
   expect(broken).toEqual([]);
 });
 
 test('no file imports itself round a corner', () => {
-  const edges = new Map(files.map((f) => [f.path, f.imports.filter((i) => i.startsWith('.')).map((i) => targetOf(f.path, i))]));
+  const edges = new Map(
+    files.map((f) => [f.path, f.imports.filter((i) => i.startsWith('.')).map((i) => targetOf(f.path, i))]),
+  );
   const done = new Set<string>();
   const cycles: string[] = [];
   const visit = (path: string, trail: readonly string[]): void => {
@@ -97,7 +120,11 @@ test('no file imports itself round a corner', () => {
 });
 
 test('only the command line prints', () => {
-  const printing = files.filter((f) => f.room !== 'cli' && /\bconsole\.|process\.(?:stdout|stderr)\b/.test(readFileSync(join(SRC, f.path), 'utf8')));
+  const printing = files.filter(
+    (f) =>
+      f.room !== 'cli' &&
+      /\bconsole\.|process\.(?:stdout|stderr)\b/.test(readFileSync(join(SRC, f.path), 'utf8')),
+  );
   expect(printing.map((f) => `src/${f.path} prints: return the text, and let src/cli print it.`)).toEqual([]);
 });
 

@@ -64,14 +64,26 @@ function postingOf(gold: Gold, tagged: readonly TaggedPosting[]): TaggedPosting 
   return ofFile.length === 1 ? ofFile[0] : ofFile.find((t) => t.posting.row === (gold.row ?? 1));
 }
 
-function scorePosting(gold: Gold, { posting, tags }: TaggedPosting, technology: Tally, all: Tally, seen: { demandRight: number; demandAll: number; trapsTaken: number; traps: number }): void {
+function scorePosting(
+  gold: Gold,
+  { posting, tags }: TaggedPosting,
+  technology: Tally,
+  all: Tally,
+  seen: { demandRight: number; demandAll: number; trapsTaken: number; traps: number },
+): void {
   const asked = tags.filter((t) => ASKED.has(t.demand));
   const used = new Set<string>();
   const wanted = gold.skills.filter((s) => ASKED.has(s.demand));
   for (const skill of wanted) {
     const places = placesOf(posting.text, [skill.quote].flat());
-    const match = asked.find((t) => !used.has(t.id) && plain(t.name) === plain(skill.name)) ?? asked.find((t) => !used.has(t.id) && t.mentions.some((m) => places.some((p) => m.start < p.end && p.start < m.end)));
-    for (const tally of skill.kind === 'technology' ? [technology, all] : [all]) match ? tally.found++ : tally.missed++;
+    const match =
+      asked.find((t) => !used.has(t.id) && plain(t.name) === plain(skill.name)) ??
+      asked.find(
+        (t) =>
+          !used.has(t.id) && t.mentions.some((m) => places.some((p) => m.start < p.end && p.start < m.end)),
+      );
+    for (const tally of skill.kind === 'technology' ? [technology, all] : [all])
+      match ? tally.found++ : tally.missed++;
     if (!match) continue;
     used.add(match.id);
     seen.demandAll++;
@@ -88,14 +100,18 @@ function scorePosting(gold: Gold, { posting, tags }: TaggedPosting, technology: 
     const inQuote = trap.quote.toLowerCase().indexOf(trap.word.toLowerCase());
     if (at < 0 || inQuote < 0) continue;
     const [start, end] = [at + inQuote, at + inQuote + trap.word.length];
-    if (asked.some((t) => t.kind === 'technology' && t.mentions.some((m) => m.start === start && m.end === end))) seen.trapsTaken++;
+    if (
+      asked.some((t) => t.kind === 'technology' && t.mentions.some((m) => m.start === start && m.end === end))
+    )
+      seen.trapsTaken++;
   }
 }
 
 function placesOf(text: string, quotes: readonly string[]) {
   return quotes.flatMap((quote) => {
     const found = [];
-    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) found.push({ start: at, end: at + quote.length });
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+      found.push({ start: at, end: at + quote.length });
     return found;
   });
 }

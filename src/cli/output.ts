@@ -33,7 +33,10 @@ export async function printResult(chunks: AsyncIterable<string> | Iterable<strin
 }
 
 /** Writes a file under its final name only when all of it is on the disk. @throws AppError OUTPUT_UNWRITABLE, DISK_FULL */
-export async function writeResult(path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function writeResult(
+  path: string,
+  chunks: AsyncIterable<string> | Iterable<string>,
+): Promise<void> {
   const partial = `${path}.${process.pid}.partial`;
   let fd: number | null = null;
   try {
@@ -48,12 +51,26 @@ export async function writeResult(path: string, chunks: AsyncIterable<string> | 
     rmSync(partial, { force: true });
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;
-    if (code === 'ENOSPC') throw new AppError('DISK_FULL', `"${path}" cannot be written: the disk is full.`, 'Free some space and run the command again.', { cause });
-    throw new AppError('OUTPUT_UNWRITABLE', `"${path}" cannot be written: ${message}.`, `Check that the folder "${dirname(path)}" exists and may be written to.`, { cause });
+    if (code === 'ENOSPC')
+      throw new AppError(
+        'DISK_FULL',
+        `"${path}" cannot be written: the disk is full.`,
+        'Free some space and run the command again.',
+        { cause },
+      );
+    throw new AppError(
+      'OUTPUT_UNWRITABLE',
+      `"${path}" cannot be written: ${message}.`,
+      `Check that the folder "${dirname(path)}" exists and may be written to.`,
+      { cause },
+    );
   }
 }
 
-export async function writeTo(path: string | undefined, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function writeTo(
+  path: string | undefined,
+  chunks: AsyncIterable<string> | Iterable<string>,
+): Promise<void> {
   if (path === undefined || path === '-') await printResult(chunks);
   else await writeResult(path, chunks);
 }

@@ -15,7 +15,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   let code: number = EXIT.ok;
   const program = new Command('skillgauge');
   program
-    .description('Reads job postings and says which skills they ask for, how strongly, and where on the page it says so.')
+    .description(
+      'Reads job postings and says which skills they ask for, how strongly, and where on the page it says so.',
+    )
     .version(VERSION, '-V, --version')
     .option('-q, --quiet', 'say nothing but results and errors')
     .option('-v, --verbose', 'say more about what is done')
@@ -30,13 +32,19 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   const done = (result: number) => {
     code = result;
   };
-  const globals = () => program.opts<{ quiet?: boolean; verbose?: boolean; color: boolean; progress: boolean }>();
+  const globals = () =>
+    program.opts<{ quiet?: boolean; verbose?: boolean; color: boolean; progress: boolean }>();
 
   webOptions(program.command('analyze'))
     .description('say what postings ask for: files, folders, URLs, or "-" for standard input')
     .argument('<inputs...>', 'files, folders, URLs of postings or boards, or "-"')
     .option('--cache <file>', 'keep fetched pages in this database; one made by "fetch" will do')
-    .option('-f, --format <format>', 'table, json, jsonl, csv, md or html', oneOf(['table', 'json', 'jsonl', 'csv', 'md', 'html']), 'table')
+    .option(
+      '-f, --format <format>',
+      'table, json, jsonl, csv, md or html',
+      oneOf(['table', 'json', 'jsonl', 'csv', 'md', 'html']),
+      'table',
+    )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--map <pairs...>', 'which field holds what: description=job_desc title=role', fieldMap, {})
     .option('--width <columns>', 'width of the table', positive)
@@ -52,7 +60,12 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('--db <file>', 'the database', 'skillgauge.db')
     .option('--out <folder>', 'where the reports go', '.')
     .option('--map <pairs...>', 'which field holds what: description=job_desc title=role', fieldMap, {})
-    .option('--fail-on <which>', 'when failed inputs set the exit code: never, any or all', oneOf(['never', 'any', 'all']), 'any')
+    .option(
+      '--fail-on <which>',
+      'when failed inputs set the exit code: never, any or all',
+      oneOf(['never', 'any', 'all']),
+      'any',
+    )
     .action(async (inputs: string[], options) => {
       const { batch } = await import('./commands/batch.js');
       done(await batch(inputs, { ...options, ...globals() }));
@@ -62,7 +75,12 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .command('report')
     .description('write the report of the last batch of a database again, in any format')
     .option('--db <file>', 'the database', 'skillgauge.db')
-    .option('-f, --format <format>', 'table, csv, json, jsonl, md or html', oneOf(['table', 'csv', 'json', 'jsonl', 'md', 'html']), 'table')
+    .option(
+      '-f, --format <format>',
+      'table, csv, json, jsonl, md or html',
+      oneOf(['table', 'csv', 'json', 'jsonl', 'md', 'html']),
+      'table',
+    )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--width <columns>', 'width of the table', positive)
     .option('--all', 'all skills, not the most asked')
@@ -89,7 +107,12 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('--db <file>', 'the database', 'skillgauge.db')
     .option('-f, --format <format>', 'of the summary: table or json', oneOf(['table', 'json']), 'table')
     .option('--dry-run', 'print what would be asked for, and ask nobody')
-    .option('--fail-on <which>', 'when failed postings set the exit code: never, any or all', oneOf(['never', 'any', 'all']), 'any')
+    .option(
+      '--fail-on <which>',
+      'when failed postings set the exit code: never, any or all',
+      oneOf(['never', 'any', 'all']),
+      'any',
+    )
     .action(async (inputs: string[], options) => {
       const { fetchPostings } = await import('./commands/fetch.js');
       done(await fetchPostings(inputs, { ...options, ...globals() }));
@@ -119,7 +142,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       complain(error);
       return EXIT.usage;
     }
-    process.stderr.write(`skillgauge: this is a bug; please report it with what you ran.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `skillgauge: this is a bug; please report it with what you ran.\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     return EXIT.bug;
   }
 }
@@ -127,7 +152,12 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
 /** The options of every command that may read from the web. */
 function webOptions(command: Command): Command {
   return command
-    .option('--allow-host <host:port>', 'fetch from this host although it is not a public one; may be given again', gathered, [])
+    .option(
+      '--allow-host <host:port>',
+      'fetch from this host although it is not a public one; may be given again',
+      gathered,
+      [],
+    )
     .option('--timeout <seconds>', 'time for one page in all, redirects and retries included', seconds, 20)
     .option('--delay <seconds>', 'between two requests to one host', seconds, 1)
     .option('--contact <contact>', 'mail address or URL for the User-Agent, so that sites can reach you')
@@ -142,7 +172,8 @@ function gathered(value: string, previous: readonly string[]): readonly string[]
 
 function seconds(value: string): number {
   const number = Number(value);
-  if (value.trim() === '' || !(number >= 0 && number <= 31_536_000)) throw new InvalidArgumentError('Give a number of seconds.');
+  if (value.trim() === '' || !(number >= 0 && number <= 31_536_000))
+    throw new InvalidArgumentError('Give a number of seconds.');
   return number;
 }
 
@@ -155,12 +186,14 @@ function oneOf(choices: readonly string[]) {
 
 function positive(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 20) throw new InvalidArgumentError('Give a whole number of 20 or more.');
+  if (!Number.isInteger(number) || number < 20)
+    throw new InvalidArgumentError('Give a whole number of 20 or more.');
   return number;
 }
 
 function fieldMap(value: string, previous: Record<string, string>): Record<string, string> {
   const [field, column] = value.split('=');
-  if (!field || !column) throw new InvalidArgumentError('Write FIELD=COLUMN, for example description=job_desc.');
+  if (!field || !column)
+    throw new InvalidArgumentError('Write FIELD=COLUMN, for example description=job_desc.');
   return { ...previous, [field]: column };
 }

@@ -1,9 +1,9 @@
 import { accumulate } from '../aggregate/aggregate.js';
 import { compare } from '../compare/compare.js';
 import { AppError } from '../errors.js';
+import { originName } from '../model/failure.js';
 import { type Demand, isAsked } from '../model/mention.js';
 import type { Evidence, ReportData } from '../model/report.js';
-import { originName } from '../model/failure.js';
 import type { Engine } from '../pipeline.js';
 import type { Store, StoredPosting, StoredRun } from '../store/store.js';
 import { loadInDemand } from '../taxonomy/baseline.js';
@@ -13,12 +13,23 @@ import { TOOL } from './version.js';
 const SENTENCES_PER_SKILL = 3;
 const SKILLS_WITH_EVIDENCE = 150;
 
-type Place = readonly [start: number, end: number, sentenceStart: number, sentenceEnd: number, demand: Demand];
+type Place = readonly [
+  start: number,
+  end: number,
+  sentenceStart: number,
+  sentenceEnd: number,
+  demand: Demand,
+];
 
 /** Makes everything a report shows from the last run of a database. The same text read twice counts once. */
 export function reportOf(store: Store, engine: Engine): ReportData {
   const run = store.lastRun();
-  if (!run) throw new AppError('NO_INPUTS', 'The database holds no batch yet.', 'Run one first: skillgauge batch <folder> --db FILE.');
+  if (!run)
+    throw new AppError(
+      'NO_INPUTS',
+      'The database holds no batch yet.',
+      'Run one first: skillgauge batch <folder> --db FILE.',
+    );
   const baseline = loadInDemand();
   const inDemand = new Set(baseline.groups.flatMap((g) => g.skills));
   const counts = { read: 0, distinct: 0 };
@@ -28,11 +39,17 @@ export function reportOf(store: Store, engine: Engine): ReportData {
   return {
     run: {
       tool: TOOL,
-      taxonomy: { version: run.taxonomyVersion, hash: run.taxonomyHash, skills: engine.taxonomy.skills.length },
+      taxonomy: {
+        version: run.taxonomyVersion,
+        hash: run.taxonomyHash,
+        skills: engine.taxonomy.skills.length,
+      },
       inputs: run.inputs,
       postings: counts.read,
       duplicates: counts.read - counts.distinct,
-      failures: store.failures(run.id).map((f) => ({ input: originName(f), code: f.code, message: f.message, fix: f.fix })),
+      failures: store
+        .failures(run.id)
+        .map((f) => ({ input: originName(f), code: f.code, message: f.message, fix: f.fix })),
       complete: run.complete,
     },
     comparison,
@@ -40,7 +57,10 @@ export function reportOf(store: Store, engine: Engine): ReportData {
   };
 }
 
-function* distinct(postings: Iterable<StoredPosting>, counts: { read: number; distinct: number }): Generator<StoredPosting> {
+function* distinct(
+  postings: Iterable<StoredPosting>,
+  counts: { read: number; distinct: number },
+): Generator<StoredPosting> {
   const seen = new Set<string>();
   for (const posting of postings) {
     counts.read++;
@@ -56,7 +76,9 @@ function* tagsOf(postings: Iterable<StoredPosting>, engine: Engine) {
     // A database may be older than the taxonomy: skills that have since gone are left out.
     yield posting.tags.flatMap((tag) => {
       const skill = engine.find(tag.skill);
-      return skill ? [{ id: skill.id, name: skill.name, category: skill.category, kind: skill.kind, demand: tag.demand }] : [];
+      return skill
+        ? [{ id: skill.id, name: skill.name, category: skill.category, kind: skill.kind, demand: tag.demand }]
+        : [];
     });
   }
 }

@@ -13,7 +13,13 @@ export interface InputRun {
 }
 
 /** Tags every posting of the inputs as they are taken; what cannot be read is gathered, and the run goes on. */
-export function runInputs(engine: Engine, inputs: readonly string[], map: FieldMap, onFailure?: (failure: Failure) => void, web?: Web): InputRun {
+export function runInputs(
+  engine: Engine,
+  inputs: readonly string[],
+  map: FieldMap,
+  onFailure?: (failure: Failure) => void,
+  web?: Web,
+): InputRun {
   const failures: Failure[] = [];
   const fail = (failure: Failure) => {
     failures.push(failure);
@@ -21,7 +27,12 @@ export function runInputs(engine: Engine, inputs: readonly string[], map: FieldM
   };
   async function* postings(): AsyncGenerator<TaggedPosting> {
     try {
-      for await (const opened of documentsOf(inputs, engine.limits, process.stdin, web && (() => web.open()))) {
+      for await (const opened of documentsOf(
+        inputs,
+        engine.limits,
+        process.stdin,
+        web && (() => web.open()),
+      )) {
         if (!opened.ok) {
           fail(failureOf(opened.origin, opened.error));
           continue;

@@ -10,9 +10,20 @@ export function topSkills(report: ReportData, options: { width: number; color: b
   const { rows, total } = report.comparison;
   const hard = rows.filter((r) => (r.kind === 'technology' || r.kind === 'concept') && r.postings > 0);
   const wanted = rows.filter((r) => r.inDemand);
-  const nameWidth = Math.min(30, Math.max(12, ...[...hard.slice(0, TOP), ...wanted].map((r) => r.name.length)) + 2);
-  const line = (r: SkillRow) => `  ${printable(r.name).slice(0, nameWidth - 2).padEnd(nameWidth)}${shareWords(r).padEnd(18)}${r.inDemand ? 'in demand' : ''}`.trimEnd().slice(0, options.width);
-  const wantedLine = (r: SkillRow) => `  ${printable(r.name).padEnd(nameWidth)}${shareWords(r).padEnd(18)}${r.verdict ?? ''}`.trimEnd().slice(0, options.width);
+  const nameWidth = Math.min(
+    30,
+    Math.max(12, ...[...hard.slice(0, TOP), ...wanted].map((r) => r.name.length)) + 2,
+  );
+  const line = (r: SkillRow) =>
+    `  ${printable(r.name)
+      .slice(0, nameWidth - 2)
+      .padEnd(nameWidth)}${shareWords(r).padEnd(18)}${r.inDemand ? 'in demand' : ''}`
+      .trimEnd()
+      .slice(0, options.width);
+  const wantedLine = (r: SkillRow) =>
+    `  ${printable(r.name).padEnd(nameWidth)}${shareWords(r).padEnd(18)}${r.verdict ?? ''}`
+      .trimEnd()
+      .slice(0, options.width);
   return [
     bold(`Most asked in ${total} postings (share, 95 % interval)`, options.color),
     ...hard.slice(0, TOP).map(line),

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.js';
+import { createFetcher, type Fetcher, userAgentOf } from '../read/fetcher.js';
 import { allowListOf } from '../read/guard.js';
 import type { CacheMode, PageShelf } from '../read/http-cache.js';
-import { createFetcher, type Fetcher, userAgentOf } from '../read/fetcher.js';
 import { VERSION } from './version.js';
 
 /** Options of every command that may read from the web. */
@@ -17,8 +17,17 @@ export interface WebOptions {
 
 /** @throws AppError USAGE for options that contradict each other */
 export function cacheModeOf(options: WebOptions): CacheMode {
-  if (options.offline && options.refresh) throw new AppError('USAGE', '--offline asks nobody and --refresh asks for everything again.', 'Give one of them.');
-  return { offline: options.offline, refresh: options.refresh, maxAgeMs: options.maxAge === undefined ? undefined : options.maxAge * 1000 };
+  if (options.offline && options.refresh)
+    throw new AppError(
+      'USAGE',
+      '--offline asks nobody and --refresh asks for everything again.',
+      'Give one of them.',
+    );
+  return {
+    offline: options.offline,
+    refresh: options.refresh,
+    maxAgeMs: options.maxAge === undefined ? undefined : options.maxAge * 1000,
+  };
 }
 
 export function fetcherOf(options: WebOptions, shelf: PageShelf, stop?: AbortSignal): Promise<Fetcher> {
@@ -59,9 +68,11 @@ export function webOf(options: WebOptions, path: string | null): Web {
   return {
     open,
     close() {
-      opened?.fetcher.then((fetcher) => fetcher.close()).catch(() => {
-        // The failure to open it was already told when it was opened.
-      });
+      opened?.fetcher
+        .then((fetcher) => fetcher.close())
+        .catch(() => {
+          // The failure to open it was already told when it was opened.
+        });
       opened?.close();
       opened = null;
     },

@@ -8,7 +8,22 @@ export interface SkillList {
 }
 
 /** Joins between members; words may stand with or without commas. */
-const JOINERS = new Set(['and', 'or', 'etc', 'eg', 'e', 'g', 'ie', 'i', 'such', 'as', 'like', 'including', 'plus', 'also']);
+const JOINERS = new Set([
+  'and',
+  'or',
+  'etc',
+  'eg',
+  'e',
+  'g',
+  'ie',
+  'i',
+  'such',
+  'as',
+  'like',
+  'including',
+  'plus',
+  'also',
+]);
 /** One thing the taxonomy does not know may stand between two members, if it is short. */
 const UNKNOWN_MEMBER_WORDS = 3;
 

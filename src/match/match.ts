@@ -27,11 +27,20 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
   const hitOf = (name: number, place: Omit<Hit, 'skill' | 'rule' | 'needsCapitals'>): Hit => {
     const skill = taxonomy.skills[names.skill[name] as number] as Skill;
     const rule = names.rule[name] as number;
-    return { ...place, skill, rule: rule < 0 ? null : (skill.ambiguous[rule] ?? null), needsCapitals: names.needsCapitals[name] === 1 };
+    return {
+      ...place,
+      skill,
+      rule: rule < 0 ? null : (skill.ambiguous[rule] ?? null),
+      needsCapitals: names.needsCapitals[name] === 1,
+    };
   };
 
   return (posting, segments) => {
-    tokenize(posting.text, tokens, segments.lines.map((line) => line.start));
+    tokenize(
+      posting.text,
+      tokens,
+      segments.lines.map((line) => line.start),
+    );
     const view = textView(posting, segments, tokens);
     const hits: Hit[] = [];
     const sentences = new SentenceFinder(segments);
@@ -41,7 +50,9 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
       const sentence = sentences.holding(start, end);
       if (sentence < 0) return;
       for (let i = namesFrom; i < namesTo; i++) {
-        hits.push(hitOf(names.tables.acceptedNames[i] as number, { start, end, firstToken, lastToken, sentence }));
+        hits.push(
+          hitOf(names.tables.acceptedNames[i] as number, { start, end, firstToken, lastToken, sentence }),
+        );
       }
     });
 
@@ -53,7 +64,12 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
       const verdicts = judgeAll(sentence, lists, view);
       const accepted = sentence.hits.map((_, i) => i).filter((i) => (verdicts[i] as Verdict).accepted);
       const coveredBy = resolveOverlaps(accepted.map((i) => sentence.hits[i] as Hit));
-      const labels = labelGroups(lists, sentence, new Set(accepted.filter((_, k) => coveredBy[k] === -1)), () => `a${++groups}`);
+      const labels = labelGroups(
+        lists,
+        sentence,
+        new Set(accepted.filter((_, k) => coveredBy[k] === -1)),
+        () => `a${++groups}`,
+      );
       for (const [i, hit] of sentence.hits.entries()) {
         if (isSaidBetter(i, sentence.hits, verdicts)) continue;
         const place = {
@@ -72,7 +88,8 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
           const other = sentence.hits[accepted[winner] as number] as Hit;
           refusals.push({ ...place, why: [`part of "${posting.text.slice(other.start, other.end)}"`] });
         } else {
-          const list = lists.find((l) => l.members.includes(i))?.members.map((m) => sentence.hits[m] as Hit) ?? [];
+          const list =
+            lists.find((l) => l.members.includes(i))?.members.map((m) => sentence.hits[m] as Hit) ?? [];
           const { demand, why } = decideDemand(hit, sentence, view, list);
           mentions.push({
             ...place,
@@ -91,13 +108,21 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
 
 function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: TextView): Verdict[] {
   const isSure = sentence.hits.map(
-    ({ skill, rule, needsCapitals }) => rule === null && !needsCapitals && (skill.kind === 'technology' || skill.kind === 'concept' || skill.kind === 'soft'),
+    ({ skill, rule, needsCapitals }) =>
+      rule === null &&
+      !needsCapitals &&
+      (skill.kind === 'technology' || skill.kind === 'concept' || skill.kind === 'soft'),
   );
   return sentence.hits.map((hit, i) => {
     const list = lists.find((l) => l.members.includes(i));
-    const neighbours = list ? list.members.filter((m) => m !== i && isSure[m] && !overlap(sentence.hits[m] as Hit, hit)) : [];
+    const neighbours = list
+      ? list.members.filter((m) => m !== i && isSure[m] && !overlap(sentence.hits[m] as Hit, hit))
+      : [];
     const technologies = neighbours.filter((m) => sentence.hits[m]?.skill.kind === 'technology');
-    return judge(hit, sentence, view, { sureNeighbours: neighbours.length, sureTechnologies: technologies.length });
+    return judge(hit, sentence, view, {
+      sureNeighbours: neighbours.length,
+      sureTechnologies: technologies.length,
+    });
   });
 }
 
@@ -149,4 +174,3 @@ class SentenceFinder {
     return sentence && sentence.start <= start && end <= sentence.end ? this.#at : -1;
   }
 }
-

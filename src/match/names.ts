@@ -42,7 +42,8 @@ export function namesOf(taxonomy: Taxonomy, isWord: (word: string) => boolean): 
  * skills may share a name that each has to prove ("Phoenix").
  */
 function claimKey(skill: Skill, name: Name): string {
-  const space = skill.kind === 'degree_field' ? 'field' : name.ambiguous ? `proven ${skill.id} ${name.written}` : 'safe';
+  const space =
+    skill.kind === 'degree_field' ? 'field' : name.ambiguous ? `proven ${skill.id} ${name.written}` : 'safe';
   return `${space} ${name.words.join(' ')}`;
 }
 
@@ -56,7 +57,13 @@ function writtenNames(skill: Skill, index: number): Name[] {
   }));
   const guarded = new Set(ambiguous.map((a) => a.words.join(' ')));
   const safe = [skill.name, ...skill.aliases]
-    .map((written) => ({ skill: index, written, words: foldedWords(written), ambiguous: null, needsCapitals: false }))
+    .map((written) => ({
+      skill: index,
+      written,
+      words: foldedWords(written),
+      ambiguous: null,
+      needsCapitals: false,
+    }))
     .filter((name) => !guarded.has(name.words.join(' ')));
   return [...ambiguous, ...safe];
 }
@@ -66,11 +73,17 @@ function* variantsOf(name: Name, skill: Skill, isWord: (word: string) => boolean
     const words = foldedWords(vendor);
     if (words.every((w, i) => name.words[i] === w)) continue;
     // With its maker before it an ambiguous name is proven.
-    yield { ...name, written: `${vendor} ${name.written}`, words: [...words, ...name.words], ambiguous: null };
+    yield {
+      ...name,
+      written: `${vendor} ${name.written}`,
+      words: [...words, ...name.words],
+      ambiguous: null,
+    };
   }
   if (name.ambiguous === null && skill.kind === 'technology') {
     const joined = name.words.join('');
-    if (name.words.length > 1 && name.words.length <= 3 && joined.length >= 5 && !isWord(joined)) yield { ...name, words: [joined] };
+    if (name.words.length > 1 && name.words.length <= 3 && joined.length >= 5 && !isWord(joined))
+      yield { ...name, words: [joined] };
     yield* apartVariants(name, isWord);
   }
   for (const words of inflections(name.words, skill)) yield { ...name, words };
@@ -89,11 +102,13 @@ function inflections(words: readonly string[], skill: Skill): string[][] {
   const found: string[][] = [];
   const last = words.at(-1) as string;
   const head = words.slice(0, -1);
-  const takesPlural = skill.kind === 'concept' || skill.kind === 'technology' || skill.kind === 'certification';
+  const takesPlural =
+    skill.kind === 'concept' || skill.kind === 'technology' || skill.kind === 'certification';
   if (takesPlural && /^[a-z]{3,}$/.test(last)) {
     if (/[^aeiou]y$/.test(last)) found.push([...head, `${last.slice(0, -1)}ies`]);
     else if (/(?:s|x|ch|sh)$/.test(last)) {
-      if (/[^su]s$/.test(last) && last.length > 4 && skill.kind === 'concept') found.push([...head, last.slice(0, -1)]);
+      if (/[^su]s$/.test(last) && last.length > 4 && skill.kind === 'concept')
+        found.push([...head, last.slice(0, -1)]);
       if (/(?:x|ch|sh|ss)$/.test(last)) found.push([...head, `${last}es`]);
     } else found.push([...head, `${last}s`]);
   }
@@ -106,12 +121,26 @@ function inflections(words: readonly string[], skill: Skill): string[][] {
 
 /** British for American and the other way round: optimization, modeling, labeling, behavior, center. */
 function otherSpelling(word: string): string {
-  if (/iz(?:e|ed|er|ers|es|ing|ation|ations)$/.test(word) && word.length > 6) return word.replace(/iz(?=e|i|a)/, 'is');
+  if (/iz(?:e|ed|er|ers|es|ing|ation|ations)$/.test(word) && word.length > 6)
+    return word.replace(/iz(?=e|i|a)/, 'is');
   if (/is(?:ation|ations|ing)$/.test(word) && word.length > 8) return word.replace(/is(?=i|a)/, 'iz');
   const pairs: Readonly<Record<string, string>> = {
-    modeling: 'modelling', modelling: 'modeling', labeling: 'labelling', labelling: 'labeling', behavior: 'behaviour',
-    center: 'centre', defense: 'defence', color: 'colour', analyze: 'analyse', program: 'programme', fiber: 'fibre',
-    catalog: 'catalogue', signaling: 'signalling', licensing: 'licencing', counseling: 'counselling', labor: 'labour',
+    modeling: 'modelling',
+    modelling: 'modeling',
+    labeling: 'labelling',
+    labelling: 'labeling',
+    behavior: 'behaviour',
+    center: 'centre',
+    defense: 'defence',
+    color: 'colour',
+    analyze: 'analyse',
+    program: 'programme',
+    fiber: 'fibre',
+    catalog: 'catalogue',
+    signaling: 'signalling',
+    licensing: 'licencing',
+    counseling: 'counselling',
+    labor: 'labour',
   };
   return pairs[word] ?? word;
 }

@@ -6,11 +6,13 @@ import type { Span } from '../model/span.js';
  * @returns for each claim the index of the claim that covers it, or -1 where it stays
  */
 export function resolveOverlaps(claims: readonly Span[]): number[] {
-  const order = claims.map((_, i) => i).sort((a, b) => {
-    const x = claims[a] as Span;
-    const y = claims[b] as Span;
-    return y.end - y.start - (x.end - x.start) || x.start - y.start || a - b;
-  });
+  const order = claims
+    .map((_, i) => i)
+    .sort((a, b) => {
+      const x = claims[a] as Span;
+      const y = claims[b] as Span;
+      return y.end - y.start - (x.end - x.start) || x.start - y.start || a - b;
+    });
   const coveredBy = claims.map(() => -1);
   const kept: number[] = [];
   for (const index of order) {

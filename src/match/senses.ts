@@ -1,7 +1,7 @@
 import type { AmbiguousName } from '../model/taxonomy.js';
 import { foldedWords, JOIN } from '../segment/tokens.js';
-import { firstWordIs } from './part-of-speech.js';
 import { type Hit, type SentenceView, type TextView, wordAt } from './context.js';
+import { firstWordIs } from './part-of-speech.js';
 
 /** The decision on one hit, with the evidence in the order it was looked at; the last one decided. */
 export interface Verdict {
@@ -32,22 +32,29 @@ const CONFIDENCE = { sure: 1, cue: 0.95, list: 0.9, case: 0.85, weak: 0.7 } as c
 
 /** "experience with", "knowledge of", "proficient in": what follows directly is a skill. */
 const ASKING_WORDS = new Set(
-  'experience experienced expertise proficient proficiency knowledge familiar familiarity skilled skills fluent fluency background understanding competence competent exposure expert hands-on versed mastery command grounding programming coding development scripting code developing written'.split(' '),
+  'experience experienced expertise proficient proficiency knowledge familiar familiarity skilled skills fluent fluency background understanding competence competent exposure expert hands-on versed mastery command grounding programming coding development scripting code developing written'.split(
+    ' ',
+  ),
 );
 const ASKING_PREPOSITIONS = new Set('in with of using to on'.split(' '));
 const SKILL_FOLLOWERS = new Set(
-  'developer developers programming engineer engineers scripting framework frameworks library libraries language languages code codebase codebases sdk api apis certified certification queries scripts applications stack backend frontend microservices services programmer ecosystem clusters pipelines'.split(' '),
+  'developer developers programming engineer engineers scripting framework frameworks library libraries language languages code codebase codebases sdk api apis certified certification queries scripts applications stack backend frontend microservices services programmer ecosystem clusters pipelines'.split(
+    ' ',
+  ),
 );
 
 /** What follows an area of work or a trait: "testing experience", "leadership skills", "security best practices". */
 const AREA_FOLLOWERS = new Set(
-  'skills skill abilities ability experience capabilities background knowledge principles concepts techniques methods methodologies practices expertise fundamentals mindset tools'.split(' '),
+  'skills skill abilities ability experience capabilities background knowledge principles concepts techniques methods methodologies practices expertise fundamentals mindset tools'.split(
+    ' ',
+  ),
 );
 
 /** Decides whether a name means the skill where it stands. Names that are safe count, but for rules of their kind. */
 export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
   if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
-  if (STOCK_EXCHANGE.test(view.text.slice(Math.max(0, hit.start - 12), hit.start))) return refused('a ticker symbol');
+  if (STOCK_EXCHANGE.test(view.text.slice(Math.max(0, hit.start - 12), hit.start)))
+    return refused('a ticker symbol');
   const byKind = judgeKind(hit, sentence, view);
   if (byKind) return byKind;
   if (isEmployer(hit, view) && list.sureNeighbours === 0) return refused(`the employer's own name`);
@@ -57,7 +64,13 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
   return judgeAmbiguous(hit, rule, sentence, view, list);
 }
 
-function judgeAmbiguous(hit: Hit, rule: AmbiguousName, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
+function judgeAmbiguous(
+  hit: Hit,
+  rule: AmbiguousName,
+  sentence: SentenceView,
+  view: TextView,
+  list: ListEvidence,
+): Verdict {
   const cues = foldCues(rule);
   const phrase = cues.never.find((never) => standsIn(never, hit, view));
   if (phrase) return refused(`part of "${phrase.words.join(' ')}"`);
@@ -74,11 +87,13 @@ function judgeAmbiguous(hit: Hit, rule: AmbiguousName, sentence: SentenceView, v
     if (list.sureNeighbours > 0 || surface.length >= 4) return accepted(CONFIDENCE.weak, [...why, cue]);
   }
   if (rule.needs === 'cue') {
-    if (fit === 'exact' && list.sureTechnologies >= 2) return accepted(CONFIDENCE.weak, ['in a list of sure skills']);
+    if (fit === 'exact' && list.sureTechnologies >= 2)
+      return accepted(CONFIDENCE.weak, ['in a list of sure skills']);
     return refused('no cue word proves this sense');
   }
   if (list.sureNeighbours > 0 && (fit !== 'none' || surface.length > 2)) {
-    if (fit !== 'none' || isSmall || list.sureNeighbours >= 2) return accepted(CONFIDENCE.list, [...why, 'in a list with sure skills']);
+    if (fit !== 'none' || isSmall || list.sureNeighbours >= 2)
+      return accepted(CONFIDENCE.list, [...why, 'in a list with sure skills']);
   }
   if (isWholeItem(hit, sentence, view)) {
     return fit !== 'none' ? accepted(CONFIDENCE.weak, ['the whole item']) : refused('case does not fit');
@@ -90,9 +105,12 @@ function judgeAmbiguous(hit: Hit, rule: AmbiguousName, sentence: SentenceView, v
   if (isSmall) return refused('an ordinary word here');
   if (hit.firstToken === sentence.firstToken) {
     const part = firstWordIs(view.text.slice(sentence.start, sentence.end));
-    return part === 'noun' ? accepted(CONFIDENCE.weak, ['a noun at the start of its sentence']) : refused(`a ${part === 'verb' ? 'verb' : 'word like any other'} at the start of its sentence`);
+    return part === 'noun'
+      ? accepted(CONFIDENCE.weak, ['a noun at the start of its sentence'])
+      : refused(`a ${part === 'verb' ? 'verb' : 'word like any other'} at the start of its sentence`);
   }
-  if (sentence.isHeading || sentence.caseTellsNothing) return refused('in a line of capitals, where case tells nothing');
+  if (sentence.isHeading || sentence.caseTellsNothing)
+    return refused('in a line of capitals, where case tells nothing');
   return accepted(CONFIDENCE.case, ['written with its own capitals inside a sentence']);
 }
 
@@ -100,11 +118,15 @@ function judgeAmbiguous(hit: Hit, rule: AmbiguousName, sentence: SentenceView, v
 function judgeKind(hit: Hit, sentence: SentenceView, view: TextView): Verdict | null {
   const { skill } = hit;
   if (skill.kind === 'degree_field') {
-    return EDUCATION.test(sentence.folded) ? accepted(CONFIDENCE.cue, ['a degree stands in the sentence']) : refused('no degree in the sentence');
+    return EDUCATION.test(sentence.folded)
+      ? accepted(CONFIDENCE.cue, ['a degree stands in the sentence'])
+      : refused('no degree in the sentence');
   }
   if (skill.kind === 'language') {
     if (!isCapitalised(hit, view)) return refused('not capitalised');
-    return LANGUAGE_CUE.test(sentence.folded) ? accepted(CONFIDENCE.cue, ['a language cue in the sentence']) : refused('no language cue in the sentence');
+    return LANGUAGE_CUE.test(sentence.folded)
+      ? accepted(CONFIDENCE.cue, ['a language cue in the sentence'])
+      : refused('no language cue in the sentence');
   }
   return null;
 }
@@ -136,16 +158,20 @@ function foldCues(rule: AmbiguousName): Cues {
 function standsIn(phrase: Cues['never'][number], hit: Hit, view: TextView): boolean {
   const first = hit.firstToken - phrase.at;
   const { join } = view.tokens;
-  return phrase.words.every((word, i) => wordAt(view, first + i) === word && (i === 0 || join[first + i] === JOIN.loose));
+  return phrase.words.every(
+    (word, i) => wordAt(view, first + i) === word && (i === 0 || join[first + i] === JOIN.loose),
+  );
 }
 
 function cueBeside(cues: Cues, hit: Hit, view: TextView): string | null {
   for (const phrase of cues.before) {
     const words = phrase.split(' ');
-    if (words.every((w, i) => wordAt(view, hit.firstToken - words.length + i) === w)) return `"${phrase}" before it`;
+    if (words.every((w, i) => wordAt(view, hit.firstToken - words.length + i) === w))
+      return `"${phrase}" before it`;
   }
   for (const phrase of cues.after) {
-    if (phrase.split(' ').every((w, i) => wordAt(view, hit.lastToken + 1 + i) === w)) return `"${phrase}" after it`;
+    if (phrase.split(' ').every((w, i) => wordAt(view, hit.lastToken + 1 + i) === w))
+      return `"${phrase}" after it`;
   }
   return null;
 }
@@ -162,8 +188,10 @@ function askedBeside(hit: Hit, view: TextView): string | null {
   if ((isArea ? AREA_FOLLOWERS : SKILL_FOLLOWERS).has(after)) return `"${after}" after it`;
   const before = wordAt(view, hit.firstToken - 1);
   const beforeThat = wordAt(view, hit.firstToken - 2);
-  if (ASKING_PREPOSITIONS.has(before) && ASKING_WORDS.has(beforeThat)) return `"${beforeThat} ${before}" before it`;
-  if (before === 'using' || before === 'strong' || before === 'advanced' || before === 'proficient') return `"${before}" before it`;
+  if (ASKING_PREPOSITIONS.has(before) && ASKING_WORDS.has(beforeThat))
+    return `"${beforeThat} ${before}" before it`;
+  if (before === 'using' || before === 'strong' || before === 'advanced' || before === 'proficient')
+    return `"${before}" before it`;
   return null;
 }
 
@@ -179,7 +207,8 @@ function gluedTo(hit: Hit, view: TextView): string | null {
   if (/[-–]/.test(before) && /[A-Za-z0-9]/.test(text[hit.start - 2] ?? ' ')) return 'the end of a compound';
   if (after === '.' && /[A-Za-z]/.test(next)) return 'an initial';
   if (before === '.' && /[A-Za-z]/.test(text[hit.start - 2] ?? ' ')) return 'an initial';
-  if (/[$€£]/.test(before) || (before === ' ' && /\d/.test(text[hit.start - 2] ?? ' ') && after === ' ')) return null;
+  if (/[$€£]/.test(before) || (before === ' ' && /\d/.test(text[hit.start - 2] ?? ' ') && after === ' '))
+    return null;
   return null;
 }
 
@@ -196,7 +225,11 @@ function standsInAddress(hit: Hit, text: string): boolean {
   const before = text.slice(from, hit.start);
   if (/:\/\/|www\.|@/.test(before)) return true;
   const after = text.slice(hit.end, hit.end + 12);
-  return after.startsWith('://') || after.startsWith('@') || /^\.(?:com|org|net|io|co|edu|gov|ai|dev)(?![\w])/i.test(after);
+  return (
+    after.startsWith('://') ||
+    after.startsWith('@') ||
+    /^\.(?:com|org|net|io|co|edu|gov|ai|dev)(?![\w])/i.test(after)
+  );
 }
 
 type CaseFit = 'exact' | 'upper' | 'none';
@@ -221,12 +254,16 @@ function isCapitalised(hit: Hit, view: TextView): boolean {
 
 function isWholeItem(hit: Hit, sentence: SentenceView, view: TextView): boolean {
   if (!sentence.isItem || hit.firstToken !== sentence.firstToken) return false;
-  return hit.lastToken + 1 >= sentence.endToken || /^[^\p{L}\p{N}]*$/u.test(view.text.slice(hit.end, sentence.end));
+  return (
+    hit.lastToken + 1 >= sentence.endToken || /^[^\p{L}\p{N}]*$/u.test(view.text.slice(hit.end, sentence.end))
+  );
 }
 
 function isEmployer(hit: Hit, view: TextView): boolean {
   if (!view.employer || hit.skill.kind !== 'technology') return false;
-  const words = Array.from({ length: hit.lastToken - hit.firstToken + 1 }, (_, i) => wordAt(view, hit.firstToken + i)).join(' ');
+  const words = Array.from({ length: hit.lastToken - hit.firstToken + 1 }, (_, i) =>
+    wordAt(view, hit.firstToken + i),
+  ).join(' ');
   return view.employer === words || view.employer.startsWith(`${words} inc`);
 }
 

@@ -63,13 +63,22 @@ const AnalysisPosting = z.object({
     educationPreferred: fact(z.enum(DEGREES)),
     salary: fact(Salary),
     workMode: fact(z.enum(['remote', 'hybrid', 'onsite'])),
-    employmentType: fact(z.enum(['full_time', 'part_time', 'contract', 'temporary', 'internship', 'volunteer'])),
+    employmentType: fact(
+      z.enum(['full_time', 'part_time', 'contract', 'temporary', 'internship', 'volunteer']),
+    ),
   }),
   skills: z.array(AnalysisSkill),
   notices: z.array(Notice),
 });
 
-const AnalysisFailure = z.object({ file: text, url: text, row: z.number().int().nullable(), code: z.string(), message: z.string(), fix: z.string() });
+const AnalysisFailure = z.object({
+  file: text,
+  url: text,
+  row: z.number().int().nullable(),
+  code: z.string(),
+  message: z.string(),
+  fix: z.string(),
+});
 
 export const Analysis = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),

@@ -50,7 +50,11 @@ export interface Comparison {
   readonly total: number;
   /** By share (highest first), then id. Every in-demand concept has a row, with 0 postings where it is absent. */
   readonly rows: readonly SkillRow[];
-  readonly inDemand: { readonly name: string; readonly source: string; readonly groups: readonly { readonly name: string; readonly skills: readonly string[] }[] };
+  readonly inDemand: {
+    readonly name: string;
+    readonly source: string;
+    readonly groups: readonly { readonly name: string; readonly skills: readonly string[] }[];
+  };
   readonly coverage: readonly number[];
   /** Every rule and threshold behind the rows, each a sentence, for the method section of a report. */
   readonly rules: readonly string[];

@@ -7,7 +7,13 @@ export type Level = (typeof LEVELS)[number];
 export const DEGREES = ['high_school', 'associate', 'bachelor', 'master', 'phd'] as const;
 export type Degree = (typeof DEGREES)[number];
 
-export type EmploymentType = 'full_time' | 'part_time' | 'contract' | 'temporary' | 'internship' | 'volunteer';
+export type EmploymentType =
+  | 'full_time'
+  | 'part_time'
+  | 'contract'
+  | 'temporary'
+  | 'internship'
+  | 'volunteer';
 
 export interface Salary {
   /** In units of `currency` per `period`; null: the bound is open. */

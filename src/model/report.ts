@@ -8,7 +8,12 @@ export interface ReportRun {
   readonly inputs: readonly string[];
   readonly postings: number;
   readonly duplicates: number;
-  readonly failures: readonly { readonly input: string; readonly code: string; readonly message: string; readonly fix: string }[];
+  readonly failures: readonly {
+    readonly input: string;
+    readonly code: string;
+    readonly message: string;
+    readonly fix: string;
+  }[];
   /** False where the run was interrupted. */
   readonly complete: boolean;
 }

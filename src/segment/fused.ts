@@ -30,7 +30,8 @@ export function fusedCuts(text: string, block: Span, lexicon: Lexicon): number[]
   }
   for (const match of slice.matchAll(/(?<=[a-z)])\d/g)) {
     const at = block.start + match.index;
-    if (YEARS.test(text.slice(at, at + 24)) || headingBeforeDigit(text, at, block.start, lexicon)) cuts.push(at);
+    if (YEARS.test(text.slice(at, at + 24)) || headingBeforeDigit(text, at, block.start, lexicon))
+      cuts.push(at);
   }
   return cuts.sort((a, b) => a - b);
 }
@@ -58,8 +59,13 @@ function cutsInRun(run: string, lexicon: Lexicon): number[] {
 function splitFrom(run: string, from: number, lexicon: Lexicon): number[] | null {
   for (let to = run.length; to > from + 1; to--) {
     const part = run.slice(from, to);
-    const isName = part.length >= SHORTEST_NAME && /^[A-Z]/.test(part) && lexicon.isName(foldedToken(part, 0, part.length));
-    const isWord = /^[A-Z]?[a-z’']+$/.test(part) && (lexicon.words.has(part.toLowerCase()) || (from > 0 && SMALL_WORDS.has(part)));
+    const isName =
+      part.length >= SHORTEST_NAME &&
+      /^[A-Z]/.test(part) &&
+      lexicon.isName(foldedToken(part, 0, part.length));
+    const isWord =
+      /^[A-Z]?[a-z’']+$/.test(part) &&
+      (lexicon.words.has(part.toLowerCase()) || (from > 0 && SMALL_WORDS.has(part)));
     if (!isName && !isWord) continue;
     if (to === run.length) return from === 0 ? null : [];
     const nextIsFresh = /[A-Z0-9]/.test(run[to] as string);

@@ -11,12 +11,41 @@ export interface HeadingIndex {
   /** The longest whole heading that starts exactly at `at` and is written like one, else null. */
   at(text: string, at: number, limit: number): { readonly span: Span; readonly role: SectionRole } | null;
   /** The longest whole heading, written like one, that ends exactly at `end`, else null. */
-  endingAt(text: string, from: number, end: number): { readonly span: Span; readonly role: SectionRole } | null;
+  endingAt(
+    text: string,
+    from: number,
+    end: number,
+  ): { readonly span: Span; readonly role: SectionRole } | null;
 }
 
 /** No heading of the lexicon is longer. */
 const LONGEST_HEADING_WORDS = 9;
-const SMALL_WORDS = new Set(['a', 'an', 'and', 'or', 'of', 'the', 'to', 'in', 'for', 'on', 'at', 'with', 'if', 'we', 'you', 'be', 'll', 'is', 's', 'your', 'will', 'do', 'have', 're']);
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'or',
+  'of',
+  'the',
+  'to',
+  'in',
+  'for',
+  'on',
+  'at',
+  'with',
+  'if',
+  'we',
+  'you',
+  'be',
+  'll',
+  'is',
+  's',
+  'your',
+  'will',
+  'do',
+  'have',
+  're',
+]);
 
 const scratch = newTokens(64);
 
@@ -66,25 +95,35 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
       return null;
     },
     at(text, at, limit) {
-      if (!firstWords.has(/^[A-Z][A-Za-z]*/.exec(text.slice(at, Math.min(limit, at + 24)))?.[0].toLowerCase() ?? '')) return null;
+      if (
+        !firstWords.has(
+          /^[A-Z][A-Za-z]*/.exec(text.slice(at, Math.min(limit, at + 24)))?.[0].toLowerCase() ?? '',
+        )
+      )
+        return null;
       const words = wordsBetween(text, at, Math.min(limit, at + 90)).slice(0, LONGEST_HEADING_WORDS);
       if (words[0]?.start !== at) return null;
       for (let count = words.length; count > 0; count--) {
         const used = words.slice(0, count);
         const role = exactRoles.get(used.map((w) => w.folded).join(' '));
         const span = { start: at, end: (used.at(-1) as Span).end };
-        if (role && isWrittenAsHeading(text, used) && endsLikeHeading(text, span.end, limit)) return { span, role };
+        if (role && isWrittenAsHeading(text, used) && endsLikeHeading(text, span.end, limit))
+          return { span, role };
       }
       return null;
     },
     endingAt(text, from, end) {
-      if (!lastWords.has(/[A-Za-z]+$/.exec(text.slice(Math.max(from, end - 24), end))?.[0].toLowerCase() ?? '')) return null;
+      if (
+        !lastWords.has(/[A-Za-z]+$/.exec(text.slice(Math.max(from, end - 24), end))?.[0].toLowerCase() ?? '')
+      )
+        return null;
       const words = wordsBetween(text, Math.max(from, end - 90), end).slice(-LONGEST_HEADING_WORDS);
       if (words.at(-1)?.end !== end) return null;
       for (let skip = 0; skip < words.length; skip++) {
         const used = words.slice(skip);
         const role = exactRoles.get(used.map((w) => w.folded).join(' '));
-        if (role && isWrittenAsHeading(text, used)) return { span: { start: (used[0] as Span).start, end }, role };
+        if (role && isWrittenAsHeading(text, used))
+          return { span: { start: (used[0] as Span).start, end }, role };
       }
       return null;
     },
@@ -96,7 +135,10 @@ function isWrittenAsHeading(text: string, words: readonly (Span & { folded: stri
   const first = words[0];
   if (!first || !startsWithCapital(text, first)) return false;
   const rest = words.slice(1).filter((w) => !SMALL_WORDS.has(w.folded));
-  return rest.every((w) => startsWithCapital(text, w)) || (words.length >= 3 && text[(words.at(-1) as Span).end] === ':');
+  return (
+    rest.every((w) => startsWithCapital(text, w)) ||
+    (words.length >= 3 && text[(words.at(-1) as Span).end] === ':')
+  );
 }
 
 function startsWithCapital(text: string, word: Span): boolean {
@@ -107,7 +149,8 @@ function startsWithCapital(text: string, word: Span): boolean {
 /** What follows a heading inside running text: a colon, the end, a dash, a bullet, or a fresh start with a capital or a digit. */
 function endsLikeHeading(text: string, end: number, limit: number): boolean {
   let at = end;
-  while (at < limit && (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '*' || text[at] === ')')) at++;
+  while (at < limit && (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '*' || text[at] === ')'))
+    at++;
   if (at >= limit) return true;
   const char = text[at] as string;
   if (':-–—•·●▪*\n?'.includes(char)) return true;

@@ -25,7 +25,10 @@ export function piecesOf(text: string, block: Span, lexicon: Lexicon): Piece[] {
     next: block.start + m.index + 1,
     fused: false,
   }));
-  const cuts: Cut[] = [...bullets, ...fusedCuts(text, block, lexicon).map((at) => ({ at, next: at, fused: true }))].sort((a, b) => a.at - b.at);
+  const cuts: Cut[] = [
+    ...bullets,
+    ...fusedCuts(text, block, lexicon).map((at) => ({ at, next: at, fused: true })),
+  ].sort((a, b) => a.at - b.at);
   const pieces: Piece[] = [];
   let start = block.start;
   let from: Cut | null = null;
@@ -33,7 +36,8 @@ export function piecesOf(text: string, block: Span, lexicon: Lexicon): Piece[] {
     if (cut.at < start) continue;
     const trimmed: Span[] = [];
     pushTrimmed(text, start, cut.at, trimmed);
-    for (const span of trimmed) pieces.push({ ...span, fused: from?.fused === true, isItem: from !== null && !from.fused });
+    for (const span of trimmed)
+      pieces.push({ ...span, fused: from?.fused === true, isItem: from !== null && !from.fused });
     start = cut.next;
     from = cut;
   }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Notice } from '../model/notice.js';
 import type { Block, Posting } from '../model/posting.js';
-import type { Line, Section, SectionRole, Segments, Sentence } from '../model/segments.js';
+import type { Line, SectionRole, Segments, Sentence } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import { type HeadingIndex, indexHeadings } from './headings.js';
 import { type Piece, piecesOf } from './pieces.js';
@@ -49,7 +49,14 @@ function segmentPosting(posting: Posting, lexicon: Lexicon, headings: HeadingInd
 }
 
 /** A heading at the start of a sentence, or fused to the piece's end, closes the line before it and opens a section. */
-function readPiece(text: string, piece: Piece, next: Piece | undefined, isItem: boolean, headings: HeadingIndex, cutter: Cutter): void {
+function readPiece(
+  text: string,
+  piece: Piece,
+  next: Piece | undefined,
+  isItem: boolean,
+  headings: HeadingIndex,
+  cutter: Cutter,
+): void {
   const kind = isItem ? 'item' : 'paragraph';
   let lineStart = piece.start;
   const open = (heading: Span, role: SectionRole) => {
@@ -61,7 +68,8 @@ function readPiece(text: string, piece: Piece, next: Piece | undefined, isItem: 
   for (const sentence of sentencesOf(text, piece)) {
     const opening = headings.at(text, sentence.start, sentence.end);
     const isFirstOfItem = isItem && sentence.start === piece.start;
-    if (opening && (!isFirstOfItem || isLabel(text, opening.span.end, sentence.end))) open(opening.span, opening.role);
+    if (opening && (!isFirstOfItem || isLabel(text, opening.span.end, sentence.end)))
+      open(opening.span, opening.role);
   }
   const closing = next?.fused ? headings.endingAt(text, lineStart, piece.end) : null;
   if (closing) open(closing.span, closing.role);
@@ -75,7 +83,12 @@ function headingOfBlock(
   headings: HeadingIndex,
 ): { role: SectionRole | null } | null {
   const words = headingText(text, block);
-  if (words.length === 0 || words.length > LONGEST_HEADING_UNITS || words.split(/\s+/).length > LONGEST_HEADING_WORDS) return null;
+  if (
+    words.length === 0 ||
+    words.length > LONGEST_HEADING_UNITS ||
+    words.split(/\s+/).length > LONGEST_HEADING_WORDS
+  )
+    return null;
   if (block.kind === 'heading') return { role: headings.byWords(words) };
   const exact = headings.exact(words);
   if (exact) return { role: exact };
@@ -85,15 +98,21 @@ function headingOfBlock(
   const role = endsWithColon || !ASKS_FOR_SOMETHING.test(words) ? headings.byWords(words) : null;
   const opensList = next?.kind === 'item';
   if (role) return { role };
-  return (endsWithColon && (opensList || words.split(/\s+/).length <= 5)) || (opensList && looksLikeTitle(words)) ? { role: null } : null;
+  return (endsWithColon && (opensList || words.split(/\s+/).length <= 5)) ||
+    (opensList && looksLikeTitle(words))
+    ? { role: null }
+    : null;
 }
 
 /** "Experience with GPU programming" asks for something; it is a line of a list, however much it looks like a title. */
-const ASKS_FOR_SOMETHING = /^(?:\w+\s){0,2}(?:experience|knowledge|ability|understanding)\s+\w+ing\b|\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|ability|skills?|expertise|degree|background|years?)\s+(?:with|in|of|using|to|or)\b|\b\d+\+?\s*(?:years?|yrs?)\b|\b(?:bachelor|master)['’]?s?\b/i;
+const ASKS_FOR_SOMETHING =
+  /^(?:\w+\s){0,2}(?:experience|knowledge|ability|understanding)\s+\w+ing\b|\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|ability|skills?|expertise|degree|background|years?)\s+(?:with|in|of|using|to|or)\b|\b\d+\+?\s*(?:years?|yrs?)\b|\b(?:bachelor|master)['’]?s?\b/i;
 
 /** Under a heading nobody knows, text keeps asking what it asked before ("Data Engineering:" inside Requirements). */
 function roleUnderUnknownHeading(before: SectionRole): SectionRole {
-  return before === 'requirements' || before === 'preferred' || before === 'duties' || before === 'benefits' ? before : 'unknown';
+  return before === 'requirements' || before === 'preferred' || before === 'duties' || before === 'benefits'
+    ? before
+    : 'unknown';
 }
 
 function headingText(text: string, block: Span): string {
@@ -126,11 +145,20 @@ function trimmed(text: string, start: number, end: number): Span {
 function noticesFor(unknown: readonly string[], cutter: Cutter): Notice[] {
   const notices: Notice[] = [];
   if (unknown.length > 0) {
-    const shown = unknown.slice(0, 3).map((h) => `"${h.trim().slice(0, 60)}"`).join(', ');
-    notices.push({ code: 'unknown-heading', message: `Headings of unknown meaning, read by the wording below them: ${shown}.` });
+    const shown = unknown
+      .slice(0, 3)
+      .map((h) => `"${h.trim().slice(0, 60)}"`)
+      .join(', ');
+    notices.push({
+      code: 'unknown-heading',
+      message: `Headings of unknown meaning, read by the wording below them: ${shown}.`,
+    });
   }
   if (!cutter.hasKnownRole) {
-    notices.push({ code: 'no-sections', message: 'No section heading was recognised; each line was read by its own wording.' });
+    notices.push({
+      code: 'no-sections',
+      message: 'No section heading was recognised; each line was read by its own wording.',
+    });
   }
   return notices;
 }
@@ -169,7 +197,8 @@ class Cutter {
     }
     const line = this.#lines.length;
     this.#lines.push({ ...span, kind, section });
-    for (const sentence of sentencesOf(this.#text, span)) this.#sentences.push({ ...sentence, line, section });
+    for (const sentence of sentencesOf(this.#text, span))
+      this.#sentences.push({ ...sentence, line, section });
   }
 
   finish(): Pick<Segments, 'sections' | 'lines' | 'sentences'> {

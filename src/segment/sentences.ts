@@ -2,7 +2,9 @@ import type { Span } from '../model/span.js';
 
 /** After these a full stop does not end the sentence. */
 const ABBREVIATIONS = new Set(
-  'e.g i.e eg ie etc vs inc ltd co corp dr mr mrs ms sr jr st no approx dept est min max incl ext fig u.s u.k u.s.a a.m p.m ph.d m.s b.s b.a m.a m.sc b.sc b.tech m.tech b.e'.split(' '),
+  'e.g i.e eg ie etc vs inc ltd co corp dr mr mrs ms sr jr st no approx dept est min max incl ext fig u.s u.k u.s.a a.m p.m ph.d m.s b.s b.a m.a m.sc b.sc b.tech m.tech b.e'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -43,7 +45,9 @@ function endsSentence(text: string, at: number, line: Span): boolean {
 
 /** "…SQL, etc. You will" starts anew even after an abbreviation; "e.g. Python" does not. */
 function startsAnew(text: string, at: number, limit: number): boolean {
-  return /^(?:You|We|The|Our|This|In|As|If|Your|Must|Ability|Experience|Strong)\b/.test(text.slice(at, Math.min(limit, at + 12)));
+  return /^(?:You|We|The|Our|This|In|As|If|Your|Must|Ability|Experience|Strong)\b/.test(
+    text.slice(at, Math.min(limit, at + 12)),
+  );
 }
 
 function wordBefore(text: string, at: number, from: number): string {

@@ -84,7 +84,8 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
         at++;
         continue;
       }
-      const isSymbol = folded === PLUS || folded === HASH || (folded === BREAK && (unit === PLUS || unit === HASH));
+      const isSymbol =
+        folded === PLUS || folded === HASH || (folded === BREAK && (unit === PLUS || unit === HASH));
       const lastIsSymbol = last === PLUS || last === HASH;
       if (isSymbol) {
         if (!(last > NINE || lastIsSymbol) || !isSymbolTail(text, at)) break;
@@ -98,7 +99,10 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
     into.start[count] = start;
     into.end[count] = end;
     into.hash[count] = hash;
-    into.join[count] = count > 0 && stops[nextStop - 1] !== start && isLooseGap(text, gapStart, start) ? JOIN.loose : JOIN.none;
+    into.join[count] =
+      count > 0 && stops[nextStop - 1] !== start && isLooseGap(text, gapStart, start)
+        ? JOIN.loose
+        : JOIN.none;
     count++;
     gapStart = end;
   }
@@ -148,7 +152,7 @@ function isSpaceAt(text: string, at: number): boolean {
 }
 
 /** Connectors that may stand between the words of one name. */
-const CONNECTORS = new Set([...'-/.&\'’_‐‑–·:'].map((c) => c.charCodeAt(0)));
+const CONNECTORS = new Set([..."-/.&'’_‐‑–·:"].map((c) => c.charCodeAt(0)));
 /** A gap wider than this is layout, not a name. */
 const WIDEST_GAP = 4;
 
@@ -185,7 +189,8 @@ function isAllSpace(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x0a) breaks++;
-    else if (unit !== 0x20 && unit !== 0xa0 && unit !== 0x09 && unit !== 0x0d && fold(unit) !== SKIP) return false;
+    else if (unit !== 0x20 && unit !== 0xa0 && unit !== 0x09 && unit !== 0x0d && fold(unit) !== SKIP)
+      return false;
   }
   return breaks <= 1 && to - from <= 40;
 }
@@ -223,6 +228,7 @@ const scratch = newTokens(64);
 export function foldedWords(text: string): string[] {
   const tokens = tokenize(text, scratch);
   const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++) words.push(foldedToken(text, tokens.start[i] as number, tokens.end[i] as number));
+  for (let i = 0; i < tokens.count; i++)
+    words.push(foldedToken(text, tokens.start[i] as number, tokens.end[i] as number));
   return words;
 }

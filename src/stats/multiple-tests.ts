@@ -68,7 +68,7 @@ export function qValues(pValues: readonly number[]): number[] {
   let smallest = 1;
   largestFirst.forEach((index, place) => {
     const rank = pValues.length - place;
-    smallest = Math.min(smallest, (at(pValues, index) * pValues.length) / rank);
+    smallest = Math.min(smallest, at(pValues, index) * (pValues.length / rank));
     adjusted[index] = smallest;
   });
   return adjusted;

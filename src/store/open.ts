@@ -17,9 +17,20 @@ export type Connection = Database.Database;
  * @throws AppError NOT_A_DATABASE, OUTPUT_UNWRITABLE, SOURCE_NOT_FOUND
  */
 export function openDatabase(path: string, mode: 'write' | 'read' = 'write'): Connection {
-  if (path.includes('\0')) throw new AppError('OUTPUT_UNWRITABLE', 'The database path holds a NUL character.', 'Give a path without it.');
-  if (mode === 'read' && !existsSync(path)) throw new AppError('SOURCE_NOT_FOUND', `No database at "${path}".`, 'Make one first: skillgauge batch <folder> --db FILE.');
-  if (existsSync(path) && statSync(path).isDirectory()) throw new AppError('NOT_A_DATABASE', `"${path}" is a folder.`, 'Give the path of a file.');
+  if (path.includes('\0'))
+    throw new AppError(
+      'OUTPUT_UNWRITABLE',
+      'The database path holds a NUL character.',
+      'Give a path without it.',
+    );
+  if (mode === 'read' && !existsSync(path))
+    throw new AppError(
+      'SOURCE_NOT_FOUND',
+      `No database at "${path}".`,
+      'Make one first: skillgauge batch <folder> --db FILE.',
+    );
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw new AppError('NOT_A_DATABASE', `"${path}" is a folder.`, 'Give the path of a file.');
   const db = connect(path, mode);
   try {
     checkIdentity(db, path);
@@ -39,7 +50,12 @@ function connect(path: string, mode: 'write' | 'read'): Connection {
   try {
     return new Database(path, { timeout: BUSY_TIMEOUT_MS, fileMustExist: mode === 'read' });
   } catch (cause) {
-    throw new AppError('OUTPUT_UNWRITABLE', `The database "${path}" cannot be opened: ${(cause as Error).message}`, `Check that the folder "${dirname(path)}" exists and may be written to, or give another place with --db.`, { cause });
+    throw new AppError(
+      'OUTPUT_UNWRITABLE',
+      `The database "${path}" cannot be opened: ${(cause as Error).message}`,
+      `Check that the folder "${dirname(path)}" exists and may be written to, or give another place with --db.`,
+      { cause },
+    );
   }
 }
 
@@ -47,16 +63,29 @@ function checkIdentity(db: Connection, path: string): void {
   const id = db.pragma('application_id', { simple: true });
   const tables = db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() as number;
   if (tables > 0 && id !== APPLICATION_ID) {
-    throw new AppError('NOT_A_DATABASE', `"${path}" is a database of another program.`, 'Give another file with --db; this one was not touched.');
+    throw new AppError(
+      'NOT_A_DATABASE',
+      `"${path}" is a database of another program.`,
+      'Give another file with --db; this one was not touched.',
+    );
   }
   if (tables > 0 && db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
-    throw new AppError('NOT_A_DATABASE', `The database "${path}" is damaged.`, 'Delete it and run the batch again: it holds nothing that cannot be made anew.');
+    throw new AppError(
+      'NOT_A_DATABASE',
+      `The database "${path}" is damaged.`,
+      'Delete it and run the batch again: it holds nothing that cannot be made anew.',
+    );
   }
 }
 
 function migrate(db: Connection): void {
   const version = db.pragma('user_version', { simple: true }) as number;
-  if (version > MIGRATIONS.length) throw new AppError('NOT_A_DATABASE', 'The database was written by a newer Skillgauge.', 'Update Skillgauge, or give another file with --db.');
+  if (version > MIGRATIONS.length)
+    throw new AppError(
+      'NOT_A_DATABASE',
+      'The database was written by a newer Skillgauge.',
+      'Update Skillgauge, or give another file with --db.',
+    );
   if (version === MIGRATIONS.length) return;
   db.transaction(() => {
     for (const step of MIGRATIONS.slice(version)) db.exec(step);
@@ -69,10 +98,40 @@ function migrate(db: Connection): void {
 export function asAppError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : '';
-  if (code === 'SQLITE_NOTADB') return new AppError('NOT_A_DATABASE', `"${path}" is not a database.`, 'Give another file with --db; this one was not touched.', { cause: error });
-  if (code.startsWith('SQLITE_BUSY')) return new AppError('DATABASE_BUSY', `The database "${path}" is in use by another process.`, 'Wait for it to finish, or give another file with --db.', { cause: error });
-  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) return new AppError('DISK_FULL', `The database "${path}" cannot be written: ${message}.`, 'Free some disk space and run the same command again; what was acknowledged is kept.', { cause: error });
-  if (code === 'SQLITE_READONLY' || code.startsWith('SQLITE_CANTOPEN')) return new AppError('OUTPUT_UNWRITABLE', `The database "${path}" may not be written: ${message}.`, 'Check the permissions of the file and its folder, or give another place with --db.', { cause: error });
-  if (code.startsWith('SQLITE_CORRUPT')) return new AppError('NOT_A_DATABASE', `The database "${path}" is damaged.`, 'Delete it and run the batch again.', { cause: error });
+  if (code === 'SQLITE_NOTADB')
+    return new AppError(
+      'NOT_A_DATABASE',
+      `"${path}" is not a database.`,
+      'Give another file with --db; this one was not touched.',
+      { cause: error },
+    );
+  if (code.startsWith('SQLITE_BUSY'))
+    return new AppError(
+      'DATABASE_BUSY',
+      `The database "${path}" is in use by another process.`,
+      'Wait for it to finish, or give another file with --db.',
+      { cause: error },
+    );
+  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR'))
+    return new AppError(
+      'DISK_FULL',
+      `The database "${path}" cannot be written: ${message}.`,
+      'Free some disk space and run the same command again; what was acknowledged is kept.',
+      { cause: error },
+    );
+  if (code === 'SQLITE_READONLY' || code.startsWith('SQLITE_CANTOPEN'))
+    return new AppError(
+      'OUTPUT_UNWRITABLE',
+      `The database "${path}" may not be written: ${message}.`,
+      'Check the permissions of the file and its folder, or give another place with --db.',
+      { cause: error },
+    );
+  if (code.startsWith('SQLITE_CORRUPT'))
+    return new AppError(
+      'NOT_A_DATABASE',
+      `The database "${path}" is damaged.`,
+      'Delete it and run the batch again.',
+      { cause: error },
+    );
   return error;
 }

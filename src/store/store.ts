@@ -61,7 +61,16 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
 
   return {
     startRun: (head) =>
-      guarded(() => Number(insert.run.run(JSON.stringify(head.inputs), head.toolVersion, head.taxonomyVersion, head.taxonomyHash).lastInsertRowid)),
+      guarded(() =>
+        Number(
+          insert.run.run(
+            JSON.stringify(head.inputs),
+            head.toolVersion,
+            head.taxonomyVersion,
+            head.taxonomyHash,
+          ).lastInsertRowid,
+        ),
+      ),
     add(run, tagged) {
       const { posting } = tagged;
       insert.forgetPosting.run(keyOf(posting));
@@ -71,7 +80,15 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
           const sentence = tagged.segments.sentences[m.sentence];
           return [m.start, m.end, sentence?.start ?? m.start, sentence?.end ?? m.end, m.demand];
         });
-        insert.tag.run(id, tag.id, tag.demand, tag.confidence, tag.alternatives, tag.years, JSON.stringify(mentions));
+        insert.tag.run(
+          id,
+          tag.id,
+          tag.demand,
+          tag.confidence,
+          tag.alternatives,
+          tag.years,
+          JSON.stringify(mentions),
+        );
       }
       insert.runPosting.run(run, id);
     },
@@ -81,11 +98,19 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
     lastRun: () => guarded(() => lastRun(db)),
     *postings(run) {
       const tags = db.prepare('SELECT skill, demand, mentions FROM tag WHERE posting = ? ORDER BY skill');
-      const rows = db.prepare('SELECT p.id, p.text_id AS textId, p.title, p.company FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY p.id').all(run);
-      for (const row of rows as Omit<StoredPosting, 'tags'>[]) yield { ...row, tags: tags.all(row.id) as StoredTag[] };
+      const rows = db
+        .prepare(
+          'SELECT p.id, p.text_id AS textId, p.title, p.company FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY p.id',
+        )
+        .all(run);
+      for (const row of rows as Omit<StoredPosting, 'tags'>[])
+        yield { ...row, tags: tags.all(row.id) as StoredTag[] };
     },
     text: (posting) => db.prepare('SELECT text FROM posting WHERE id = ?').pluck().get(posting) as string,
-    failures: (run) => db.prepare('SELECT file, url, row, code, message, fix FROM failure WHERE run = ? ORDER BY rowid').all(run) as Failure[],
+    failures: (run) =>
+      db
+        .prepare('SELECT file, url, row, code, message, fix FROM failure WHERE run = ? ORDER BY rowid')
+        .all(run) as Failure[],
     close() {
       db.pragma('wal_checkpoint(TRUNCATE)');
       db.close();
@@ -95,14 +120,20 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
 
 function prepareInserts(db: Connection) {
   return {
-    run: db.prepare('INSERT INTO run (inputs, tool_version, taxonomy_version, taxonomy_hash) VALUES (?, ?, ?, ?)'),
+    run: db.prepare(
+      'INSERT INTO run (inputs, tool_version, taxonomy_version, taxonomy_hash) VALUES (?, ?, ?, ?)',
+    ),
     forgetPosting: db.prepare('DELETE FROM posting WHERE key = ?'),
     posting: db.prepare(
       'INSERT INTO posting (key, text_id, external_id, file, url, row, title, company, location, date_posted, language, family, facts, text) VALUES (@key, @textId, @externalId, @file, @url, @row, @title, @company, @location, @datePosted, @language, @family, @facts, @text)',
     ),
-    tag: db.prepare('INSERT INTO tag (posting, skill, demand, confidence, alternatives, years, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    tag: db.prepare(
+      'INSERT INTO tag (posting, skill, demand, confidence, alternatives, years, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
     runPosting: db.prepare('INSERT OR IGNORE INTO run_posting (run, posting) VALUES (?, ?)'),
-    failure: db.prepare('INSERT INTO failure (run, file, url, row, code, message, fix) VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    failure: db.prepare(
+      'INSERT INTO failure (run, file, url, row, code, message, fix) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
   };
 }
 
@@ -111,13 +142,43 @@ function keyOf(posting: Posting): string {
 }
 
 function postingRow(posting: Posting, tagged: TaggedPosting) {
-  const { id: textId, externalId, file, url, row, title, company, location, datePosted, language, family, text } = posting;
-  return { key: keyOf(posting), textId, externalId, file, url, row, title, company, location, datePosted, language, family, text, facts: JSON.stringify(tagged.facts) };
+  const {
+    id: textId,
+    externalId,
+    file,
+    url,
+    row,
+    title,
+    company,
+    location,
+    datePosted,
+    language,
+    family,
+    text,
+  } = posting;
+  return {
+    key: keyOf(posting),
+    textId,
+    externalId,
+    file,
+    url,
+    row,
+    title,
+    company,
+    location,
+    datePosted,
+    language,
+    family,
+    text,
+    facts: JSON.stringify(tagged.facts),
+  };
 }
 
 function lastRun(db: Connection): StoredRun | null {
   const row = db
-    .prepare('SELECT id, inputs, tool_version AS toolVersion, taxonomy_version AS taxonomyVersion, taxonomy_hash AS taxonomyHash, complete FROM run ORDER BY id DESC LIMIT 1')
+    .prepare(
+      'SELECT id, inputs, tool_version AS toolVersion, taxonomy_version AS taxonomyVersion, taxonomy_hash AS taxonomyHash, complete FROM run ORDER BY id DESC LIMIT 1',
+    )
     .get() as (Omit<StoredRun, 'inputs' | 'complete'> & { inputs: string; complete: number }) | undefined;
   return row ? { ...row, inputs: JSON.parse(row.inputs) as string[], complete: row.complete === 1 } : null;
 }

@@ -1,26 +1,29 @@
 import type { z } from 'zod';
 import { closest } from '../natural.js';
 import { type JsonPath, lineOf, syntaxErrorLine } from './json-lines.js';
-import { type Problem, quoted } from './problem.js';
+import { type Problem, Problems, quoted } from './problem.js';
 
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: Problems };
 
 /** Parses JSON and holds it against a schema; each problem says its line and its mending. A BOM is passed over. */
 export function parseChecked<T extends z.ZodType>(schema: T, source: string): Checked<z.infer<T>> {
   const text = withoutBom(source);
+  const problems = new Problems();
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    const line = syntaxErrorLine(text) ?? 1;
     const what = `not valid JSON: ${firstLine((error as Error).message)}`;
-    return { ok: false, problems: [{ line, what, fix: 'Mend the syntax on this line or the one before it.' }] };
+    const fix = 'Mend the syntax on this line or the one before it.';
+    problems.add(() => ({ line: syntaxErrorLine(text) ?? 1, what, fix }));
+    return { ok: false, problems };
   }
   const result = schema.safeParse(json);
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, json, text, schema)) };
+  for (const issue of result.error.issues) addProblems(problems, issue, json, text, schema);
+  return { ok: false, problems };
 }
 
 export function withoutBom(source: string): string {
@@ -29,17 +32,18 @@ export function withoutBom(source: string): string {
 
 type Issue = z.core.$ZodIssue;
 
-function problemsOf(issue: Issue, json: unknown, text: string, schema: z.ZodType): Problem[] {
-  const at = (path: JsonPath) => lineOf(text, path);
-  const where = placeName(issue.path, json);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      line: at([...issue.path, key]),
-      what: `unknown field ${quoted(key)}${where}`,
+function addProblems(problems: Problems, issue: Issue, json: unknown, text: string, schema: z.ZodType): void {
+  if (issue.code !== 'unrecognized_keys') {
+    problems.add(() => ({ line: lineOf(text, issue.path), ...describe(issue, valueAt(json, issue.path), placeName(issue.path, json)) }));
+    return;
+  }
+  for (const key of issue.keys) {
+    problems.add(() => ({
+      line: lineOf(text, [...issue.path, key]),
+      what: `unknown field ${quoted(key)}${placeName(issue.path, json)}`,
       fix: fixOfField(key, fieldsAt(schema, issue.path)),
     }));
   }
-  return [{ line: at(issue.path), ...describe(issue, valueAt(json, issue.path), where) }];
 }
 
 function describe(issue: Issue, value: unknown, where: string): { what: string; fix: string } {

@@ -18,6 +18,23 @@ export function lineOf(text: string, path: JsonPath): number {
   return lineAt(text, at);
 }
 
+/** The line on which each item of the list at a path begins; none where there is no list. */
+export function itemLines(text: string, path: JsonPath): number[] {
+  const reader = new Reader(text);
+  let at: number | null = reader.skipSpace(0);
+  for (const step of path) at = at === null ? null : reader.enter(at, step);
+  if (at === null || text[at] !== '[') return [];
+  const lines: number[] = [];
+  let line = lineAt(text, at);
+  let counted = at;
+  for (const item of reader.items(at)) {
+    for (let next = text.indexOf('\n', counted); next >= 0 && next < item; next = text.indexOf('\n', next + 1)) line++;
+    counted = item;
+    lines.push(line);
+  }
+  return lines;
+}
+
 /** Where JSON stops being JSON, or null where it is valid; Node's own message often names no place. */
 export function syntaxErrorLine(text: string): number | null {
   const reader = new Reader(text);
@@ -74,6 +91,16 @@ class Reader {
       index++;
     }
     return found;
+  }
+
+  /** Offset of each item of the list that begins here. */
+  *items(at: number): Generator<number> {
+    let item = this.skipSpace(at + 1);
+    while (this.text[item] !== ']') {
+      yield item;
+      item = this.skipSpace(this.skipValue(item));
+      if (this.text[item] === ',') item = this.skipSpace(item + 1);
+    }
   }
 
   /** Offset behind the value that begins here. @throws Unreadable */

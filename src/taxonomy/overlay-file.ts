@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AppError } from '../errors.js';
 import { parseChecked, withoutBom } from './checked-json.js';
-import { taxonomyError } from './problem.js';
 import { type OverlayFile, OverlaySchema } from './schema.js';
 
 /** A user's overlay whose shape is right; whether it fits a taxonomy is decided by `applyOverlay`. */
@@ -25,7 +24,7 @@ export function readOverlay(file: string): Overlay {
 /** @param file  the name problems are told under */
 export function parseOverlay(source: string, file: string): Overlay {
   const checked = parseChecked(OverlaySchema, source);
-  if (!checked.ok) throw taxonomyError(file, checked.problems);
+  if (!checked.ok) throw checked.problems.toError(file);
   const { add = [], replace = [], forbid = [] } = checked.value;
   return { file, text: withoutBom(source), add, replace, forbid };
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Skill, Taxonomy } from '../model/taxonomy.js';
 import { closest } from '../natural.js';
-import { lineOf } from './json-lines.js';
+import { itemLines } from './json-lines.js';
 import { completeSkill } from './load.js';
 import { folded, nameSpace, writtenNames } from './names.js';
 import type { Overlay } from './overlay-file.js';
 import { parentCycles } from './parent-cycles.js';
-import { type Problem, quoted, taxonomyError } from './problem.js';
+import { Problems, quoted } from './problem.js';
 
 /**
  * The taxonomy with a user's overlay: what it forbids goes first, then fields are replaced, then skills are added, so
@@ -15,52 +15,22 @@ import { type Problem, quoted, taxonomyError } from './problem.js';
  * @throws AppError TAXONOMY with up to ten problems, each with its line
  */
 export function applyOverlay(taxonomy: Taxonomy, overlay: Overlay): Taxonomy {
-  const problems: Problem[] = [];
-  const at = (list: 'add' | 'replace' | 'forbid', index: number) => lineOf(overlay.text, [list, index]);
-  const skills = new Map(taxonomy.skills.map((skill) => [skill.id, skill]));
-
-  forbid(skills, overlay, (index, what, fix) => problems.push({ line: at('forbid', index), what, fix }));
-  const changed = new Map<string, number>();
-  const replaced = new Set<string>();
-  for (const [index, entry] of overlay.replace.entries()) {
-    const line = () => at('replace', index);
-    const known = skills.get(entry.id);
-    if (!known) {
-      const near = nearestId(entry.id, skills);
-      const fix = near ? `Did you mean "${near}"?` : 'Put new skills under "add".';
-      problems.push({ line: line(), what: `no skill ${quoted(entry.id)} to replace`, fix });
-    } else if (replaced.has(entry.id)) {
-      problems.push({ line: line(), what: `skill ${quoted(entry.id)} is replaced twice`, fix: 'Join the two entries.' });
-    } else {
-      skills.set(entry.id, { ...known, ...entry });
-      replaced.add(entry.id);
-      changed.set(entry.id, line());
-    }
-  }
-  for (const [index, { category, kind, ...entry }] of overlay.add.entries()) {
-    const taken = skills.get(entry.id);
-    if (taken) {
-      const what = `the id ${quoted(entry.id)} belongs to ${quoted(taken.name)} of ${taken.category} already`;
-      const fix = 'Choose another id, or put the entry under "replace".';
-      problems.push({ line: at('add', index), what, fix });
-      continue;
-    }
-    skills.set(entry.id, completeSkill(entry, category, kind));
-    changed.set(entry.id, at('add', index));
-  }
-
-  const merged = [...skills.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  problems.push(...nameCollisions(merged, changed), ...brokenParents(merged, skills, changed));
-  if (problems.length > 0) throw taxonomyError(overlay.file, problems);
-  const known = (id: string) => skills.has(id);
+  const change: Change = {
+    skills: new Map(taxonomy.skills.map((skill) => [skill.id, skill])),
+    lines: new Map(),
+    problems: new Problems(),
+  };
+  forbid(change, overlay);
+  replace(change, overlay);
+  add(change, overlay);
+  const skills = [...change.skills.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  checkNames(change, skills);
+  checkParents(change, skills);
+  if (change.problems.count > 0) throw change.problems.toError(overlay.file);
   return {
     version: `${taxonomy.version}+overlay`,
     hash: hashOf(taxonomy.hash, overlay),
-    skills: merged.map((skill) =>
-      skill.parents.every(known) && skill.implies.every(known)
-        ? skill
-        : { ...skill, parents: skill.parents.filter(known), implies: skill.implies.filter(known) },
-    ),
+    skills: skills.map((skill) => withoutForbidden(skill, change.skills)),
   };
 }
 
@@ -69,16 +39,21 @@ export function overlaidIds(overlay: Overlay): Set<string> {
   return new Set([...overlay.add, ...overlay.replace].map((entry) => entry.id));
 }
 
-type Report = (index: number, what: string, fix: string) => void;
+/** A taxonomy on its way to another one. */
+interface Change {
+  readonly skills: Map<string, Skill>;
+  /** For each skill added or replaced the line of its entry. */
+  readonly lines: Map<string, number>;
+  readonly problems: Problems;
+}
 
-/** Takes skills and names out of the map. */
-function forbid(skills: Map<string, Skill>, overlay: Overlay, report: Report): void {
+function forbid({ skills, problems }: Change, overlay: Overlay): void {
   if (overlay.forbid.length === 0) return;
+  const lines = itemLines(overlay.text, ['forbid']);
   const holders = new Map<string, Set<string>>();
   for (const skill of skills.values()) {
-    for (const { folded } of writtenNames(skill)) {
-      const ids = holders.get(folded) ?? new Set();
-      holders.set(folded, ids.add(skill.id));
+    for (const name of writtenNames(skill)) {
+      holders.set(name.folded, (holders.get(name.folded) ?? new Set()).add(skill.id));
     }
   }
   for (const [index, wanted] of overlay.forbid.entries()) {
@@ -86,9 +61,11 @@ function forbid(skills: Map<string, Skill>, overlay: Overlay, report: Report): v
     const name = folded(wanted);
     const ids = [...(holders.get(name) ?? [])];
     if (ids.length === 0) {
-      const near = nearestId(wanted, skills);
-      const fix = near ? `Did you mean "${near}"?` : 'Take it out: nothing would be found by it.';
-      report(index, `no skill has the id or name ${quoted(wanted)}`, fix);
+      problems.add(() => ({
+        line: lines[index] as number,
+        what: `no skill has the id or name ${quoted(wanted)}`,
+        fix: didYouMean(wanted, skills) ?? 'Take it out: nothing would be found by it.',
+      }));
     }
     for (const id of ids) {
       const skill = skills.get(id);
@@ -107,53 +84,101 @@ function withoutName(skill: Skill, name: string): Skill {
   };
 }
 
-/** A name of a changed skill that another skill has too, unless both have to prove it. */
-function nameCollisions(skills: readonly Skill[], changed: ReadonlyMap<string, number>): Problem[] {
-  const problems: Problem[] = [];
+function replace({ skills, lines, problems }: Change, overlay: Overlay): void {
+  const at = itemLines(overlay.text, ['replace']);
+  for (const [index, entry] of overlay.replace.entries()) {
+    const line = at[index] as number;
+    const known = skills.get(entry.id);
+    if (!known) {
+      problems.add(() => ({
+        line,
+        what: `no skill ${quoted(entry.id)} to replace`,
+        fix: didYouMean(entry.id, skills) ?? 'Put new skills under "add".',
+      }));
+    } else if (lines.has(entry.id)) {
+      problems.add(() => ({ line, what: `skill ${quoted(entry.id)} is replaced twice`, fix: 'Join the two entries.' }));
+    } else {
+      skills.set(entry.id, { ...known, ...entry });
+      lines.set(entry.id, line);
+    }
+  }
+}
+
+function add({ skills, lines, problems }: Change, overlay: Overlay): void {
+  const at = itemLines(overlay.text, ['add']);
+  for (const [index, { category, kind, ...entry }] of overlay.add.entries()) {
+    const line = at[index] as number;
+    const taken = skills.get(entry.id);
+    if (taken) {
+      problems.add(() => ({
+        line,
+        what: `the id ${quoted(entry.id)} belongs to ${quoted(taken.name)} of ${taken.category} already`,
+        fix: 'Choose another id, or put the entry under "replace".',
+      }));
+      continue;
+    }
+    skills.set(entry.id, completeSkill(entry, category, kind));
+    lines.set(entry.id, line);
+  }
+}
+
+/** No changed skill may have a name that another skill has too, unless both have to prove it. */
+function checkNames({ lines, problems }: Change, skills: readonly Skill[]): void {
+  if (lines.size === 0) return;
   const owners = new Map<string, { skill: Skill; isAmbiguous: boolean }>();
-  const inOrder = [...skills].sort((a, b) => Number(changed.has(a.id)) - Number(changed.has(b.id)));
-  for (const skill of inOrder) {
+  const shippedFirst = [...skills].sort((a, b) => (lines.get(a.id) ?? 0) - (lines.get(b.id) ?? 0));
+  for (const skill of shippedFirst) {
+    const line = lines.get(skill.id);
     for (const name of writtenNames(skill)) {
       const key = `${nameSpace(skill)} ${name.folded}`;
       const owner = owners.get(key);
       if (!owner) owners.set(key, { skill, isAmbiguous: name.isAmbiguous });
-      const line = changed.get(skill.id);
-      if (!owner || owner.skill === skill || line === undefined) continue;
-      if (owner.isAmbiguous && name.isAmbiguous) continue;
-      problems.push({
+      if (!owner || owner.skill === skill || line === undefined || (owner.isAmbiguous && name.isAmbiguous)) continue;
+      const fix = lines.has(owner.skill.id)
+        ? 'Take it out of one of the two.'
+        : `Take it out, or take it from the shipped skill with "forbid": [${JSON.stringify(name.written.slice(0, 60))}].`;
+      problems.add(() => ({
         line,
         what: `the name ${quoted(name.written)} of skill ${quoted(skill.id)} belongs to skill ${quoted(owner.skill.id)} already`,
-        fix: `Take it from one of the two (forbid: ["${name.written}"] takes it from the shipped one).`,
-      });
+        fix,
+      }));
     }
   }
-  return problems;
 }
 
-function brokenParents(skills: readonly Skill[], known: ReadonlyMap<string, Skill>, changed: ReadonlyMap<string, number>): Problem[] {
-  const problems: Problem[] = [];
-  for (const [id, line] of changed) {
-    const skill = known.get(id) as Skill;
-    for (const wanted of [...skill.parents, ...skill.implies]) {
+function checkParents({ skills: known, lines, problems }: Change, skills: readonly Skill[]): void {
+  for (const [id, line] of lines) {
+    const { parents, implies } = known.get(id) as Skill;
+    for (const wanted of [...parents, ...implies]) {
       if (known.has(wanted)) continue;
-      const near = nearestId(wanted, known);
-      const fix = near ? `Did you mean "${near}"?` : 'Add that skill, or take the id out.';
-      problems.push({ line, what: `skill ${quoted(id)} names an unknown skill ${quoted(wanted)}`, fix });
+      problems.add(() => ({
+        line,
+        what: `skill ${quoted(id)} names an unknown skill ${quoted(wanted)}`,
+        fix: didYouMean(wanted, known) ?? 'Add that skill, or take the id out.',
+      }));
     }
   }
   for (const cycle of parentCycles(skills)) {
-    const line = cycle.map((id) => changed.get(id)).find((l) => l !== undefined);
+    const line = cycle.map((id) => lines.get(id)).find((l) => l !== undefined);
     if (line === undefined) continue;
     const what = `parents in a circle: ${[...cycle, cycle[0]].join(' → ')}`;
-    problems.push({ line, what, fix: 'Take one of these parents out.' });
+    problems.add(() => ({ line, what, fix: 'Take one of these parents out.' }));
   }
-  return problems;
 }
 
-function nearestId(wanted: string, skills: ReadonlyMap<string, Skill>): string | null {
-  return wanted.length > 64 ? null : closest(wanted, [...skills.keys()]);
+/** Without references to skills that are no longer there. */
+function withoutForbidden(skill: Skill, known: ReadonlyMap<string, Skill>): Skill {
+  const isKnown = (id: string) => known.has(id);
+  if (skill.parents.every(isKnown) && skill.implies.every(isKnown)) return skill;
+  return { ...skill, parents: skill.parents.filter(isKnown), implies: skill.implies.filter(isKnown) };
+}
+
+function didYouMean(wanted: string, skills: ReadonlyMap<string, Skill>): string | null {
+  const near = wanted.length > 64 ? null : closest(wanted, [...skills.keys()]);
+  return near === null ? null : `Did you mean "${near}"?`;
 }
 
 function hashOf(base: string, { add, replace, forbid }: Overlay): string {
-  return createHash('sha256').update(base).update(JSON.stringify({ add, replace, forbid })).digest('hex').slice(0, 16);
+  const hash = createHash('sha256').update(base).update(JSON.stringify({ add, replace, forbid }));
+  return hash.digest('hex').slice(0, 16);
 }

@@ -78,11 +78,19 @@ describe('what goes wrong is said with what to do', () => {
 
   test('a broken line of JSONL is named, and the others are read', () => {
     const file = join(folder, 'three.jsonl');
-    writeFileSync(file, `{"id":"a","description":"You know Python."}\n{"id":"b", broken\n{"id":"c","description":"You know SQL."}\n`);
+    writeFileSync(
+      file,
+      `{"id":"a","description":"You know Python."}\n{"id":"b", broken\n{"id":"c","description":"You know SQL."}\n`,
+    );
     const { code, err, out } = skillgauge(['analyze', file, '-f', 'jsonl']);
     expect(code).toBe(2);
     expect(err).toContain('Line 2');
-    expect(out.trim().split('\n').map((l) => JSON.parse(l).externalId)).toEqual(['a', 'c']);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((l) => JSON.parse(l).externalId),
+    ).toEqual(['a', 'c']);
   });
 
   test('a mistyped command and a mistyped flag get a suggestion', () => {
@@ -92,7 +100,10 @@ describe('what goes wrong is said with what to do', () => {
 
   test('a database of another program is not touched', () => {
     const file = join(folder, 'other.db');
-    writeFileSync(file, 'this is no database, but my diary, and it is long enough to be looked at as one'.repeat(20));
+    writeFileSync(
+      file,
+      'this is no database, but my diary, and it is long enough to be looked at as one'.repeat(20),
+    );
     const before = readFileSync(file, 'utf8');
     const { code, err } = skillgauge(['report', '--db', file]);
     expect(code).toBe(1);
@@ -111,38 +122,69 @@ describe('batch', () => {
     writeFileSync(join(postings, 'b.txt'), POSTING);
     writeFileSync(join(postings, 'c.txt'), 'Nurse\n\nYou care for patients. You speak Spanish fluently.');
     writeFileSync(join(postings, 'd.pdf.txt'), '\u0000\u0001\u0002');
-    const { code, out: printed, err } = skillgauge(['batch', postings, '--db', join(folder, 'jobs.db'), '--out', out(), '--no-progress']);
+    const {
+      code,
+      out: printed,
+      err,
+    } = skillgauge(['batch', postings, '--db', join(folder, 'jobs.db'), '--out', out(), '--no-progress']);
     expect(err).toContain('d.pdf.txt');
     expect(code).toBe(2);
-    expect(printed).toContain('3 postings read; 1 of them the same text again, counted once; 1 inputs failed');
+    expect(printed).toContain(
+      '3 postings read; 1 of them the same text again, counted once; 1 inputs failed',
+    );
     const csv = readFileSync(join(out(), 'skillgauge-report.csv'), 'utf8');
     expect(csv.split('\r\n')[0]).toBe(
       'skill_id,skill,category,kind,in_demand_baseline,postings,postings_total,share,share_low,share_high,required,preferred,duty,rank,rank_in_category,baseline,baseline_share,difference,difference_low,difference_high,q_value,verdict',
     );
     expect(csv).toMatch(/^python,Python,[\w-]+,technology,true,1,2,0\.5,/m);
     expect(csv).toMatch(/^keras,Keras,[\w-]+,technology,true,0,2,0,/m);
-    expect(readFileSync(join(out(), 'skillgauge-report.html'), 'utf8')).toContain("default-src 'none'");
+    expect(readFileSync(join(out(), 'skillgauge-report.html'), 'utf8')).toMatch(/default-src (?:'|&#39;)none/);
   });
 
   test('the same inputs give the same bytes', () => {
     const again = join(folder, 'again');
-    skillgauge(['batch', join(folder, 'postings'), '--db', join(folder, 'again.db'), '--out', again, '--no-progress']);
+    skillgauge([
+      'batch',
+      join(folder, 'postings'),
+      '--db',
+      join(folder, 'again.db'),
+      '--out',
+      again,
+      '--no-progress',
+    ]);
     for (const name of ['skillgauge-report.csv', 'skillgauge-report.html']) {
       expect(readFileSync(join(again, name), 'utf8')).toBe(readFileSync(join(out(), name), 'utf8'));
     }
   });
 
-  test.skipIf(process.getuid?.() === 0)('an output folder that may not be written is said before anything is read', () => {
-    const locked = join(folder, 'locked');
-    mkdirSync(locked);
-    chmodSync(locked, 0o500);
-    const { code, err } = skillgauge(['batch', join(folder, 'postings'), '--db', join(folder, 'l.db'), '--out', locked]);
-    expect(code).toBe(1);
-    expect(err).toContain('cannot be written to');
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    'an output folder that may not be written is said before anything is read',
+    () => {
+      const locked = join(folder, 'locked');
+      mkdirSync(locked);
+      chmodSync(locked, 0o500);
+      const { code, err } = skillgauge([
+        'batch',
+        join(folder, 'postings'),
+        '--db',
+        join(folder, 'l.db'),
+        '--out',
+        locked,
+      ]);
+      expect(code).toBe(1);
+      expect(err).toContain('cannot be written to');
+    },
+  );
 
   test('an output folder that is a file is said', () => {
-    const { code, err } = skillgauge(['batch', join(folder, 'postings'), '--db', join(folder, 'l.db'), '--out', join(folder, 'posting.txt')]);
+    const { code, err } = skillgauge([
+      'batch',
+      join(folder, 'postings'),
+      '--db',
+      join(folder, 'l.db'),
+      '--out',
+      join(folder, 'posting.txt'),
+    ]);
     expect(code).toBe(1);
     expect(err).toContain('cannot be written to');
   });
@@ -150,16 +192,18 @@ describe('batch', () => {
 
 describe('explain and skills', () => {
   test('explain shows what was counted and what was refused, with the reason', () => {
-    const { code, out } = skillgauge(['explain', '-', 'go'], { input: 'You write Go and Python. Ready to go the extra mile? Own the Go-to-market plan.' });
+    const { code, out } = skillgauge(['explain', '-', 'go'], {
+      input: 'You write Go and Python. Ready to go the extra mile? Own the Go-to-market plan.',
+    });
     expect(code).toBe(0);
     expect(out).toContain('counted as');
     expect(out.match(/not counted/g)?.length).toBeGreaterThanOrEqual(2);
   });
 
   test('an unknown skill gets the near one', () => {
-    const { code, err } = skillgauge(['explain', '-', 'kubernets'], { input: POSTING });
+    const { code, err } = skillgauge(['explain', '-', 'pythonn'], { input: POSTING });
     expect(code).toBe(1);
-    expect(err).toMatch(/Did you mean "[Kk]ubernetes"/);
+    expect(err).toMatch(/Did you mean "[Pp]ython"/);
   });
 
   test('skills finds by any name', () => {

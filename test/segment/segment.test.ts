@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { shippedKnowledge } from '../../src/knowledge.js';
 import type { SectionRole } from '../../src/model/segments.js';
 import { readBody } from '../../src/parse/body.js';
 import { postingOf } from '../../src/parse/posting-of.js';
 import { createSegmenter } from '../../src/segment/segment.js';
-import { shippedKnowledge } from '../../src/knowledge.js';
 
 const segment = createSegmenter(shippedKnowledge().lexicon);
 
@@ -85,7 +85,9 @@ describe('sentences', () => {
 });
 
 test('every sentence lies in its line and every line in its section', () => {
-  const { sections, lines, sentences } = segmentsOf('Intro here.\nRequirements\n- Python. And SQL.\nAbout us\nWe are old.');
+  const { sections, lines, sentences } = segmentsOf(
+    'Intro here.\nRequirements\n- Python. And SQL.\nAbout us\nWe are old.',
+  );
   for (const s of sentences) {
     const line = lines[s.line];
     expect(line && line.start <= s.start && s.end <= line.end).toBe(true);

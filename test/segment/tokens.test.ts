@@ -10,7 +10,10 @@ describe('words of names', () => {
     ['5+ years of C/C++', ['5', 'years', 'of', 'c', 'c++']],
     ['R&D, Research & Development', ['r', 'd', 'research', 'and', 'development']],
     ['Ｐｙｔｈｏｎ and Ｃ＋＋', ['python', 'and', 'c++']],
-    ['Café, nai\u0308ve, Kuber\u200bnetes, micro\u00adservices', ['cafe', 'naive', 'kubernetes', 'microservices']],
+    [
+      'Café, nai\u0308ve, Kuber\u200bnetes, micro\u00adservices',
+      ['cafe', 'naive', 'kubernetes', 'microservices'],
+    ],
     ['a + b, c# minor', ['a', 'b', 'c#', 'minor']],
   ])('%s', (text, words) => {
     expect(foldedWords(text)).toEqual(words);

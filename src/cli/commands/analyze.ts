@@ -1,3 +1,4 @@
+import { AppError } from '../../errors.js';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
 import { createEngine, type Engine } from '../../pipeline.js';
 import { analysisJson, analysisOf } from '../../report/analysis.js';
@@ -5,9 +6,8 @@ import { loadInDemand } from '../../taxonomy/baseline.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, terminalWidth, usesColor, writeTo } from '../output.js';
 import { type InputRun, runInputs } from '../run-inputs.js';
-import { type WebOptions, webOf } from '../web.js';
 import { TOOL } from '../version.js';
-import { AppError } from '../../errors.js';
+import { type WebOptions, webOf } from '../web.js';
 
 export interface AnalyzeOptions extends GlobalOptions, WebOptions {
   /** Database that keeps fetched pages. */
@@ -24,7 +24,13 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
   const engine = createEngine();
   let taken = 0;
   const web = webOf(options, options.cache ?? null);
-  const run = runInputs(engine, inputs, options.map, (failure) => complain(new AppError('PARSE', failure.message, failure.fix)), web);
+  const run = runInputs(
+    engine,
+    inputs,
+    options.map,
+    (failure) => complain(new AppError('PARSE', failure.message, failure.fix)),
+    web,
+  );
   async function* counted(): AsyncGenerator<TaggedPosting> {
     for await (const tagged of run.postings) {
       taken++;
@@ -36,24 +42,38 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
   return taken === 0 ? EXIT.usage : EXIT.someFailed;
 }
 
-async function rendered(engine: Engine, run: InputRun, options: AnalyzeOptions): Promise<AsyncIterable<string>> {
+async function rendered(
+  engine: Engine,
+  run: InputRun,
+  options: AnalyzeOptions,
+): Promise<AsyncIterable<string>> {
   const nameOf = (id: string) => engine.skill(id).name;
   switch (options.format) {
     case 'json':
-      return analysisJson({ tool: TOOL, taxonomy: { version: engine.taxonomy.version, hash: engine.taxonomy.hash } }, run.postings, () => run.failures);
+      return analysisJson(
+        { tool: TOOL, taxonomy: { version: engine.taxonomy.version, hash: engine.taxonomy.hash } },
+        run.postings,
+        () => run.failures,
+      );
     case 'jsonl':
       return mapEach(run.postings, (tagged) => `${JSON.stringify(analysisOf(tagged))}\n`);
     case 'csv': {
       const { tagTableRows, TAG_COLUMNS } = await import('../../report/tag-table.js');
       const { renderCsv } = await import('../../report/formats/csv.js');
-      return csvOf(run.postings, (tagged) => renderCsv({ name: 'tags', columns: TAG_COLUMNS, rows: tagged ? tagTableRows(tagged) : [] }));
+      return csvOf(run.postings, (tagged) =>
+        renderCsv({ name: 'tags', columns: TAG_COLUMNS, rows: tagged ? tagTableRows(tagged) : [] }),
+      );
     }
     default:
       return views(run.postings, options, nameOf);
   }
 }
 
-async function* views(postings: AsyncIterable<TaggedPosting>, options: AnalyzeOptions, nameOf: (id: string) => string): AsyncGenerator<string> {
+async function* views(
+  postings: AsyncIterable<TaggedPosting>,
+  options: AnalyzeOptions,
+  nameOf: (id: string) => string,
+): AsyncGenerator<string> {
   const { viewOf } = await import('../../report/posting/view.js');
   const baseline = loadInDemand();
   let first = true;
@@ -61,11 +81,17 @@ async function* views(postings: AsyncIterable<TaggedPosting>, options: AnalyzeOp
     const view = viewOf(tagged, baseline, nameOf);
     if (!first) yield options.format === 'html' ? '' : '\n';
     first = false;
-    if (options.format === 'html') yield (await import('../../report/posting/html.js')).renderPostingHtml(tagged, view, nameOf);
-    else if (options.format === 'md') yield (await import('../../report/posting/markdown.js')).renderPostingMarkdown(view);
+    if (options.format === 'html')
+      yield (await import('../../report/posting/html.js')).renderPostingHtml(tagged, view, nameOf);
+    else if (options.format === 'md')
+      yield (await import('../../report/posting/markdown.js')).renderPostingMarkdown(view);
     else {
       const { renderPostingText } = await import('../../report/posting/text.js');
-      yield renderPostingText(view, { width: terminalWidth(options.width), color: options.output === undefined && usesColor(options), all: options.all === true });
+      yield renderPostingText(view, {
+        width: terminalWidth(options.width),
+        color: options.output === undefined && usesColor(options),
+        all: options.all === true,
+      });
     }
   }
 }
@@ -75,7 +101,10 @@ async function* mapEach<A, B>(items: AsyncIterable<A>, make: (item: A) => B): As
 }
 
 /** The header once, then each posting's rows. */
-async function* csvOf(postings: AsyncIterable<TaggedPosting>, render: (tagged: TaggedPosting | null) => string): AsyncGenerator<string> {
+async function* csvOf(
+  postings: AsyncIterable<TaggedPosting>,
+  render: (tagged: TaggedPosting | null) => string,
+): AsyncGenerator<string> {
   const header = render(null);
   yield header;
   for await (const tagged of postings) yield render(tagged).slice(header.length);

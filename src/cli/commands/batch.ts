@@ -9,13 +9,21 @@ import { renderHtmlReport } from '../../report/formats/html.js';
 import { skillTable } from '../../report/tables.js';
 import { openStore, type Store } from '../../store/store.js';
 import { EXIT } from '../exit.js';
-import { complain, type GlobalOptions, printResult, tell, terminalWidth, usesColor, writeResult } from '../output.js';
+import {
+  complain,
+  type GlobalOptions,
+  printResult,
+  tell,
+  terminalWidth,
+  usesColor,
+  writeResult,
+} from '../output.js';
 import { type Progress, startProgress } from '../progress.js';
 import { reportOf } from '../report-of.js';
 import { runInputs } from '../run-inputs.js';
 import { topSkills } from '../top-skills.js';
-import { type WebOptions, webOf } from '../web.js';
 import { VERSION } from '../version.js';
+import { type WebOptions, webOf } from '../web.js';
 
 export interface BatchOptions extends GlobalOptions, WebOptions {
   readonly db: string;
@@ -60,7 +68,12 @@ function accounts(taken: number, failed: number, duplicates: number): string {
 
 /** Takes postings in groups of one transaction each, so that what was acknowledged survives anything. */
 async function fill(store: Store, engine: Engine, inputs: readonly string[], options: BatchOptions) {
-  const runId = store.startRun({ inputs, toolVersion: VERSION, taxonomyVersion: engine.taxonomy.version, taxonomyHash: engine.taxonomy.hash });
+  const runId = store.startRun({
+    inputs,
+    toolVersion: VERSION,
+    taxonomyVersion: engine.taxonomy.version,
+    taxonomyHash: engine.taxonomy.hash,
+  });
   const progress: Progress = await startProgress(options);
   const onFailure = (failure: Failure) => {
     store.fail(runId, failure);
@@ -106,6 +119,11 @@ function checkOutput(folder: string): void {
     accessSync(folder, constants.W_OK);
   } catch (cause) {
     if (isAppError(cause)) throw cause;
-    throw new AppError('OUTPUT_UNWRITABLE', `The folder "${folder}" cannot be written to: ${(cause as Error).message}.`, 'Give another folder with --out.', { cause });
+    throw new AppError(
+      'OUTPUT_UNWRITABLE',
+      `The folder "${folder}" cannot be written to: ${(cause as Error).message}.`,
+      'Give another folder with --out.',
+      { cause },
+    );
   }
 }

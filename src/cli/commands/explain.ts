@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.js';
-import type { Skill } from '../../model/taxonomy.js';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
+import type { Skill } from '../../model/taxonomy.js';
 import { closest } from '../../natural.js';
 import { createEngine, type Engine } from '../../pipeline.js';
 import { explanationsOf, renderExplanations } from '../../report/explain.js';
@@ -17,11 +17,21 @@ export interface ExplainOptions extends GlobalOptions, WebOptions {
 }
 
 /** Shows each candidate of each posting, counted or refused, with its evidence. */
-export async function explain(input: string, wanted: string | undefined, options: ExplainOptions): Promise<number> {
+export async function explain(
+  input: string,
+  wanted: string | undefined,
+  options: ExplainOptions,
+): Promise<number> {
   const engine = createEngine();
   const skill = wanted === undefined ? null : findSkill(engine, wanted);
   const web = webOf(options, options.cache ?? null);
-  const run = runInputs(engine, [input], {}, (failure) => complain(new AppError('PARSE', failure.message, failure.fix)), web);
+  const run = runInputs(
+    engine,
+    [input],
+    {},
+    (failure) => complain(new AppError('PARSE', failure.message, failure.fix)),
+    web,
+  );
   let taken = 0;
   async function* rendered(): AsyncGenerator<string> {
     for await (const tagged of run.postings) {
@@ -35,17 +45,35 @@ export async function explain(input: string, wanted: string | undefined, options
 }
 
 function render(tagged: TaggedPosting, skill: Skill | null, engine: Engine, options: ExplainOptions): string {
-  const explanations = explanationsOf(tagged, (id) => engine.skill(id).name).filter((e) => skill === null || e.skill === skill.id);
-  if (options.format === 'json') return `${JSON.stringify({ posting: tagged.posting.id, title: tagged.posting.title, candidates: explanations })}\n`;
-  return renderExplanations(tagged.posting, explanations, skill?.name ?? null, { width: terminalWidth(options.width), color: usesColor(options) });
+  const explanations = explanationsOf(tagged, (id) => engine.skill(id).name).filter(
+    (e) => skill === null || e.skill === skill.id,
+  );
+  if (options.format === 'json')
+    return `${JSON.stringify({ posting: tagged.posting.id, title: tagged.posting.title, candidates: explanations })}\n`;
+  return renderExplanations(tagged.posting, explanations, skill?.name ?? null, {
+    width: terminalWidth(options.width),
+    color: usesColor(options),
+  });
 }
 
 /** By id, name or alias, in any case. @throws AppError SKILL_UNKNOWN with the nearest name */
 function findSkill(engine: Engine, wanted: string): Skill {
   const plain = wanted.toLowerCase();
   const names = (s: Skill) => [s.id, s.name, ...s.aliases, ...s.ambiguous.map((a) => a.name)];
-  const found = engine.taxonomy.skills.find((s) => names(s).slice(0, 2).some((n) => n.toLowerCase() === plain)) ?? engine.taxonomy.skills.find((s) => names(s).some((n) => n.toLowerCase() === plain));
+  const found =
+    engine.taxonomy.skills.find((s) =>
+      names(s)
+        .slice(0, 2)
+        .some((n) => n.toLowerCase() === plain),
+    ) ?? engine.taxonomy.skills.find((s) => names(s).some((n) => n.toLowerCase() === plain));
   if (found) return found;
-  const near = closest(wanted, engine.taxonomy.skills.flatMap((s) => [s.id, s.name]));
-  throw new AppError('SKILL_UNKNOWN', `The taxonomy has no skill "${wanted}".`, near ? `Did you mean "${near}"?` : `Search with: skillgauge skills ${wanted}`);
+  const near = closest(
+    wanted,
+    engine.taxonomy.skills.flatMap((s) => [s.id, s.name]),
+  );
+  throw new AppError(
+    'SKILL_UNKNOWN',
+    `The taxonomy has no skill "${wanted}".`,
+    near ? `Did you mean "${near}"?` : `Search with: skillgauge skills ${wanted}`,
+  );
 }

@@ -3,7 +3,7 @@ import { failureOf, originName } from '../../model/failure.js';
 import { LIMITS } from '../../model/limits.js';
 import { crawl, firstRequest, inputName } from '../../read/crawl.js';
 import type { Fetcher } from '../../read/fetcher.js';
-import { checkedUrl, allowListOf } from '../../read/guard.js';
+import { allowListOf, checkedUrl } from '../../read/guard.js';
 import { checkSite } from '../../read/refused-sites.js';
 import { type Target, targetsOf } from '../../read/targets.js';
 import { type HttpStore, openHttpStore } from '../../store/http-cache.js';
@@ -53,7 +53,9 @@ export async function fetchPostings(inputs: readonly string[], options: FetchOpt
     const fetcher = await fetcherOf(options, store, stop.signal);
     try {
       const summary = await fetchAll(targets, fetcher, store, stop.signal);
-      await printResult([options.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryLine(summary, options.db)]);
+      await printResult([
+        options.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryLine(summary, options.db),
+      ]);
       return exitCode(summary, options);
     } finally {
       fetcher.close();
@@ -65,7 +67,12 @@ export async function fetchPostings(inputs: readonly string[], options: FetchOpt
 }
 
 /** Works through the targets, several at a time; the store is the same whatever the order was. */
-async function fetchAll(targets: readonly Target[], fetcher: Fetcher, store: HttpStore, stop: AbortSignal): Promise<FetchSummary> {
+async function fetchAll(
+  targets: readonly Target[],
+  fetcher: Fetcher,
+  store: HttpStore,
+  stop: AbortSignal,
+): Promise<FetchSummary> {
   const summary: FetchSummary = { new: 0, changed: 0, unchanged: 0, gone: 0, failed: 0, interrupted: false };
   const queue = targets.values();
   const taken = new Set<string>();
@@ -90,7 +97,14 @@ async function fetchAll(targets: readonly Target[], fetcher: Fetcher, store: Htt
   return summary;
 }
 
-async function fetchOne(url: string, input: string, fetcher: Fetcher, store: HttpStore, summary: FetchSummary, stop: AbortSignal): Promise<void> {
+async function fetchOne(
+  url: string,
+  input: string,
+  fetcher: Fetcher,
+  store: HttpStore,
+  summary: FetchSummary,
+  stop: AbortSignal,
+): Promise<void> {
   const now = Date.now();
   const { crawl: id, sinceMs } = store.startCrawl(input, now, now - CONTINUE_MS);
   const events = crawl(url, fetcher, sinceMs === null ? {} : { sinceMs });

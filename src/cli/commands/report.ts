@@ -24,7 +24,10 @@ export async function report(options: ReportOptions): Promise<number> {
     return EXIT.ok;
 
     async function rendered(): Promise<string> {
-      const style = { width: terminalWidth(options.width), color: options.output === undefined && usesColor(options) };
+      const style = {
+        width: terminalWidth(options.width),
+        color: options.output === undefined && usesColor(options),
+      };
       switch (options.format) {
         case 'csv':
           return (await import('../../report/formats/csv.js')).renderCsv(table);
@@ -37,7 +40,9 @@ export async function report(options: ReportOptions): Promise<number> {
         case 'html':
           return (await import('../../report/formats/html.js')).renderHtmlReport(data);
         case 'table':
-          return options.all ? (await import('../../report/formats/text.js')).renderText(table, style) : topSkills(data, style);
+          return options.all
+            ? (await import('../../report/formats/text.js')).renderText(table, style)
+            : topSkills(data, style);
       }
     }
   } finally {

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.js';
-import type { Skill } from '../../model/taxonomy.js';
 import type { Table } from '../../model/table.js';
+import type { Skill } from '../../model/taxonomy.js';
 import { loadTaxonomy } from '../../taxonomy/load.js';
 import { searchSkills } from '../../taxonomy/search.js';
 import { EXIT } from '../exit.js';
@@ -23,15 +23,23 @@ export async function skills(query: string, options: SkillsOptions): Promise<num
     await printResult([renderTrace(trace, terminalWidth(options.width))]);
     return trace.some((line) => line.status === 'uncovered') ? EXIT.gateNotMet : EXIT.ok;
   }
-  const found = searchSkills(taxonomy, query).filter((s) => (!options.category || s.category === options.category) && (!options.kind || s.kind === options.kind));
+  const found = searchSkills(taxonomy, query).filter(
+    (s) =>
+      (!options.category || s.category === options.category) && (!options.kind || s.kind === options.kind),
+  );
   if (found.length === 0) {
-    throw new AppError('SKILL_UNKNOWN', `No skill matches "${query || options.category || options.kind || ''}".`, 'Search for fewer or other words; "skillgauge skills" lists all.');
+    throw new AppError(
+      'SKILL_UNKNOWN',
+      `No skill matches "${query || options.category || options.kind || ''}".`,
+      'Search for fewer or other words; "skillgauge skills" lists all.',
+    );
   }
   if (options.format === 'json') await printResult([`${JSON.stringify(found, null, 2)}\n`]);
   else if (options.format === 'csv') {
     const { renderCsv } = await import('../../report/formats/csv.js');
     await printResult([renderCsv(tableOf(found))]);
-  } else if (found.length === 1 || (found[0] as Skill).id === query) await printResult([describe(found[0] as Skill, terminalWidth(options.width))]);
+  } else if (found.length === 1 || (found[0] as Skill).id === query)
+    await printResult([describe(found[0] as Skill, terminalWidth(options.width))]);
   else await printResult([listOf(found, terminalWidth(options.width))]);
   return EXIT.ok;
 }
@@ -49,7 +57,16 @@ function tableOf(found: readonly Skill[]): Table {
       { key: 'released', title: 'Released', type: 'integer' },
       { key: 'sources', title: 'Sources', type: 'text' },
     ],
-    rows: found.map((s) => [s.id, s.name, s.category, s.kind, namesOf(s).join('; '), s.parents.join('; '), s.released, s.sources.join('; ')]),
+    rows: found.map((s) => [
+      s.id,
+      s.name,
+      s.category,
+      s.kind,
+      namesOf(s).join('; '),
+      s.parents.join('; '),
+      s.released,
+      s.sources.join('; '),
+    ]),
   };
 }
 
@@ -59,7 +76,9 @@ function namesOf(skill: Skill): string[] {
 
 function listOf(found: readonly Skill[], width: number): string {
   const nameWidth = Math.min(34, Math.max(...found.map((s) => s.name.length)) + 2);
-  const lines = found.map((s) => `${s.name.padEnd(nameWidth)}${s.id.padEnd(30)} ${s.category}`.slice(0, width));
+  const lines = found.map((s) =>
+    `${s.name.padEnd(nameWidth)}${s.id.padEnd(30)} ${s.category}`.slice(0, width),
+  );
   return `${lines.join('\n')}\n${found.length} skills\n`;
 }
 
@@ -75,7 +94,10 @@ function describe(skill: Skill, width: number): string {
     ['Homepage', skill.homepage ?? ''],
     ['Sources', skill.sources.join(', ')],
   ];
-  const lines = [skill.name, ...rows.filter(([, value]) => value !== '').map(([label, value]) => `  ${label.padEnd(15)}${value}`)];
+  const lines = [
+    skill.name,
+    ...rows.filter(([, value]) => value !== '').map(([label, value]) => `  ${label.padEnd(15)}${value}`),
+  ];
   for (const a of skill.ambiguous) {
     lines.push(`  "${a.name}" needs: ${a.needs}`);
     for (const s of a.is) lines.push(`    counts:  ${s}`);

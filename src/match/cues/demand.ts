@@ -11,7 +11,12 @@ export interface DemandDecision {
 }
 
 /** @param list  the hits that stand with this one in a list, itself among them; empty where it stands alone */
-export type DecideDemand = (hit: Hit, sentence: SentenceView, view: TextView, list: readonly Hit[]) => DemandDecision;
+export type DecideDemand = (
+  hit: Hit,
+  sentence: SentenceView,
+  view: TextView,
+  list: readonly Hit[],
+) => DemandDecision;
 
 const OF_SECTION: Readonly<Partial<Record<SectionRole, Demand>>> = {
   requirements: 'required',
@@ -53,7 +58,9 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     benefits: phraseSet(lexicon.benefits),
     legal: phraseSet(lexicon.legal),
   };
-  const reachesOf = memoiseLast((sentence: SentenceView, view: TextView) => findReaches(sentence, view, sides, asking, neutral));
+  const reachesOf = memoiseLast((sentence: SentenceView, view: TextView) =>
+    findReaches(sentence, view, sides, asking, neutral),
+  );
 
   return (hit, sentence, view, list) => {
     const role = sentence.section.role;
@@ -63,12 +70,22 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     const base = OF_SECTION[role];
     if (reach?.demand === 'negated') return { demand: 'negated', why: `"${reach.phrase}"` };
     if (base === 'context') return { demand: 'context', why: `in a section about ${sectionTopic(role)}` };
-    if (namesPeople(hit, view, list)) return { demand: 'context', why: 'it names people, not what they must know' };
-    if (reach && !(reach.demand === 'required' && base === 'duty')) return { demand: reach.demand, why: `"${reach.phrase}"` };
-    if (base === 'duty' && role === 'duties' && (OPENS_A_REQUIREMENT.test(sentence.folded) || NAMES_A_COMPETENCE.test(sentence.folded))) {
+    if (namesPeople(hit, view, list))
+      return { demand: 'context', why: 'it names people, not what they must know' };
+    if (reach && !(reach.demand === 'required' && base === 'duty'))
+      return { demand: reach.demand, why: `"${reach.phrase}"` };
+    if (
+      base === 'duty' &&
+      role === 'duties' &&
+      (OPENS_A_REQUIREMENT.test(sentence.folded) || NAMES_A_COMPETENCE.test(sentence.folded))
+    ) {
       return { demand: 'required', why: 'the line asks by its wording' };
     }
-    if (base) return { demand: base, why: `under ${sentence.section.heading ? `"${sentence.section.heading}"` : 'the title'}` };
+    if (base)
+      return {
+        demand: base,
+        why: `under ${sentence.section.heading ? `"${sentence.section.heading}"` : 'the title'}`,
+      };
     return byOwnWording(hit, sentence, view, wording);
   };
 }
@@ -77,7 +94,8 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
 const OPENS_A_REQUIREMENT =
   /^ (?:(?:a|an|the|strong|solid|excellent|proven|extensive|good|deep|basic|working|prior|previous|demonstrated|advanced|significant|relevant|professional|technical|practical|hands|on|minimum|at|least|of|must|have|be|highly|very|\d+|one|two|three|four|five|six|seven|eight|ten|or|more|years?|yrs?|to) ){0,7}(?:experience|experienced|proficien(?:t|cy)|knowledge|knowledgeable|familiar|familiarity|understanding|expertise|fluent|fluency|ability|skilled|background|degree|bachelor|bachelors|master s|masters|phd|certification|certified|track record|comfortable|exposure) /;
 
-const NAMES_A_COMPETENCE = / (?:expertise|proficiency|proficient|knowledge|experience|experienced|familiarity|familiar|fluency|fluent|understanding) (?:in|with|of|using) /;
+const NAMES_A_COMPETENCE =
+  / (?:expertise|proficiency|proficient|knowledge|experience|experienced|familiarity|familiar|fluency|fluent|understanding) (?:in|with|of|using) /;
 
 function sectionTopic(role: SectionRole): string {
   const topics: Partial<Record<SectionRole, string>> = {
@@ -90,7 +108,9 @@ function sectionTopic(role: SectionRole): string {
 }
 
 const PEOPLE = new Set(
-  'team teams group groups department departments organization organizations organisation manager managers director directors engineers developers scientists analysts professionals leads experts specialists practitioners consultants recruiters colleagues peers community communities company companies firm vendors startup startups industry market leaders executives'.split(' '),
+  'team teams group groups department departments organization organizations organisation manager managers director directors engineers developers scientists analysts professionals leads experts specialists practitioners consultants recruiters colleagues peers community communities company companies firm vendors startup startups industry market leaders executives'.split(
+    ' ',
+  ),
 );
 
 /** "Work with data science teams", "partner with Legal, Finance and Marketing teams": an area of work as the name of those who do it. */
@@ -100,7 +120,10 @@ function namesPeople(hit: Hit, view: TextView, list: readonly Hit[]): boolean {
   return PEOPLE.has(wordAt(view, last.lastToken + 1)) || PEOPLE.has(wordAt(view, hit.lastToken + 1));
 }
 
-type Wording = Record<'asking' | 'stack' | 'doing' | 'company' | 'customers' | 'benefits' | 'legal', PhraseSet>;
+type Wording = Record<
+  'asking' | 'stack' | 'doing' | 'company' | 'customers' | 'benefits' | 'legal',
+  PhraseSet
+>;
 
 /**
  * A line under no known heading: what its own words say. A technology is rarely named for nothing, so it counts as a
@@ -109,17 +132,23 @@ type Wording = Record<'asking' | 'stack' | 'doing' | 'company' | 'customers' | '
 function byOwnWording(hit: Hit, sentence: SentenceView, view: TextView, wording: Wording): DemandDecision {
   const words = sentence.folded;
   if (wording.legal.in(words)) return { demand: 'context', why: 'a legal line by its wording' };
-  if (/ (?:i|my|i m|i ve) /.test(words)) return { demand: 'duty', why: 'the writer offers it, in the first person' };
-  if (wording.customers.in(words)) return { demand: 'context', why: 'a line about customers or partners by its wording' };
+  if (/ (?:i|my|i m|i ve) /.test(words))
+    return { demand: 'duty', why: 'the writer offers it, in the first person' };
+  if (wording.customers.in(words))
+    return { demand: 'context', why: 'a line about customers or partners by its wording' };
   const asks = wording.asking.in(words);
   const speaksOfCompany = wording.company.in(words) || words.startsWith(' we ') || words.startsWith(' our ');
   const speaksToYou = wording.doing.in(words) || opensWithVerb(sentence, view);
-  if (wording.benefits.in(words) && !asks) return { demand: 'context', why: 'a line about benefits by its wording' };
-  if (!asks && wording.stack.in(words)) return { demand: 'duty', why: 'the line says what the team works with' };
-  if (speaksOfCompany && !speaksToYou && !asks) return { demand: 'context', why: 'a line about the company by its wording' };
+  if (wording.benefits.in(words) && !asks)
+    return { demand: 'context', why: 'a line about benefits by its wording' };
+  if (!asks && wording.stack.in(words))
+    return { demand: 'duty', why: 'the line says what the team works with' };
+  if (speaksOfCompany && !speaksToYou && !asks)
+    return { demand: 'context', why: 'a line about the company by its wording' };
   if (asks) return { demand: 'required', why: 'the line asks by its wording' };
   if (speaksToYou) return { demand: 'duty', why: 'the line says what the person will do' };
-  if (hit.skill.kind === 'technology' || sentence.isItem) return { demand: 'duty', why: 'named without more words' };
+  if (hit.skill.kind === 'technology' || sentence.isItem)
+    return { demand: 'duty', why: 'named without more words' };
   return { demand: 'context', why: 'the line asks nothing of the person' };
 }
 
@@ -129,7 +158,9 @@ function opensWithVerb(sentence: SentenceView, view: TextView): boolean {
 }
 
 const DUTY_VERBS = new Set(
-  'develop design build implement create maintain manage lead work collaborate support analyze analyse write perform conduct drive own deliver ensure provide test deploy optimize research identify define evaluate monitor coordinate assist help participate contribute partner plan prepare apply use leverage understand mentor improve translate communicate present document integrate automate architect train investigate execute establish review develops designs builds implements creates maintains manages leads works collaborates supports analyzes performs conducts drives ensures provides'.split(' '),
+  'develop design build implement create maintain manage lead work collaborate support analyze analyse write perform conduct drive own deliver ensure provide test deploy optimize research identify define evaluate monitor coordinate assist help participate contribute partner plan prepare apply use leverage understand mentor improve translate communicate present document integrate automate architect train investigate execute establish review develops designs builds implements creates maintains manages leads works collaborates supports analyzes performs conducts drives ensures provides'.split(
+    ' ',
+  ),
 );
 
 /** All cues of a sentence with the words they speak of, the closest-reaching first. */
@@ -180,7 +211,13 @@ function rank(reach: Reach): number {
  * Where an `after` cue's reach begins: the clause's start, or after the last comma where the words before that comma
  * ask on their own ("A degree in physics, a master's preferred").
  */
-function backwardStart(words: readonly string[], clauseStart: number, cueAt: number, commas: readonly number[], asking: PhraseSet): number {
+function backwardStart(
+  words: readonly string[],
+  clauseStart: number,
+  cueAt: number,
+  commas: readonly number[],
+  asking: PhraseSet,
+): number {
   const lastComma = commas.filter((c) => c > clauseStart && c < cueAt).at(-1);
   if (lastComma === undefined) return clauseStart;
   const afterComma = words.slice(lastComma, cueAt);

@@ -20,7 +20,7 @@ export function headlineOf({ comparison }: ReportData): Headline {
   if (!first) return { title: `No skill was asked for in ${counted(total, 'posting')}`, lead: [] };
   const next = others.filter((row) => isTechnical(row) === isTechnical(first)).slice(0, 2);
   return {
-    title: `${nameOf(first)} was asked for in ${percent(first.share)} of ${counted(total, 'posting')}${intervalOf(first)}`,
+    title: `${subject(first)} was asked for in ${percent(first.share)} of ${counted(total, 'posting')}${intervalOf(first)}`,
     lead: [followers(next), listSentence(comparison), unlistedSentence(comparison)].filter((s) => s !== ''),
   };
 }
@@ -61,6 +61,12 @@ function unlistedSentence({ rows }: Comparison): string {
   const named = unlisted.slice(0, NAMED).map((row) => `${nameOf(row)} (${percent(row.share)})`);
   const more = unlisted.length - named.length;
   return `Not on the list but asked for at least as often as its median: ${listed(more > 0 ? [...named, `${grouped(more)} more`] : named)}.`;
+}
+
+/** A concept is an ordinary word and may open a sentence; a product keeps its maker's spelling ("scikit-learn"). */
+function subject(row: SkillRow): string {
+  const name = nameOf(row);
+  return row.kind === 'concept' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 function nameOf(row: SkillRow): string {

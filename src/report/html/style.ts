@@ -96,6 +96,6 @@ dl div{grid-template-columns:1fr}dialog{height:fit-content;max-height:85%;width:
 
 const MOTION_AND_PRINT = `
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media print{nav,.button,.controls,.skip,#evidence,#shown{display:none!important}body{font-size:10.5pt}header,main,body>footer{max-width:none;padding:0}section{padding-top:1.5rem}h1{margin-top:1rem}li,tr,.card{break-inside:avoid}h2,h3{break-after:avoid}svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}.scroll{overflow:visible}thead{display:table-header-group}}`;
+@media print{:root:root,:root[data-theme]{color-scheme:light;${LIGHT}}.cards{grid-template-columns:1fr 1fr}.bars li,.bars-axis{grid-template-columns:11rem 1fr 7rem}table{font-size:8pt}th,td{padding:.2rem .35rem}nav,.button,.controls,.skip,#evidence,#shown{display:none!important}body{font-size:10.5pt}header,main,body>footer{max-width:none;padding:0}section{padding-top:1.5rem}h1{margin-top:1rem}li,tr,.card{break-inside:avoid}h2,h3{break-after:avoid}svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}.scroll{overflow:visible}thead{display:table-header-group}}`;
 
 export const STYLE = COLOURS + TYPE + CHARTS + TABLES + TEXTS + NARROW + MOTION_AND_PRINT;
