@@ -18,6 +18,7 @@ process.on('unhandledRejection', (error) => {
   unhandled++;
   console.log('unhandled rejection:', error);
 });
+const startMb = process.memoryUsage().rss / 1024 / 1024;
 let peakMb = 0;
 const watch = setInterval(() => {
   peakMb = Math.max(peakMb, process.memoryUsage().rss / 1024 / 1024);
@@ -28,8 +29,8 @@ try {
   const [line] = (await once(createInterface(server.stdout), 'line')) as [string];
   const ports = JSON.parse(line) as ChaosPorts;
 
-  say('routes', await probeRoutes(module, ports, 20_000, 4));
-  console.log(`peak memory over the routes: ${Math.round(peakMb)} MB (bar 150)`);
+  say('routes', await probeRoutes(module, ports, 20_000, Number(process.argv[2] ?? 2)));
+  console.log(`peak memory over the routes: ${Math.round(peakMb)} MB (bar 150), ${Math.round(startMb)} MB before the first`);
   say('robots', await probeRobots(module, ports, 5000));
   say('certificates', await probeCertificates(ports));
   say('ways inside', await probeInside(ports));

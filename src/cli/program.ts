@@ -23,6 +23,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('-v, --verbose', 'say more about what is done')
     .option('--no-color', 'print without colour')
     .option('--no-progress', 'show no progress bar')
+    .option('--taxonomy <file>', 'a JSON file of skills to add, replace or forbid')
     .addHelpText('before', EXAMPLES)
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, 'skillgauge: ')) })
@@ -33,7 +34,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     code = result;
   };
   const globals = () =>
-    program.opts<{ quiet?: boolean; verbose?: boolean; color: boolean; progress: boolean }>();
+    program.opts<{ quiet?: boolean; verbose?: boolean; color: boolean; progress: boolean; taxonomy?: string }>();
 
   webOptions(program.command('analyze'))
     .description('say what postings ask for: files, folders, URLs, or "-" for standard input')
@@ -131,7 +132,34 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       const { skills: run } = await import('./commands/skills.js');
       done(await run(query.join(' '), { ...options, ...globals() }));
     });
-  void skills;
+  skills
+    .command('lint')
+    .description('check an overlay, or the shipped taxonomy, against the rules')
+    .argument('[file]', 'an overlay')
+    .action(async (file: string | undefined, _options, command: Command) => {
+      const { skillsLint } = await import('./commands/skills-lint.js');
+      done(await skillsLint(file, command.optsWithGlobals()));
+    });
+
+  skills
+    .command('test')
+    .description('run the sentences that prove ambiguous names, of an overlay or of the shipped taxonomy')
+    .argument('[file]', 'an overlay')
+    .action(async (file: string | undefined, _options, command: Command) => {
+      const { skillsTest } = await import('./commands/skills-test.js');
+      done(await skillsTest(file, command.optsWithGlobals()));
+    });
+
+  skills
+    .command('import')
+    .description('turn a list of skills into an overlay for --taxonomy')
+    .argument('<file>', 'an ESCO CSV, an O*NET "Technology Skills" file, or a CSV of name, aliases, category')
+    .requiredOption('--from <source>', 'esco, onet or csv', oneOf(['esco', 'onet', 'csv']))
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .action(async (file: string, _options, command: Command) => {
+      const { skillsImport } = await import('./commands/skills-import.js');
+      done(await skillsImport(file, command.optsWithGlobals()));
+    });
 
   try {
     await program.parseAsync(argv as string[]);

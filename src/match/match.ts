@@ -91,6 +91,11 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
           const list =
             lists.find((l) => l.members.includes(i))?.members.map((m) => sentence.hits[m] as Hit) ?? [];
           const { demand, why } = decideDemand(hit, sentence, view, list);
+          // A trait in a slogan ("we are curious") is asked of nobody and says nothing of the product either.
+          if (hit.skill.kind === 'soft' && demand === 'context') {
+            refusals.push({ ...place, why: [...verdict.why, `a slogan: ${why}`] });
+            continue;
+          }
           mentions.push({
             ...place,
             demand,

@@ -69,11 +69,14 @@ export async function createFetcher(options: FetcherOptions): Promise<Fetcher> {
 
   /** Sends until it works, or until trying again makes no sense. */
   async function patiently(url: URL, method: 'GET' | 'POST', budget: Budget, send: () => Promise<Answer>): Promise<Answer> {
+    let last: ExchangeError | null = null;
     for (let tries = 1; ; tries++) {
       try {
         return await politeness.turn(url.host, send);
       } catch (error) {
-        if (!(error instanceof ExchangeError)) throw error;
+        // Where the host was closed to us while we waited to try again, what we met ourselves says more.
+        if (!(error instanceof ExchangeError)) throw error instanceof AppError && error.code === 'HOST_FAILING' ? (last ?? error) : error;
+        last = error;
         // A POST whose connection broke may have been carried out; one that was answered "later" was not.
         const repeatable = method === 'GET' || error.fault.status !== undefined;
         const step = nextStep({ ...error.fault, transient: error.fault.transient && repeatable }, tries, budget.leftMs(), clock.now(), random());

@@ -59,7 +59,7 @@ function describe(issue: Issue, value: unknown, where: string): { what: string; 
     case 'too_big':
       return issue.origin === 'string'
         ? {
-            what: `a ${one} that is too long: ${quoted(String(value))}${where}`,
+            what: `${article(one)} that is too long: ${quoted(String(value))}${where}`,
             fix: `Give at most ${issue.maximum} letters.`,
           }
         : { what: `"${String(field)}" is too large${where}`, fix: `Give at most ${issue.maximum}.` };
@@ -78,12 +78,12 @@ function describe(issue: Issue, value: unknown, where: string): { what: string; 
   }
 }
 
-/** " of skill "go"", from the id of the entry on the way to the problem. */
+/** " in skill "go"", from the id of the entry on the way to the problem. */
 function placeName(path: JsonPath, json: unknown): string {
   for (let length = path.length; length > 0; length--) {
     const value = valueAt(json, path.slice(0, length));
     if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string')
-      return ` of skill ${quoted(value.id)}`;
+      return ` in skill ${quoted(value.id)}`;
   }
   return '';
 }
@@ -98,7 +98,7 @@ function valueAt(json: unknown, path: JsonPath): unknown {
 }
 
 function fixOfField(key: string, known: readonly string[]): string {
-  const near = closest(key, known);
+  const near = closest(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key));
   return near ? `Did you mean "${near}"?` : `Take it out; known fields are ${known.join(', ')}.`;
 }
 
@@ -136,7 +136,7 @@ function typeName(value: unknown): string {
 
 function article(type: string): string {
   const words: Readonly<Record<string, string>> = { object: 'an object', array: 'a list', string: 'a text', int: 'a whole number' };
-  return words[type] ?? `a ${type}`;
+  return words[type] ?? `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 
 function singular(field: string): string {

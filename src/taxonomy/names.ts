@@ -31,3 +31,8 @@ export function nameSpace(skill: Pick<Skill, 'kind'>): 'field' | 'language' | 's
   if (skill.kind === 'degree_field') return 'field';
   return skill.kind === 'language' ? 'language' : 'skill';
 }
+
+/** One or two letters, also with a sign between them: "R", "BI", "R&D"; not "C#", "C++" or "5G", which are nothing else. */
+export function isShort(folded: string): boolean {
+  return /^\p{L} ?\p{L}?$/u.test(folded);
+}

@@ -8,8 +8,8 @@ const SENTENCE_LETTERS = 400;
 
 const Name = z
   .string()
-  .min(1)
-  .max(NAME_LETTERS)
+  .min(1, { abort: true })
+  .max(NAME_LETTERS, { abort: true })
   .regex(/[\p{L}\p{N}]/u, 'a name without a letter or digit, which no posting can be searched for')
   .refine((name) => name.trim() === name, 'a name with white space at its ends');
 const Phrase = z.string().min(1).max(NAME_LETTERS);
@@ -17,8 +17,8 @@ const Sentence = z.string().min(1).max(SENTENCE_LETTERS);
 const Text = z.string().min(1).max(SENTENCE_LETTERS);
 const Id = z
   .string()
-  .min(1)
-  .max(80)
+  .min(1, { abort: true })
+  .max(80, { abort: true })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id that is not kebab-case (small letters, digits, single hyphens)');
 const Kind = z.enum(SKILL_KINDS);
 
@@ -113,6 +113,7 @@ export const CuesSchema = z.strictObject({
   negated: SidedCues,
   neutral: z.array(Phrase),
   stack: z.array(Phrase),
+  customers: z.array(Phrase),
   asking: z.array(Phrase),
   doing: z.array(Phrase),
   company: z.array(Phrase),

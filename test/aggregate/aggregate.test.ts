@@ -84,7 +84,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(postings, fc.nat(), (list, seed) => {
         const cut = seed % (list.length + 1);
-        const parts = [list.slice(cut), list.slice(0, cut)].map((part) => accumulate(part.reverse(), IN_DEMAND));
+        const parts = [list.slice(cut), list.slice(0, cut)].map((part) =>
+          accumulate(part.reverse(), IN_DEMAND),
+        );
         const merged = mergeAggregates(parts[0] as never, parts[1] as never);
         expect(inOrder(merged)).toEqual(inOrder(accumulate(list, IN_DEMAND)));
       }),
@@ -94,7 +96,10 @@ describe('laws', () => {
   test('adding one by one is counting them all', () => {
     fc.assert(
       fc.property(postings, (list) => {
-        const added = list.reduce((sum, tags) => addPosting(sum, tags, IN_DEMAND), emptyAggregate(IN_DEMAND.size));
+        const added = list.reduce(
+          (sum, tags) => addPosting(sum, tags, IN_DEMAND),
+          emptyAggregate(IN_DEMAND.size),
+        );
         expect(inOrder(added)).toEqual(inOrder(accumulate(list, IN_DEMAND)));
       }),
     );

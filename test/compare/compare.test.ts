@@ -3,7 +3,11 @@ import { comparisonOf, rowOf } from './sample.js';
 
 describe('rows', () => {
   test('are the skills asked for and the listed ones, by share and then id', () => {
-    const { rows } = comparisonOf(40, { sql: 10, python: 20, git: 10, slack: { postings: 9, demand: 'context' } }, ['sql', 'keras']);
+    const { rows } = comparisonOf(
+      40,
+      { sql: 10, python: 20, git: 10, slack: { postings: 9, demand: 'context' } },
+      ['sql', 'keras'],
+    );
     expect(rows.map((r) => [r.id, r.postings])).toEqual([
       ['python', 20],
       ['git', 10],
@@ -18,7 +22,9 @@ describe('rows', () => {
   });
 
   test('ranks count all skills, and those of the category', () => {
-    const comparison = comparisonOf(40, { a: 20, b: { postings: 10, category: 'clouds' }, c: 10, d: 5 }, ['e']);
+    const comparison = comparisonOf(40, { a: 20, b: { postings: 10, category: 'clouds' }, c: 10, d: 5 }, [
+      'e',
+    ]);
     expect(comparison.rows.map((r) => [r.id, r.rank, r.rankInCategory])).toEqual([
       ['a', 1, 1],
       ['b', 2, 1],

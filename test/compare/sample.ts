@@ -18,9 +18,14 @@ export function comparisonOf(
   listed: readonly string[],
   options: CompareOptions = {},
 ): Comparison {
-  const asked = Object.entries(skills).map(([id, a]) => ({ id, ...(typeof a === 'number' ? { postings: a } : a) }));
+  const asked = Object.entries(skills).map(([id, a]) => ({
+    id,
+    ...(typeof a === 'number' ? { postings: a } : a),
+  }));
   const postings = Array.from({ length: total }, (_, i) =>
-    asked.filter((a) => i < a.postings).map((a): CountedTag => ({ ...describe(a.id, a), demand: a.demand ?? 'required' })),
+    asked
+      .filter((a) => i < a.postings)
+      .map((a): CountedTag => ({ ...describe(a.id, a), demand: a.demand ?? 'required' })),
   );
   const baseline = { name: 'in-demand', source: 'test', groups: [{ name: 'All', skills: listed }] };
   return compare(accumulate(postings, new Set(listed)), baseline, (id) => describe(id), options);

@@ -31,8 +31,14 @@ describe('p-value of the same share on both sides', () => {
   });
 
   test('few expected hits take the exact test, many the normal one', () => {
-    const few = [{ hits: 8, total: 10 }, { hits: 1, total: 6 }] as const;
-    const many = [{ hits: 30, total: 100 }, { hits: 15, total: 100 }] as const;
+    const few = [
+      { hits: 8, total: 10 },
+      { hits: 1, total: 6 },
+    ] as const;
+    const many = [
+      { hits: 30, total: 100 },
+      { hits: 15, total: 100 },
+    ] as const;
     expect(sameSharePValue(...few)).toBe(fisherExact(...few));
     expect(sameSharePValue(...many)).toBe(pooledZTest(...many));
   });

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { wilson } from '../../src/stats/proportion.js';
 import { proportion } from './arbitrary.js';
 
-
 describe('Wilson interval', () => {
   // Newcombe 1998, Statistics in Medicine 17, 857–872, table I, method 3; the first two by hand from Wilson's formula.
   test.each([

@@ -12,7 +12,9 @@ test('equal values share a rank and the next counts all before it', () => {
 test('a rank is one more than the number of greater values', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(20)), (values) => {
-      expect(competitionRanks(values)).toEqual(values.map((v) => values.filter((other) => other > v).length + 1));
+      expect(competitionRanks(values)).toEqual(
+        values.map((v) => values.filter((other) => other > v).length + 1),
+      );
     }),
   );
 });

@@ -1,12 +1,12 @@
 import { AppError } from '../../errors.js';
 import type { Table } from '../../model/table.js';
 import type { Skill } from '../../model/taxonomy.js';
-import { loadTaxonomy } from '../../taxonomy/load.js';
 import { searchSkills } from '../../taxonomy/search.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, printResult, terminalWidth } from '../output.js';
+import { type TaxonomyOption, taxonomyOf } from './skills-engine.js';
 
-export interface SkillsOptions extends GlobalOptions {
+export interface SkillsOptions extends GlobalOptions, TaxonomyOption {
   readonly format: 'table' | 'json' | 'csv';
   readonly category?: string;
   readonly kind?: string;
@@ -16,14 +16,13 @@ export interface SkillsOptions extends GlobalOptions {
 
 /** Lists, searches and shows skills; one exact hit is shown whole. */
 export async function skills(query: string, options: SkillsOptions): Promise<number> {
-  const taxonomy = loadTaxonomy();
   if (options.traceSeed !== undefined) {
     const { traceSeed, renderTrace } = await import('../../seed-trace.js');
     const trace = traceSeed(options.traceSeed);
     await printResult([renderTrace(trace, terminalWidth(options.width))]);
     return trace.some((line) => line.status === 'uncovered') ? EXIT.gateNotMet : EXIT.ok;
   }
-  const found = searchSkills(taxonomy, query).filter(
+  const found = searchSkills(await taxonomyOf(options), query).filter(
     (s) =>
       (!options.category || s.category === options.category) && (!options.kind || s.kind === options.kind),
   );

@@ -20,7 +20,9 @@ export function evidenceBySkill({
     if (known) known.push(item);
     else bySkill.set(item.skill, [item]);
   }
-  const shown = comparison.rows.filter((row) => bySkill.has(row.id)).slice(0, SKILLS_SHOWN);
+  const withSome = comparison.rows.filter((row) => bySkill.has(row.id));
+  // The listed skills are what a reader came to check, however rarely they are asked for.
+  const shown = withSome.filter((row, rank) => rank < SKILLS_SHOWN || row.inDemand);
   return new Map(shown.map((row) => [row.id, (bySkill.get(row.id) ?? []).slice(0, SENTENCES_PER_SKILL)]));
 }
 

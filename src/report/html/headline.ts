@@ -31,7 +31,9 @@ export function isTechnical(row: SkillRow): boolean {
 }
 
 function followers(rows: readonly SkillRow[]): string {
-  const each = rows.map((row) => `${nameOf(row)} with ${percent(row.share)}${intervalOf(row)}`);
+  const each = rows.map(
+    (row, i) => `${i === 0 ? subject(row) : nameOf(row)} with ${percent(row.share)}${intervalOf(row)}`,
+  );
   return rows.length === 0 ? '' : `${listed(each)} ${rows.length === 1 ? 'follows' : 'follow'}.`;
 }
 

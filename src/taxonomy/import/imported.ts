@@ -1,7 +1,7 @@
-import type { SkillKind, Taxonomy } from '../../model/taxonomy.js';
+import type { AmbiguousName, SkillKind, Taxonomy } from '../../model/taxonomy.js';
 import { foldedWords } from '../../segment/tokens.js';
 import type { SkillEntry } from '../load.js';
-import { folded, nameSpace, writtenNames } from '../names.js';
+import { folded, isShort, nameSpace, writtenNames } from '../names.js';
 
 /** A skill as another list has it, before it is fitted to the taxonomy. */
 export interface ImportedSkill {
@@ -26,9 +26,13 @@ const ID_LETTERS = 80;
 
 /**
  * Makes skills of another list fit beside the taxonomy: what is known already and what is said twice is left out, ids
- * are made from names.
+ * are made from names, and a product whose name is an ordinary word or a letter or two counts only beside a sure skill.
  */
-export function fitImported(imported: Iterable<ImportedSkill>, taxonomy: Taxonomy): Fitted {
+export function fitImported(
+  imported: Iterable<ImportedSkill>,
+  taxonomy: Taxonomy,
+  isOrdinaryWord: (word: string) => boolean,
+): Fitted {
   const owners = new Map<string, string>();
   for (const skill of taxonomy.skills) {
     for (const name of writtenNames(skill)) owners.set(`${nameSpace(skill)} ${name.folded}`, skill.id);
@@ -48,6 +52,8 @@ export function fitImported(imported: Iterable<ImportedSkill>, taxonomy: Taxonom
     const id = freeId(name, ids);
     ids.add(id);
     owners.set(key(name), id);
+    const isDoubtful = (written: string) =>
+      skill.kind === 'technology' && (isShort(folded(written)) || isOrdinaryWord(folded(written)));
     const aliases: string[] = [];
     for (const written of skill.aliases) {
       const alias = cleaned(written);
@@ -55,7 +61,8 @@ export function fitImported(imported: Iterable<ImportedSkill>, taxonomy: Taxonom
       owners.set(key(alias), id);
       aliases.push(alias);
     }
-    add.push({ ...skill, id, name, aliases });
+    const ambiguous = [name, ...aliases].filter(isDoubtful).map(guarded);
+    add.push({ ...skill, id, name, aliases: aliases.filter((alias) => !isDoubtful(alias)), ambiguous });
   }
   return { add: add.sort((a, b) => (a.id < b.id ? -1 : 1)), leftOut };
 }
@@ -70,6 +77,11 @@ export function slugOf(name: string): string {
   );
   const slug = words.join('-').normalize('NFKD').replace(/[^a-z0-9-]/g, '');
   return slug.slice(0, ID_LETTERS).replace(/-+/g, '-').replace(/^-|-$/g, '') || 'skill';
+}
+
+/** The sentences are left to the user; the lint asks for them. */
+function guarded(name: string): AmbiguousName {
+  return { name, needs: 'neighbour', is: [], isNot: [] };
 }
 
 function freeId(name: string, taken: ReadonlySet<string>): string {

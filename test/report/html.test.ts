@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../src/model/report.js';
+import { renderCsv } from '../../src/report/formats/csv.js';
+import { renderHtmlReport } from '../../src/report/formats/html.js';
+import { skillTable } from '../../src/report/tables.js';
+import { elements, textOf } from './dom.js';
+import { sampleReport } from './sample.js';
+
+const html = renderHtmlReport(sampleReport());
+
+function evidence(sentence: string, words: string): Evidence {
+  const start = sentence.indexOf(words);
+  return {
+    skill: 'python',
+    posting: 'p',
+    title: null,
+    company: null,
+    demand: 'duty',
+    sentence,
+    start,
+    end: start + words.length,
+  };
+}
+
+/** What stands in the headline and the paragraphs under it. */
+function headline(page: string): string {
+  return textOf(page, 'header');
+}
+
+describe('the page', () => {
+  test('is the same bytes for the same data', () => {
+    expect(renderHtmlReport(sampleReport())).toBe(html);
+  });
+
+  test('runs its own script by hash and may load nothing', () => {
+    const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+    const hash = createHash('sha256').update(script).digest('base64');
+    const policy = elements(html).find((e) => e.attributes['http-equiv'] === 'Content-Security-Policy');
+    expect(policy?.attributes['content']).toBe(
+      `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`,
+    );
+  });
+
+  test('refers to nothing outside itself', () => {
+    const targets = elements(html).flatMap((e) =>
+      [e.attributes['href'], e.attributes['src']].filter((v) => v !== undefined),
+    );
+    expect(targets.filter((t) => !t.startsWith('#') && !t.startsWith('data:'))).toEqual([]);
+    expect(html).not.toMatch(/url\(|@import|https?:/);
+  });
+
+  test('every link to a place finds it', () => {
+    const all = elements(html);
+    const ids = new Set(all.map((e) => e.attributes['id']));
+    const places = all.map((e) => e.attributes['href']).filter((href) => href?.startsWith('#'));
+    expect(places.length).toBeGreaterThan(5);
+    expect(places.filter((href) => !ids.has(href?.slice(1)))).toEqual([]);
+  });
+
+  test('can be read aloud: landmarks, captions, scopes, labels', () => {
+    const all = elements(html);
+    const count = (tag: string) => all.filter((e) => e.tag === tag).length;
+    expect([count('main'), count('h1'), count('nav')]).toEqual([1, 1, 1]);
+    expect(count('caption')).toBe(count('table'));
+    expect(all.filter((e) => e.tag === 'th' && !e.attributes['scope'])).toEqual([]);
+    const ids = new Set(all.map((e) => e.attributes['id']));
+    const sections = all.filter((e) => e.tag === 'section' || e.attributes['role'] === 'region');
+    expect(sections.filter((e) => !ids.has(e.attributes['aria-labelledby']))).toEqual([]);
+    expect(all.filter((e) => e.tag === 'svg' && e.attributes['aria-hidden'] !== 'true')).toEqual([]);
+  });
+
+  test('carries the CSV, byte for byte', () => {
+    const link = elements(html).find((e) => e.attributes['download'] !== undefined);
+    const csv = decodeURIComponent(
+      (link?.attributes['href'] ?? '').replace('data:text/csv;charset=utf-8,', ''),
+    );
+    expect(csv).toBe(renderCsv(skillTable(sampleReport().comparison)));
+  });
+});
+
+describe('what it says', () => {
+  test('opens with the finding, its sample and its interval', () => {
+    expect(headline(html)).toContain('Python was asked for in 100\u00a0% of 40 postings (91–100\u00a0%)');
+    expect(headline(html)).toContain(
+      'Of the 3 skills listed as in demand, 2 are in demand here and 1 is absent.',
+    );
+  });
+
+  test('says when there are too few postings for a verdict', () => {
+    expect(headline(renderHtmlReport(sampleReport({ postings: 8 })))).toContain(
+      '8 postings are too few for a verdict',
+    );
+  });
+
+  test('stands without a single posting', () => {
+    const empty = renderHtmlReport(sampleReport({ postings: 0, evidence: [] }));
+    expect(headline(empty)).toContain('No posting could be read');
+    expect(textOf(empty, 'main')).not.toContain('NaN');
+  });
+
+  test('shows every skill, verdict, failure and rule', () => {
+    const main = textOf(html, 'main');
+    for (const words of [
+      'Teamwork',
+      'Docker',
+      'absent',
+      'broken.html',
+      'It is empty.',
+      'Wilson',
+      '0123456789abcdef',
+      '1 of the same text',
+    ]) {
+      expect(main).toContain(words);
+    }
+  });
+
+  test('sets a numeric baseline beside the shares where there is one', () => {
+    const baseline = {
+      name: 'last year',
+      source: 'a run',
+      counts: new Map([['sql', { hits: 20, total: 80 }]]),
+    };
+    const page = renderHtmlReport(sampleReport({ baseline }));
+    expect(textOf(page, 'main')).toContain('The dots are the shares of last year.');
+    expect(textOf(page, 'table')).not.toContain('NaN');
+    expect(page).toContain('+25 (+7 to +42)');
+    expect(html).not.toContain('Baseline');
+  });
+
+  test('marks the words that were counted', () => {
+    expect(html).toContain('<p>We use <mark>Python</mark> daily.</p>');
+  });
+
+  test('cuts a long sentence around them', () => {
+    const long = `${'before '.repeat(60)}Python${' after'.repeat(60)}`;
+    const page = renderHtmlReport(sampleReport({ evidence: [evidence(long, 'Python')] }));
+    const shown = /<p>(….*?)<\/p>/.exec(page)?.[1]?.replace(/<\/?mark>/g, '') ?? '';
+    expect(shown).toMatch(/^….*before Python after.*…$/);
+    expect(shown.length).toBeLessThanOrEqual(242);
+  });
+
+  test('keeps at most three sentences of a skill', () => {
+    const many = Array.from({ length: 9 }, (_, i) => evidence(`Python, sentence ${i}`, 'Python'));
+    const page = renderHtmlReport(sampleReport({ evidence: many }));
+    expect(page.match(/<blockquote>/g)).toHaveLength(3);
+  });
+});
