@@ -35,7 +35,7 @@ export function reportOf(store: Store, engine: Engine): ReportData {
   const counts = { read: 0, distinct: 0 };
   const aggregate = accumulate(tagsOf(distinct(store.postings(run.id), counts), engine), inDemand);
   const comparison = compare(aggregate, baseline, (id) => engine.skill(id));
-  const shown = new Set(comparison.rows.slice(0, SKILLS_WITH_EVIDENCE).map((r) => r.id));
+  const shown = new Set(comparison.rows.filter((r, i) => i < SKILLS_WITH_EVIDENCE || r.inDemand).map((r) => r.id));
   return {
     run: {
       tool: TOOL,

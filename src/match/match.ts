@@ -118,15 +118,18 @@ function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: Tex
       !needsCapitals &&
       (skill.kind === 'technology' || skill.kind === 'concept' || skill.kind === 'soft'),
   );
+  const isArea = sentence.hits.map(({ skill }) => skill.kind === 'concept' || skill.kind === 'soft');
   return sentence.hits.map((hit, i) => {
     const list = lists.find((l) => l.members.includes(i));
     const neighbours = list
       ? list.members.filter((m) => m !== i && isSure[m] && !overlap(sentence.hits[m] as Hit, hit))
       : [];
+    const areas = list ? list.members.filter((m) => m !== i && isArea[m] && !overlap(sentence.hits[m] as Hit, hit)) : [];
     const technologies = neighbours.filter((m) => sentence.hits[m]?.skill.kind === 'technology');
     return judge(hit, sentence, view, {
       sureNeighbours: neighbours.length,
       sureTechnologies: technologies.length,
+      areas: areas.length,
     });
   });
 }

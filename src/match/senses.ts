@@ -16,6 +16,8 @@ export interface ListEvidence {
   readonly sureNeighbours: number;
   /** Those of them that are technologies. */
   readonly sureTechnologies: number;
+  /** Areas of work and traits in the same list, sure or not: "networking, security and storage" prove each other. */
+  readonly areas: number;
 }
 
 /** An ambiguous name's cue words, folded once. */
@@ -95,6 +97,7 @@ function judgeAmbiguous(
     if (fit !== 'none' || isSmall || list.sureNeighbours >= 2)
       return accepted(CONFIDENCE.list, [...why, 'in a list with sure skills']);
   }
+  if (isSmall && list.areas >= 2) return accepted(CONFIDENCE.list, ['in a list of areas of work']);
   if (isWholeItem(hit, sentence, view)) {
     return fit !== 'none' ? accepted(CONFIDENCE.weak, ['the whole item']) : refused('case does not fit');
   }

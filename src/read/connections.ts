@@ -3,6 +3,7 @@ import { isIP, connect as connectTcp, type LookupFunction, type Socket } from 'n
 import { connect as connectTls } from 'node:tls';
 import { type buildConnector, Client } from 'undici';
 import { AppError } from '../errors.js';
+import { ExchangeError } from './exchange-error.js';
 import { type AllowList, addressRefusal, bareHost, isAllowed, portOf, refusedAddress } from './guard.js';
 
 /** One connection, lent to one request at a time. */
@@ -13,7 +14,7 @@ export interface Connection {
 }
 
 export interface Connections {
-  /** Lends a connection to the URL's origin, an idle one where there is one. After a failure it is thrown away. */
+  /** Lends a connection to the URL's origin, an idle one where there is one. One that failed is thrown away. */
   borrow<T>(url: URL, work: (connection: Connection) => Promise<T>): Promise<T>;
   close(): void;
 }
@@ -61,7 +62,9 @@ export function openConnections(options: ConnectionOptions): Connections {
         giveBack(url.origin, lent);
         return result;
       } catch (error) {
-        discard(lent);
+        // "404" is a whole answer, and the connection is as good as before.
+        if (error instanceof ExchangeError && error.fault.status !== undefined) giveBack(url.origin, lent);
+        else discard(lent);
         throw error;
       }
     },

@@ -27,7 +27,7 @@ function pretty(value: unknown, indent: string, prefix = 0): string {
   if (Array.isArray(value)) {
     const flat = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
     const isFlat = value.every((item) => typeof item !== 'object');
-    if (isFlat && indent.length + prefix + flat.length + 1 <= LINE_WIDTH) return flat;
+    if (isFlat && indent.length + prefix + flat.length <= LINE_WIDTH) return flat;
     return `[\n${value.map((item) => inner + pretty(item, inner)).join(',\n')}\n${indent}]`;
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -147,10 +147,15 @@ function byOwnWording(hit: Hit, sentence: SentenceView, view: TextView, wording:
     return { demand: 'context', why: 'a line about the company by its wording' };
   if (asks) return { demand: 'required', why: 'the line asks by its wording' };
   if (speaksToYou) return { demand: 'duty', why: 'the line says what the person will do' };
+  const isShort = sentence.endToken - sentence.firstToken <= SHORT_LINE_WORDS && !speaksOfCompany;
+  if (isShort) return { demand: hit.skill.kind === 'soft' ? 'required' : 'duty', why: 'a short line that names it' };
   if (hit.skill.kind === 'technology' || sentence.isItem)
     return { demand: 'duty', why: 'named without more words' };
   return { demand: 'context', why: 'the line asks nothing of the person' };
 }
+
+/** So few words name what is wanted and tell no story. */
+const SHORT_LINE_WORDS = 8;
 
 /** "Develop and maintain pipelines": a line that opens with what is to be done. */
 function opensWithVerb(sentence: SentenceView, view: TextView): boolean {
