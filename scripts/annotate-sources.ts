@@ -1,6 +1,5 @@
 /**
- * Fills `sources` and `ids` of the skills from the public lists and postings beside the project. It adds and never
- * removes, but for "knowledge", which gives way to anything that can be shown.
+ * Fills `sources` and `ids` of the skills from the public lists and postings beside the project; adds, never removes.
  *
  *   npx tsx scripts/annotate-sources.ts              files not modified in the last 5 minutes
  *   npx tsx scripts/annotate-sources.ts --all        all files

@@ -31,9 +31,7 @@ export function annotate(entry: SkillEntry, file: Pick<CategoryFile, 'category' 
   }
   if ((evidence.postings.get(skill.id) ?? 0) >= POSTINGS_NEEDED) add('postings');
   if (sources.length === 0) add('knowledge');
-  // "knowledge" is for what nothing else shows.
-  const named = sources.length > 1 ? sources.filter((source) => source !== 'knowledge') : sources;
-  return { ...entry, sources: named, ids: { ...ids, ...entry.ids } };
+  return { ...entry, sources, ids: { ...ids, ...entry.ids } };
 }
 
 /** Folded names that mean this skill in a list too: not those another skill has as well; with the maker before them always. */

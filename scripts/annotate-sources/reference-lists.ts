@@ -39,6 +39,7 @@ export function readReferenceLists(dir: string): ReferenceList[] {
       'github-topics',
       rows('github_topics.tsv').flatMap((row) => [
         main(cell(row, 'display_name')),
+        other(cell(row, 'topic')),
         ...cell(row, 'aliases').split(/\s*,\s*/).map((alias) => other(alias)),
       ]),
     ),

@@ -38,7 +38,13 @@ export async function startDemo({ port = 0 }: { port?: number } = {}): Promise<D
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', origin);
     const send = (status: number, headers: Record<string, string>, body = '') => {
-      log.push({ method: request.method ?? '', path: url.pathname + url.search, status, bytes: Buffer.byteLength(body), atMs: Date.now() });
+      log.push({
+        method: request.method ?? '',
+        path: url.pathname + url.search,
+        status,
+        bytes: Buffer.byteLength(body),
+        atMs: Date.now(),
+      });
       response.writeHead(status, headers).end(body);
     };
     let body = '';
@@ -49,10 +55,14 @@ export async function startDemo({ port = 0 }: { port?: number } = {}): Promise<D
       if (Date.now() - since < 1000) return send(429, { 'retry-after': '1' });
     }
     if (url.pathname.startsWith('/slow/')) await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
-    const found = url.pathname === '/robots.txt' ? { type: 'text/plain; charset=utf-8', body: ROBOTS } : answerOf(request.method ?? 'GET', url, body);
+    const found =
+      url.pathname === '/robots.txt'
+        ? { type: 'text/plain; charset=utf-8', body: ROBOTS }
+        : answerOf(request.method ?? 'GET', url, body);
     if (!found) return send(404, { 'content-type': 'text/plain' }, 'Nothing here.\n');
     const etag = `"${createHash('sha256').update(found.body).digest('hex').slice(0, 16)}"`;
-    if (request.headers['if-none-match'] === etag) return send(request.method === 'GET' ? 304 : 412, { etag });
+    if (request.headers['if-none-match'] === etag)
+      return send(request.method === 'GET' ? 304 : 412, { etag });
     send(200, { 'content-type': found.type, etag, 'cache-control': 'no-cache' }, found.body);
   }
 
@@ -67,7 +77,9 @@ export async function startDemo({ port = 0 }: { port?: number } = {}): Promise<D
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', resolve),
+  );
   const bound = (server.address() as AddressInfo).port;
   const origin = `http://127.0.0.1:${bound}`;
   return {
@@ -90,7 +102,11 @@ export async function startDemo({ port = 0 }: { port?: number } = {}): Promise<D
       for (const employer of Object.values(employers)) {
         const [first, ...rest] = employer.postings.slice(0, -1);
         if (!first) continue;
-        employer.postings = [{ ...first, required: [...first.required, 'Experience with Rust'] }, ...rest, { ...demoPosting(employer.slug, 60), id: '9999' }];
+        employer.postings = [
+          { ...first, required: [...first.required, 'Experience with Rust'] },
+          ...rest,
+          { ...demoPosting(employer.slug, 60), id: '9999' },
+        ];
       }
     },
     close: () =>

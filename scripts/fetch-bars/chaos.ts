@@ -16,7 +16,9 @@ export interface ChaosPorts {
 }
 
 export interface ChaosModule {
-  readonly ROUTES: Readonly<Record<string, { readonly d: string; readonly expect: 'ok' | 'error' | 'either' }>>;
+  readonly ROUTES: Readonly<
+    Record<string, { readonly d: string; readonly expect: 'ok' | 'error' | 'either' }>
+  >;
   readonly ROBOTS: Readonly<Record<string, { readonly allow: boolean }>>;
   startChaos(): Promise<{ readonly ports: ChaosPorts; close(): Promise<void> }>;
   rebindingLookup(options: { first?: string; then?: string; firstTimes?: number }): LookupFunction;
@@ -28,7 +30,9 @@ export async function chaosModule(): Promise<ChaosModule | null> {
 }
 
 /** Requests each listener has seen. */
-export async function chaosLog(ports: ChaosPorts): Promise<{ main: { url: string }[]; other: { headers: Record<string, string> }[]; canary: unknown[] }> {
+export async function chaosLog(
+  ports: ChaosPorts,
+): Promise<{ main: { url: string }[]; other: { headers: Record<string, string> }[]; canary: unknown[] }> {
   const response = await fetch(`http://127.0.0.1:${ports.main}/__log`);
   return (await response.json()) as Awaited<ReturnType<typeof chaosLog>>;
 }

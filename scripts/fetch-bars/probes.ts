@@ -16,12 +16,24 @@ export interface ProbeRow {
 }
 
 /** Faults of the content, which the parser finds; all others must show while fetching. */
-const CONTENT_FAULTS = new Set(['/gzip-undeclared', '/binary-as-html', '/png', '/login-wall', '/captcha', '/js-shell']);
+const CONTENT_FAULTS = new Set([
+  '/gzip-undeclared',
+  '/binary-as-html',
+  '/png',
+  '/login-wall',
+  '/captcha',
+  '/js-shell',
+]);
 
 const AT_ONCE_NO_DELAY = { atOnce: 2, delayMs: 0 } as const;
 
 /** Every route of the chaos server, each with a fetcher of its own, so that one route's failures open no circuit for the next. */
-export async function probeRoutes(module: ChaosModule, ports: ChaosPorts, timeoutMs: number, atOnce: number): Promise<ProbeRow[]> {
+export async function probeRoutes(
+  module: ChaosModule,
+  ports: ChaosPorts,
+  timeoutMs: number,
+  atOnce: number,
+): Promise<ProbeRow[]> {
   const allow = [`127.0.0.1:${ports.main}`, `127.0.0.1:${ports.other}`];
   const routes = Object.entries(module.ROUTES);
   const rows: ProbeRow[] = [];
@@ -29,9 +41,17 @@ export async function probeRoutes(module: ChaosModule, ports: ChaosPorts, timeou
     for (let route = routes.shift(); route; route = routes.shift()) {
       const [path, { expect }] = route;
       const started = performance.now();
-      const outcome = await withFetcher({ allow: allowListOf(allow), timeoutMs }, (fetcher) => endOf(fetcher, `http://127.0.0.1:${ports.main}${path}`, CONTENT_FAULTS.has(path)));
+      const outcome = await withFetcher({ allow: allowListOf(allow), timeoutMs }, (fetcher) =>
+        endOf(fetcher, `http://127.0.0.1:${ports.main}${path}`, CONTENT_FAULTS.has(path)),
+      );
       const end = outcome === 'ok' ? 'ok' : 'error';
-      rows.push({ name: path, expected: expect, got: outcome, good: expect === 'either' || expect === end, ms: performance.now() - started });
+      rows.push({
+        name: path,
+        expected: expect,
+        got: outcome,
+        good: expect === 'either' || expect === end,
+        ms: performance.now() - started,
+      });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
@@ -39,15 +59,28 @@ export async function probeRoutes(module: ChaosModule, ports: ChaosPorts, timeou
 }
 
 /** Each robots behaviour: may the open page be fetched, and is the private one refused wherever the rules say so? */
-export async function probeRobots(module: ChaosModule, ports: ChaosPorts, timeoutMs: number): Promise<ProbeRow[]> {
+export async function probeRobots(
+  module: ChaosModule,
+  ports: ChaosPorts,
+  timeoutMs: number,
+): Promise<ProbeRow[]> {
   const noRules = new Set(['notfound', 'forbidden', 'redirectloop', 'html']);
   return Promise.all(
     Object.entries(module.ROBOTS).map(async ([name, { allow }]): Promise<ProbeRow> => {
       const origin = `127.0.0.1:${ports.robots[name]}`;
       const started = performance.now();
-      const got = await withFetcher({ allow: allowListOf([origin]), timeoutMs }, async (fetcher) => [await endOf(fetcher, `http://${origin}/jobs/1`), await endOf(fetcher, `http://${origin}/private/1`)]);
+      const got = await withFetcher({ allow: allowListOf([origin]), timeoutMs }, async (fetcher) => [
+        await endOf(fetcher, `http://${origin}/jobs/1`),
+        await endOf(fetcher, `http://${origin}/private/1`),
+      ]);
       const expected = [allow ? 'ok' : 'ROBOTS', noRules.has(name) ? 'ok' : 'ROBOTS'];
-      return { name, expected: expected.join(' '), got: got.join(' '), good: got.join() === expected.join(), ms: performance.now() - started };
+      return {
+        name,
+        expected: expected.join(' '),
+        got: got.join(' '),
+        good: got.join() === expected.join(),
+        ms: performance.now() - started,
+      };
     }),
   );
 }
@@ -56,7 +89,10 @@ export async function probeCertificates(ports: ChaosPorts): Promise<ProbeRow[]> 
   return Promise.all(
     Object.entries(ports.tls).map(async ([name, port]): Promise<ProbeRow> => {
       const started = performance.now();
-      const got = await withFetcher({ allow: allowListOf([`127.0.0.1:${port}`]), timeoutMs: 5000 }, (fetcher) => endOf(fetcher, `https://127.0.0.1:${port}/ok`));
+      const got = await withFetcher(
+        { allow: allowListOf([`127.0.0.1:${port}`]), timeoutMs: 5000 },
+        (fetcher) => endOf(fetcher, `https://127.0.0.1:${port}/ok`),
+      );
       return { name, expected: 'TLS', got, good: got === 'TLS', ms: performance.now() - started };
     }),
   );
@@ -76,7 +112,10 @@ export async function probeInside(ports: ChaosPorts): Promise<ProbeRow[]> {
     const to = (code: number) => `http://${main}/redirect-to?code=${code}&url=${encodeURIComponent(form)}`;
     for (const url of [form, to(302), to(307)]) {
       const started = performance.now();
-      const got = await withFetcher({ allow: allowListOf([main]), timeoutMs: 3000, lookup: loopbackLookup }, (fetcher) => endOf(fetcher, url));
+      const got = await withFetcher(
+        { allow: allowListOf([main]), timeoutMs: 3000, lookup: loopbackLookup },
+        (fetcher) => endOf(fetcher, url),
+      );
       // A redirect to a form that is a path of the allowed server itself ends there, which is no way in.
       rows.push({ name: url, expected: 'refused', got, good: got !== 'ok', ms: performance.now() - started });
     }
@@ -85,11 +124,15 @@ export async function probeInside(ports: ChaosPorts): Promise<ProbeRow[]> {
 }
 
 /** Names whose answers change, mix good and bad addresses, or make no sense; every attempt is a new fetcher and a new name server. */
-export async function probeRebinding(module: ChaosModule, ports: ChaosPorts, attempts: number): Promise<ProbeRow[]> {
+export async function probeRebinding(
+  module: ChaosModule,
+  ports: ChaosPorts,
+  attempts: number,
+): Promise<ProbeRow[]> {
   const rows: ProbeRow[] = [];
   const kinds: readonly (readonly [string, () => LookupFunction])[] = [
-    ['first public, then loopback', () => module.rebindingLookup({ firstTimes: 0 })],
-    ['mapped', () => module.rebindingLookup({ firstTimes: 0, then: '::ffff:127.0.0.1' })],
+    ['loopback', () => module.rebindingLookup({ firstTimes: 0 })],
+    ['mapped', () => answering(['::ffff:127.0.0.1'])],
     ['one bad among good', () => answering(['93.184.216.34', '127.0.0.1'])],
     ['bad first', () => answering(['127.0.0.1', '93.184.216.34'])],
     ['IPv6 loopback', () => answering(['::1'])],
@@ -97,13 +140,24 @@ export async function probeRebinding(module: ChaosModule, ports: ChaosPorts, att
     ['junk', () => answering(['127.0.0.1.example', ''])],
     ['NAT64', () => answering(['64:ff9b::7f00:1'])],
     ['unspecified', () => answering(['0.0.0.0'])],
-    ['changes between robots.txt and the page', () => alternating(['127.0.0.1', '10.0.0.1', '169.254.169.254'])],
+    [
+      'changes between robots.txt and the page',
+      () => alternating(['127.0.0.1', '10.0.0.1', '169.254.169.254']),
+    ],
   ];
   for (let i = 0; i < attempts; i++) {
     const [name, lookup] = kinds[i % kinds.length] as (typeof kinds)[number];
     const started = performance.now();
-    const got = await withFetcher({ timeoutMs: 3000, lookup: lookup() }, (fetcher) => endOf(fetcher, `http://rebind-${i}.example:${ports.canary}/`));
-    rows.push({ name: `${name} #${i}`, expected: 'refused', got, good: got === 'ADDRESS' || got === 'DNS', ms: performance.now() - started });
+    const got = await withFetcher({ timeoutMs: 3000, lookup: lookup() }, (fetcher) =>
+      endOf(fetcher, `http://rebind-${i}.example:${ports.canary}/`),
+    );
+    rows.push({
+      name: `${name} #${i}`,
+      expected: 'refused',
+      got,
+      good: got === 'ADDRESS' || got === 'DNS',
+      ms: performance.now() - started,
+    });
   }
   return rows;
 }
@@ -111,11 +165,15 @@ export async function probeRebinding(module: ChaosModule, ports: ChaosPorts, att
 /** A hundred pages of one failing host. @returns how each ended */
 export async function probeStorm(ports: ChaosPorts): Promise<string[]> {
   const main = `127.0.0.1:${ports.main}`;
-  return withFetcher({ allow: allowListOf([main]), timeoutMs: 20_000 }, (fetcher) => Promise.all(Array.from({ length: 100 }, (_, i) => endOf(fetcher, `http://${main}/storm?i=${i}`))));
+  return withFetcher({ allow: allowListOf([main]), timeoutMs: 20_000 }, (fetcher) =>
+    Promise.all(Array.from({ length: 100 }, (_, i) => endOf(fetcher, `http://${main}/storm?i=${i}`))),
+  );
 }
 
 /** A server that asks to be left alone for a year. */
-export async function probeYear(ports: ChaosPorts): Promise<{ readonly message: string; readonly ms: number }> {
+export async function probeYear(
+  ports: ChaosPorts,
+): Promise<{ readonly message: string; readonly ms: number }> {
   const main = `127.0.0.1:${ports.main}`;
   const started = performance.now();
   const message = await withFetcher({ allow: allowListOf([main]) }, (fetcher) =>
@@ -127,8 +185,15 @@ export async function probeYear(ports: ChaosPorts): Promise<{ readonly message: 
   return { message, ms: performance.now() - started };
 }
 
-async function withFetcher<T>(options: Omit<FetcherOptions, 'userAgent'>, work: (fetcher: Fetcher) => Promise<T>): Promise<T> {
-  const fetcher = await createFetcher({ userAgent: 'skillgauge/test (+https://example.com)', manners: AT_ONCE_NO_DELAY, ...options });
+async function withFetcher<T>(
+  options: Omit<FetcherOptions, 'userAgent'>,
+  work: (fetcher: Fetcher) => Promise<T>,
+): Promise<T> {
+  const fetcher = await createFetcher({
+    userAgent: 'skillgauge/test (+https://example.com)',
+    manners: AT_ONCE_NO_DELAY,
+    ...options,
+  });
   try {
     return await work(fetcher);
   } finally {
@@ -141,8 +206,14 @@ async function endOf(fetcher: Fetcher, url: string, parsed = false): Promise<str
   try {
     const page = await fetcher.page({ url });
     if (!parsed) return 'ok';
-    const document = { source: { kind: 'url', url } as const, head: page.bytes.subarray(0, 65_536), bytes: async () => page.bytes, stream: () => streamOf(page.bytes) };
-    for await (const outcome of parseDocument(document, { limits: LIMITS })) if (!outcome.ok) return outcome.error.code;
+    const document = {
+      source: { kind: 'url', url } as const,
+      head: page.bytes.subarray(0, 65_536),
+      bytes: async () => page.bytes,
+      stream: () => streamOf(page.bytes),
+    };
+    for await (const outcome of parseDocument(document, { limits: LIMITS }))
+      if (!outcome.ok) return outcome.error.code;
     return 'ok';
   } catch (error) {
     if (error instanceof AppError) return error.code;
@@ -157,12 +228,19 @@ async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 type Resolved = Parameters<LookupFunction>[2];
 
 function answering(addresses: readonly string[]): LookupFunction {
-  return (_host, _options, callback: Resolved) => setImmediate(() => callback(null, addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))));
+  return (_host, _options, callback: Resolved) =>
+    setImmediate(() =>
+      callback(
+        null,
+        addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+      ),
+    );
 }
 
 function alternating(addresses: readonly string[]): LookupFunction {
   let calls = 0;
-  return (host, options, callback) => answering([addresses[calls++ % addresses.length] as string])(host, options, callback);
+  return (host, options, callback) =>
+    answering([addresses[calls++ % addresses.length] as string])(host, options, callback);
 }
 
 const loopbackLookup = answering(['127.0.0.1']);

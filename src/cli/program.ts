@@ -186,7 +186,7 @@ function webOptions(command: Command): Command {
       gathered,
       [],
     )
-    .option('--timeout <seconds>', 'time for one page in all, redirects and retries included', seconds, 20)
+    .option('--timeout <seconds>', 'time for one page in all, redirects and retries included', someSeconds, 20)
     .option('--delay <seconds>', 'between two requests to one host', seconds, 1)
     .option('--contact <contact>', 'mail address or URL for the User-Agent, so that sites can reach you')
     .option('--max-age <seconds>', 'use kept pages of at most this age without asking', seconds)
@@ -196,6 +196,11 @@ function webOptions(command: Command): Command {
 
 function gathered(value: string, previous: readonly string[]): readonly string[] {
   return [...previous, value];
+}
+
+function someSeconds(value: string): number {
+  if (seconds(value) === 0) throw new InvalidArgumentError('Give more than 0 seconds.');
+  return seconds(value);
 }
 
 function seconds(value: string): number {

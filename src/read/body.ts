@@ -21,7 +21,14 @@ export interface BodyCaps {
  * @param receivedBytes  bytes this answer has brought so far, as the socket counts them
  * @throws AppError TOO_LARGE, NETWORK
  */
-export async function readBody(body: Readable, encoding: string, declaredBytes: number | null, caps: BodyCaps, receivedBytes: () => number, signal: AbortSignal): Promise<Uint8Array> {
+export async function readBody(
+  body: Readable,
+  encoding: string,
+  declaredBytes: number | null,
+  caps: BodyCaps,
+  receivedBytes: () => number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   if (declaredBytes !== null && declaredBytes > caps.wireBytes && !caps.cut) throw tooLarge(caps.wireBytes);
   const unpack = await unpacker(body, encoding, signal);
   const chunks: Uint8Array[] = [];
@@ -55,7 +62,13 @@ export async function readBody(body: Readable, encoding: string, declaredBytes: 
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? '';
     if (!/^(?:Z_|ERR_.*BROTLI|ERR__ERROR_FORMAT)/.test(code)) throw cause;
-    throw new ExchangeError('NETWORK', `The page arrived incomplete or damaged: its ${encoding} compression does not unpack (${(cause as Error).message}).`, 'Try again later; if it stays so, save the page from your browser.', { transient: true, host: false }, { cause });
+    throw new ExchangeError(
+      'NETWORK',
+      `The page arrived incomplete or damaged: its ${encoding} compression does not unpack (${(cause as Error).message}).`,
+      'Try again later; if it stays so, save the page from your browser.',
+      { transient: true, host: false },
+      { cause },
+    );
   }
   return Buffer.concat(chunks);
 }
@@ -63,7 +76,11 @@ export async function readBody(body: Readable, encoding: string, declaredBytes: 
 type Unpacker = ReturnType<typeof createGunzip> | ReturnType<typeof createBrotliDecompress>;
 
 /** At most one encoding is undone: chains of them are only sent to hurt. */
-async function unpacker(body: Readable, encoding: string, signal: AbortSignal): Promise<{ source: AsyncIterable<Uint8Array>; stream: Unpacker | null }> {
+async function unpacker(
+  body: Readable,
+  encoding: string,
+  signal: AbortSignal,
+): Promise<{ source: AsyncIterable<Uint8Array>; stream: Unpacker | null }> {
   switch (encoding) {
     case '':
     case 'identity':
@@ -76,14 +93,25 @@ async function unpacker(body: Readable, encoding: string, signal: AbortSignal): 
     case 'deflate': {
       const { first, source } = await peeked(body, signal);
       // "deflate" means zlib by the standard; old servers send it bare. Zlib's first byte always ends in 8.
-      return { source, stream: first === undefined || (first & 0x0f) === 8 ? createInflate() : createInflateRaw() };
+      return {
+        source,
+        stream: first === undefined || (first & 0x0f) === 8 ? createInflate() : createInflateRaw(),
+      };
     }
     default:
-      throw new ExchangeError('NETWORK', `The page is packed as "${encoding.slice(0, 60)}", which is not read.`, 'Save the page from your browser and give the file.', { transient: false, host: false });
+      throw new ExchangeError(
+        'NETWORK',
+        `The page is packed as "${encoding.slice(0, 60)}", which is not read.`,
+        'Save the page from your browser and give the file.',
+        { transient: false, host: false },
+      );
   }
 }
 
-async function peeked(body: Readable, signal: AbortSignal): Promise<{ first: number | undefined; source: AsyncIterable<Uint8Array> }> {
+async function peeked(
+  body: Readable,
+  signal: AbortSignal,
+): Promise<{ first: number | undefined; source: AsyncIterable<Uint8Array> }> {
   const abort = () => body.destroy(signal.reason as Error);
   signal.addEventListener('abort', abort);
   try {
@@ -100,5 +128,9 @@ async function peeked(body: Readable, signal: AbortSignal): Promise<{ first: num
 }
 
 function tooLarge(bytes: number): AppError {
-  return new AppError('TOO_LARGE', `The page is larger than ${Math.round(bytes / 1024 / 1024)} MB.`, 'Postings are small: check the address, or save the page and give the file.');
+  return new AppError(
+    'TOO_LARGE',
+    `The page is larger than ${Math.round(bytes / 1024 / 1024)} MB.`,
+    'Postings are small: check the address, or save the page and give the file.',
+  );
 }

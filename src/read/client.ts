@@ -24,7 +24,12 @@ export interface Validators {
 
 /** A page as it came. */
 export type PageAnswer =
-  | { readonly modified: true; readonly url: string; readonly headers: AnswerHeaders; readonly bytes: Uint8Array }
+  | {
+      readonly modified: true;
+      readonly url: string;
+      readonly headers: AnswerHeaders;
+      readonly bytes: Uint8Array;
+    }
   | { readonly modified: false; readonly url: string; readonly headers: AnswerHeaders };
 
 export interface GetOptions {
@@ -51,10 +56,14 @@ export interface ClientOptions {
   readonly stop?: AbortSignal | undefined;
 }
 
-export const PAGE_CAPS: BodyCaps = Object.freeze({ wireBytes: 10 * 1024 * 1024, bodyBytes: 20 * 1024 * 1024 });
+export const PAGE_CAPS: BodyCaps = Object.freeze({
+  wireBytes: 10 * 1024 * 1024,
+  bodyBytes: 20 * 1024 * 1024,
+});
 /** RFC 9309 §2.3.1.2 wants five followed for robots.txt; no page needs more. */
 const MOST_REDIRECTS = 5;
-const ACCEPT = 'text/html,application/xhtml+xml,application/json;q=0.9,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5';
+const ACCEPT =
+  'text/html,application/xhtml+xml,application/json;q=0.9,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5';
 
 /** @throws AppError TLS where certificate checking was switched off from outside */
 export async function createClient(options: ClientOptions): Promise<Client> {
@@ -69,7 +78,12 @@ export async function createClient(options: ClientOptions): Promise<Client> {
 }
 
 /** Our own redirect loop: every hop goes through the whole guard again, with the same few headers and no secret among them. */
-async function follow(request: PageRequest, how: GetOptions, connections: Connections, options: ClientOptions): Promise<PageAnswer> {
+async function follow(
+  request: PageRequest,
+  how: GetOptions,
+  connections: Connections,
+  options: ClientOptions,
+): Promise<PageAnswer> {
   refuseWithoutTls();
   const budget = budgetOf(options.timeoutMs, options.stop);
   const caps = how.caps ?? options.caps ?? PAGE_CAPS;
@@ -81,12 +95,24 @@ async function follow(request: PageRequest, how: GetOptions, connections: Connec
     if (seen.has(`${method} ${url.href}`)) throw redirectError(url, 'leads back to itself');
     seen.add(`${method} ${url.href}`);
     const hop = url;
-    const ask: Ask = { method, headers: headersFor(request, method, hop, how.validators, options), body: method === 'POST' ? request.body : undefined };
-    const send = () => budget.spend((signal) => connections.borrow(hop, (connection) => exchange(connection, hop, ask, caps, signal)));
+    const ask: Ask = {
+      method,
+      headers: headersFor(request, method, hop, how.validators, options),
+      body: method === 'POST' ? request.body : undefined,
+    };
+    const send = () =>
+      budget.spend((signal) =>
+        connections.borrow(hop, (connection) => exchange(connection, hop, ask, caps, signal)),
+      );
     const answer = how.aroundHop ? await how.aroundHop(hop, budget, send) : await send();
     if (answer.kind === 'not-modified') return { modified: false, url: hop.href, headers: answer.headers };
     if (answer.kind === 'page') {
-      if (answer.bytes.length === 0) throw new AppError('EMPTY', `"${hop.href}" is an empty page.`, 'Open it in your browser and save it.');
+      if (answer.bytes.length === 0)
+        throw new AppError(
+          'EMPTY',
+          `"${hop.href}" is an empty page.`,
+          'Open it in your browser and save it.',
+        );
       return { modified: true, url: hop.href, headers: answer.headers, bytes: answer.bytes };
     }
     if (redirects >= MOST_REDIRECTS) throw redirectError(hop, `redirects more than ${MOST_REDIRECTS} times`);
@@ -106,10 +132,21 @@ function targetOf(location: string | null, from: URL): URL {
 }
 
 function redirectError(url: URL, what: string): ExchangeError {
-  return new ExchangeError('REDIRECT', `"${url.href.slice(0, 200)}" ${what}.`, 'Open it in your browser and give the address you end at.', { transient: false, host: false });
+  return new ExchangeError(
+    'REDIRECT',
+    `"${url.href.slice(0, 200)}" ${what}.`,
+    'Open it in your browser and give the address you end at.',
+    { transient: false, host: false },
+  );
 }
 
-function headersFor(request: PageRequest, method: 'GET' | 'POST', url: URL, validators: Validators | undefined, options: ClientOptions): Record<string, string> {
+function headersFor(
+  request: PageRequest,
+  method: 'GET' | 'POST',
+  url: URL,
+  validators: Validators | undefined,
+  options: ClientOptions,
+): Record<string, string> {
   const known = validators?.url === url.href ? validators : undefined;
   return {
     'user-agent': options.userAgent,
@@ -124,10 +161,18 @@ function headersFor(request: PageRequest, method: 'GET' | 'POST', url: URL, vali
 /** A `.env` or a shell profile can switch certificate checking off for the whole process; then nothing is fetched. */
 function refuseWithoutTls(): void {
   if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0') return;
-  throw new AppError('TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: certificates would not be checked, so nothing is fetched.', 'Unset the variable; for a certificate authority of your own set NODE_EXTRA_CA_CERTS.');
+  throw new AppError(
+    'TLS',
+    'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: certificates would not be checked, so nothing is fetched.',
+    'Unset the variable; for a certificate authority of your own set NODE_EXTRA_CA_CERTS.',
+  );
 }
 
 function checkUserAgent(userAgent: string): void {
   if (/^[\x20-\x7e]{3,200}$/.test(userAgent)) return;
-  throw new AppError('USAGE', 'The contact for the User-Agent holds characters a header cannot carry.', 'Give a mail address or a URL with --contact.');
+  throw new AppError(
+    'USAGE',
+    'The contact for the User-Agent holds characters a header cannot carry.',
+    'Give a mail address or a URL with --contact.',
+  );
 }

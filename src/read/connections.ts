@@ -1,5 +1,5 @@
 import { lookup as systemLookup } from 'node:dns';
-import { isIP, connect as connectTcp, type LookupFunction, type Socket } from 'node:net';
+import { connect as connectTcp, isIP, type LookupFunction, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { type buildConnector, Client } from 'undici';
 import { AppError } from '../errors.js';
@@ -106,7 +106,11 @@ function connectionTo(url: URL, options: ConnectionOptions): Lent {
   };
 }
 
-function guardedConnector(url: URL, options: ConnectionOptions, opened: (socket: Socket) => void): buildConnector.connector {
+function guardedConnector(
+  url: URL,
+  options: ConnectionOptions,
+  opened: (socket: Socket) => void,
+): buildConnector.connector {
   const host = bareHost(url);
   const free = isAllowed(url, options.allow);
   const lookup = options.lookup ?? (systemLookup as LookupFunction);
@@ -116,10 +120,21 @@ function guardedConnector(url: URL, options: ConnectionOptions, opened: (socket:
       callback(refusedAddress(url, literal), null);
       return;
     }
-    const target = { host, port: portOf(url), lookup: free ? lookup : guardedLookup(url, lookup), autoSelectFamily: true, highWaterMark: 64 * 1024 };
+    const target = {
+      host,
+      port: portOf(url),
+      lookup: free ? lookup : guardedLookup(url, lookup),
+      autoSelectFamily: true,
+      highWaterMark: 64 * 1024,
+    };
     const secure = url.protocol === 'https:';
     const socket = secure
-      ? connectTls({ ...target, servername: isIP(host) ? '' : host, rejectUnauthorized: true, ALPNProtocols: ['http/1.1'] })
+      ? connectTls({
+          ...target,
+          servername: isIP(host) ? '' : host,
+          rejectUnauthorized: true,
+          ALPNProtocols: ['http/1.1'],
+        })
       : connectTcp(target);
     opened(socket);
     let waiting = true;
@@ -139,7 +154,11 @@ function guardedConnector(url: URL, options: ConnectionOptions, opened: (socket:
     socket.once('connect', judge);
     socket.once(secure ? 'secureConnect' : 'connect', () => settle(null));
     socket.on('error', (error) => settle(error));
-    socket.once('close', () => settle(Object.assign(new Error('The connection was closed before it was made.'), { code: 'ECONNRESET' })));
+    socket.once('close', () =>
+      settle(
+        Object.assign(new Error('The connection was closed before it was made.'), { code: 'ECONNRESET' }),
+      ),
+    );
   };
 }
 
@@ -151,10 +170,24 @@ function guardedLookup(url: URL, lookup: LookupFunction): LookupFunction {
         callback(error, []);
         return;
       }
-      const addresses = Array.isArray(found) ? found : [{ address: String(found), family: isIP(String(found)) }];
-      const bad = addresses.length === 0 ? 'no' : addresses.map((a) => addressRefusal(String(a.address))).find((why) => why !== null);
+      const addresses = Array.isArray(found)
+        ? found
+        : [{ address: String(found), family: isIP(String(found)) }];
+      const bad =
+        addresses.length === 0
+          ? 'no'
+          : addresses.map((a) => addressRefusal(String(a.address))).find((why) => why !== null);
       if (bad != null) {
-        callback(bad === 'no' ? new AppError('DNS', `The name "${hostname}" has no address.`, 'Check the spelling of the address.') : refusedAddress(url, bad), []);
+        callback(
+          bad === 'no'
+            ? new AppError(
+                'DNS',
+                `The name "${hostname}" has no address.`,
+                'Check the spelling of the address.',
+              )
+            : refusedAddress(url, bad),
+          [],
+        );
         return;
       }
       if (options.all) callback(null, addresses);

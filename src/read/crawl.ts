@@ -52,7 +52,11 @@ export function inputName(url: string): string {
  *
  * @returns true where everything that is listed was seen, so that what was not seen is gone
  */
-export async function* crawl(url: string, fetcher: Fetcher, mode: CacheMode = {}): AsyncGenerator<CrawlEvent, boolean> {
+export async function* crawl(
+  url: string,
+  fetcher: Fetcher,
+  mode: CacheMode = {},
+): AsyncGenerator<CrawlEvent, boolean> {
   const place = placeOf(url);
   if (place) return yield* crawlBoard(place, fetcher, mode);
   const page = yield* attempted(url, url, () => fetcher.page({ url }, mode));
@@ -78,7 +82,11 @@ function placeOf(url: string): BoardPlace | null {
 }
 
 /** Page after page until one brings no new id: totals lie, and some boards serve page one again past the end. */
-async function* crawlBoard(place: BoardPlace, fetcher: Fetcher, mode: CacheMode): AsyncGenerator<CrawlEvent, boolean> {
+async function* crawlBoard(
+  place: BoardPlace,
+  fetcher: Fetcher,
+  mode: CacheMode,
+): AsyncGenerator<CrawlEvent, boolean> {
   const seen = new Set<string>();
   let next: PageRequest | null = place.first;
   for (let page = 0; next !== null; page++) {
@@ -87,26 +95,40 @@ async function* crawlBoard(place: BoardPlace, fetcher: Fetcher, mode: CacheMode)
       yield { kind: 'failed', id: request.url, url: request.url, error: endless(request.url) };
       return false;
     }
-    const listing: Listing | null = yield* attempted(place.only ?? request.url, request.url, async () => place.read(utf8((await fetcher.page(request, mode)).bytes), page));
+    const listing: Listing | null = yield* attempted(place.only ?? request.url, request.url, async () =>
+      place.read(utf8((await fetcher.page(request, mode)).bytes), page),
+    );
     if (listing === null) return false;
     const fresh = listing.items.filter((item) => !seen.has(item.id) && seen.add(item.id));
     yield* crawlItems(fresh, fetcher, mode);
     next = fresh.length === 0 ? null : listing.next;
   }
-  if (place.only !== undefined && seen.size === 0) yield { kind: 'failed', id: place.only, url: place.first.url, error: notListed(place.only) };
+  if (place.only !== undefined && seen.size === 0)
+    yield { kind: 'failed', id: place.only, url: place.first.url, error: notListed(place.only) };
   return true;
 }
 
 /** Postings of a list. One that cannot be fetched fails alone; it is listed, so it is not gone. */
-async function* crawlItems(items: readonly Listed[], fetcher: Fetcher, mode: CacheMode): AsyncGenerator<CrawlEvent> {
+async function* crawlItems(
+  items: readonly Listed[],
+  fetcher: Fetcher,
+  mode: CacheMode,
+): AsyncGenerator<CrawlEvent> {
   yield* inOrder(items, AT_ONCE, (item) => crawlItem(item, fetcher, mode));
 }
 
-async function crawlItem({ id, url, posting }: Listed, fetcher: Fetcher, mode: CacheMode): Promise<CrawlEvent> {
+async function crawlItem(
+  { id, url, posting }: Listed,
+  fetcher: Fetcher,
+  mode: CacheMode,
+): Promise<CrawlEvent> {
   if ('text' in posting) {
     const bytes = new TextEncoder().encode(posting.text);
     const hash = createHash('sha256').update(bytes).digest('hex');
-    return { kind: 'posting', posting: { id, url, contentType: posting.contentType, bytes, hash, page: null } };
+    return {
+      kind: 'posting',
+      posting: { id, url, contentType: posting.contentType, bytes, hash, page: null },
+    };
   }
   try {
     return { kind: 'posting', posting: wholePage(id, url, await fetcher.page(posting, mode)) };
@@ -116,7 +138,11 @@ async function crawlItem({ id, url, posting }: Listed, fetcher: Fetcher, mode: C
   }
 }
 
-async function* crawlSitemap(text: string, fetcher: Fetcher, mode: CacheMode): AsyncGenerator<CrawlEvent, boolean> {
+async function* crawlSitemap(
+  text: string,
+  fetcher: Fetcher,
+  mode: CacheMode,
+): AsyncGenerator<CrawlEvent, boolean> {
   const seen = new Set<string>();
   let complete = true;
   let level: readonly string[] = [text];
@@ -126,9 +152,15 @@ async function* crawlSitemap(text: string, fetcher: Fetcher, mode: CacheMode): A
       const { sitemaps, pages } = sitemapUrls(map);
       const fresh = pages.filter((page) => !seen.has(page) && seen.size < MOST_POSTINGS && seen.add(page));
       // A sitemap lists the pages people see; where they are a known board's, the board's endpoint has the posting.
-      yield* crawlItems(fresh.map((page) => ({ id: page, url: page, posting: firstRequest(page) })), fetcher, mode);
+      yield* crawlItems(
+        fresh.map((page) => ({ id: page, url: page, posting: firstRequest(page) })),
+        fetcher,
+        mode,
+      );
       for (const sitemap of depth < SITEMAP_DEPTH ? sitemaps : []) {
-        const page: Page | null = yield* attempted(sitemap, sitemap, () => fetcher.page({ url: sitemap }, mode));
+        const page: Page | null = yield* attempted(sitemap, sitemap, () =>
+          fetcher.page({ url: sitemap }, mode),
+        );
         if (page === null) complete = false;
         else deeper.push(listText(page));
       }
@@ -138,7 +170,11 @@ async function* crawlSitemap(text: string, fetcher: Fetcher, mode: CacheMode): A
   return complete;
 }
 
-async function* attempted<T>(id: string, url: string, work: () => Promise<T>): AsyncGenerator<CrawlEvent, T | null> {
+async function* attempted<T>(
+  id: string,
+  url: string,
+  work: () => Promise<T>,
+): AsyncGenerator<CrawlEvent, T | null> {
   try {
     return await work();
   } catch (error) {
@@ -149,7 +185,14 @@ async function* attempted<T>(id: string, url: string, work: () => Promise<T>): A
 }
 
 function wholePage(id: string, url: string | null, page: Page): CrawledPosting {
-  return { id, url: url ?? page.finalUrl, contentType: page.contentType, bytes: page.bytes, hash: page.hash, page: page.key };
+  return {
+    id,
+    url: url ?? page.finalUrl,
+    contentType: page.contentType,
+    bytes: page.bytes,
+    hash: page.hash,
+    page: page.key,
+  };
 }
 
 /** The text of a page that may be a list; sitemaps often come as gzip files. */
@@ -168,9 +211,17 @@ function utf8(bytes: Uint8Array): string {
 }
 
 function notListed(id: string): AppError {
-  return new AppError('GONE', `The board does not list the posting "${id}" (any more).`, 'Check the address; postings disappear when they are filled.');
+  return new AppError(
+    'GONE',
+    `The board does not list the posting "${id}" (any more).`,
+    'Check the address; postings disappear when they are filled.',
+  );
 }
 
 function endless(url: string): AppError {
-  return new AppError('TOO_LARGE', `The list at ${new URL(url).host} does not end after ${MOST_PAGES} pages or ${MOST_POSTINGS} postings.`, 'What was read is kept; give a narrower address.');
+  return new AppError(
+    'TOO_LARGE',
+    `The list at ${new URL(url).host} does not end after ${MOST_PAGES} pages or ${MOST_POSTINGS} postings.`,
+    'What was read is kept; give a narrower address.',
+  );
 }

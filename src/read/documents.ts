@@ -2,12 +2,14 @@ import { AppError } from '../errors.js';
 import type { Limits } from '../model/limits.js';
 import type { Origin } from '../model/outcome.js';
 import type { RawDocument } from '../model/raw-document.js';
-import { collect, filesAt, openDocument } from './files.js';
 import type { Fetcher } from './fetcher.js';
+import { collect, filesAt, openDocument } from './files.js';
 import { stdinDocument } from './stdin.js';
 import { isUrl } from './targets.js';
 
-export type Opened = { readonly ok: true; readonly document: RawDocument } | { readonly ok: false; readonly origin: Origin; readonly error: AppError };
+export type Opened =
+  | { readonly ok: true; readonly document: RawDocument }
+  | { readonly ok: false; readonly origin: Origin; readonly error: AppError };
 
 /**
  * All documents of the inputs, in the order given, folders in a stable order of their own. One at a time: a document
@@ -15,11 +17,18 @@ export type Opened = { readonly ok: true; readonly document: RawDocument } | { r
  *
  * @param web  gives the fetcher for URLs; called at the first of them, so that files alone load no network
  */
-export async function* documentsOf(inputs: readonly string[], limits: Limits, stdin: AsyncIterable<Uint8Array>, web?: () => Promise<Fetcher>): AsyncGenerator<Opened> {
+export async function* documentsOf(
+  inputs: readonly string[],
+  limits: Limits,
+  stdin: AsyncIterable<Uint8Array>,
+  web?: () => Promise<Fetcher>,
+): AsyncGenerator<Opened> {
   for (const input of inputs) {
     const origin = (file: string | null): Origin => ({ file, url: null, row: null });
     if (input === '-') {
-      yield await attempt(origin('-'), () => stdinDocument(stdin, (stream) => collect(stream, 'standard input', limits.documentBytes)));
+      yield await attempt(origin('-'), () =>
+        stdinDocument(stdin, (stream) => collect(stream, 'standard input', limits.documentBytes)),
+      );
       continue;
     }
     if (web && isUrl(input)) {
@@ -48,12 +57,18 @@ export async function* documentsOf(inputs: readonly string[], limits: Limits, st
 async function* fromWeb(url: string, fetcher: Fetcher): AsyncGenerator<Opened> {
   const { webDocuments } = await import('./web-documents.js');
   for await (const found of webDocuments(url, fetcher)) {
-    yield found.ok ? found : { ok: false, origin: { file: null, url: found.url, row: null }, error: found.error };
+    yield found.ok
+      ? found
+      : { ok: false, origin: { file: null, url: found.url, row: null }, error: found.error };
   }
 }
 
 function noPostings(folder: string): AppError {
-  return new AppError('NO_INPUTS', `The folder "${folder}" holds no files to read.`, 'Put postings into it as HTML, text, Markdown, JSON, JSONL or CSV files; hidden files and READMEs are passed over.');
+  return new AppError(
+    'NO_INPUTS',
+    `The folder "${folder}" holds no files to read.`,
+    'Put postings into it as HTML, text, Markdown, JSON, JSONL or CSV files; hidden files and READMEs are passed over.',
+  );
 }
 
 async function attempt(origin: Origin, open: () => Promise<RawDocument>): Promise<Opened> {

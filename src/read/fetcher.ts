@@ -12,7 +12,14 @@ import { type CacheMode, memoryShelf, type PageShelf, planFor, type StoredPage }
 import { MANNERS, type Manners, retryLater } from './manners.js';
 import { checkSite } from './refused-sites.js';
 import { nextStep } from './retry.js';
-import { ALLOW_ALL, mayRequest, parseRobots, ROBOTS_BYTES, ROBOTS_MAX_AGE_MS, type RobotsRules } from './robots.js';
+import {
+  ALLOW_ALL,
+  mayRequest,
+  parseRobots,
+  ROBOTS_BYTES,
+  ROBOTS_MAX_AGE_MS,
+  type RobotsRules,
+} from './robots.js';
 
 /** A page, and how it was come by. */
 export interface Page {
@@ -62,24 +69,49 @@ export function userAgentOf(version: string, contact = 'https://www.npmjs.com/pa
 
 export async function createFetcher(options: FetcherOptions): Promise<Fetcher> {
   const { createPoliteness } = await import('./politeness.js');
-  const { clock = systemClock, random = Math.random, shelf = memoryShelf(), allow = new Set<string>(), timeoutMs = DEFAULT_TIMEOUT_MS, manners = MANNERS } = options;
-  const client = await createClient({ allow, timeoutMs, userAgent: options.userAgent, lookup: options.lookup, stop: options.stop });
+  const {
+    clock = systemClock,
+    random = Math.random,
+    shelf = memoryShelf(),
+    allow = new Set<string>(),
+    timeoutMs = DEFAULT_TIMEOUT_MS,
+    manners = MANNERS,
+  } = options;
+  const client = await createClient({
+    allow,
+    timeoutMs,
+    userAgent: options.userAgent,
+    lookup: options.lookup,
+    stop: options.stop,
+  });
   const politeness = createPoliteness(manners, clock, options.stop);
   const robots = new Map<string, { rules: Promise<RobotsRules>; untilMs: number }>();
 
   /** Sends until it works, or until trying again makes no sense. */
-  async function patiently(url: URL, method: 'GET' | 'POST', budget: Budget, send: () => Promise<Answer>): Promise<Answer> {
+  async function patiently(
+    url: URL,
+    method: 'GET' | 'POST',
+    budget: Budget,
+    send: () => Promise<Answer>,
+  ): Promise<Answer> {
     let last: ExchangeError | null = null;
     for (let tries = 1; ; tries++) {
       try {
         return await politeness.turn(url.host, send);
       } catch (error) {
         // Where the host was closed to us while we waited to try again, what we met ourselves says more.
-        if (!(error instanceof ExchangeError)) throw error instanceof AppError && error.code === 'HOST_FAILING' ? (last ?? error) : error;
+        if (!(error instanceof ExchangeError))
+          throw error instanceof AppError && error.code === 'HOST_FAILING' ? (last ?? error) : error;
         last = error;
         // A POST whose connection broke may have been carried out; one that was answered "later" was not.
         const repeatable = method === 'GET' || error.fault.status !== undefined;
-        const step = nextStep({ ...error.fault, transient: error.fault.transient && repeatable }, tries, budget.leftMs(), clock.now(), random());
+        const step = nextStep(
+          { ...error.fault, transient: error.fault.transient && repeatable },
+          tries,
+          budget.leftMs(),
+          clock.now(),
+          random(),
+        );
         if (step.kind === 'give-up') {
           if (step.untilMs === null) throw error;
           politeness.closeUntil(url.host, step.untilMs);
@@ -93,7 +125,9 @@ export async function createFetcher(options: FetcherOptions): Promise<Fetcher> {
 
   async function fetched(request: PageRequest, stored: StoredPage | null, isRobots: boolean): Promise<Page> {
     const answer = await client.get(request, {
-      ...(stored ? { validators: { url: stored.finalUrl, etag: stored.etag, lastModified: stored.lastModified } } : {}),
+      ...(stored
+        ? { validators: { url: stored.finalUrl, etag: stored.etag, lastModified: stored.lastModified } }
+        : {}),
       ...(isRobots ? { caps: ROBOTS_CAPS } : {}),
       async aroundHop(url, budget, send) {
         checkSite(url);
@@ -129,21 +163,35 @@ export async function createFetcher(options: FetcherOptions): Promise<Fetcher> {
     checkSite(checkedUrl(request.url, allow));
     const stored = shelf.find(keyOf(request));
     const plan = planFor(stored, mode, clock.now());
-    if (plan === 'missing') throw new AppError('OFFLINE', `"${request.url}" was not fetched before, and --offline asks nobody.`, 'Run once without --offline.');
+    if (plan === 'missing')
+      throw new AppError(
+        'OFFLINE',
+        `"${request.url}" was not fetched before, and --offline asks nobody.`,
+        'Run once without --offline.',
+      );
     if (plan === 'use') return pageOf(stored as StoredPage, 'cache');
     return fetched(request, plan === 'ask-if-changed' ? stored : null, isRobots);
   }
 
   async function rulesOf(origin: string): Promise<RobotsRules> {
     try {
-      const { bytes } = await page({ url: `${origin}/robots.txt`, accept: 'text/plain,*/*;q=0.5' }, { maxAgeMs: ROBOTS_MAX_AGE_MS }, true);
+      const { bytes } = await page(
+        { url: `${origin}/robots.txt`, accept: 'text/plain,*/*;q=0.5' },
+        { maxAgeMs: ROBOTS_MAX_AGE_MS },
+        true,
+      );
       return parseRobots(new TextDecoder().decode(bytes), PRODUCT);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       if (allowsAll(error)) return ALLOW_ALL;
       // These say more about the page's own chances than "no robots.txt" does.
       if (['DNS', 'TLS', 'ADDRESS', ...NOT_ASKED].includes(error.code)) throw error;
-      throw new AppError('ROBOTS', `${origin}/robots.txt cannot be read, which means "do not fetch" (RFC 9309): ${error.message}`, 'Try again later.', { cause: error });
+      throw new AppError(
+        'ROBOTS',
+        `${origin}/robots.txt cannot be read, which means "do not fetch" (RFC 9309): ${error.message}`,
+        'Try again later.',
+        { cause: error },
+      );
     }
   }
 
@@ -162,9 +210,14 @@ export async function createFetcher(options: FetcherOptions): Promise<Fetcher> {
 
   async function checkRobots(url: URL): Promise<void> {
     const rules = await robotsOf(url.origin);
-    if (rules.delaySeconds !== null) politeness.slowDown(url.host, Math.min(rules.delaySeconds * 1000, MOST_CRAWL_DELAY_MS));
+    if (rules.delaySeconds !== null)
+      politeness.slowDown(url.host, Math.min(rules.delaySeconds * 1000, MOST_CRAWL_DELAY_MS));
     if (mayRequest(rules, url.pathname + url.search)) return;
-    throw new AppError('ROBOTS', `${url.origin}/robots.txt asks programs not to fetch ${url.pathname.slice(0, 200)}.`, 'Save the page from your browser and give the file.');
+    throw new AppError(
+      'ROBOTS',
+      `${url.origin}/robots.txt asks programs not to fetch ${url.pathname.slice(0, 200)}.`,
+      'Save the page from your browser and give the file.',
+    );
   }
 
   return {
@@ -176,7 +229,12 @@ export async function createFetcher(options: FetcherOptions): Promise<Fetcher> {
 /** RFC 9309 §2.3.1.3: no such file means no rules; more redirects than are followed may be taken as no such file. */
 function allowsAll(error: AppError): boolean {
   if (error.code === 'EMPTY' || error.code === 'REDIRECT') return true;
-  return error instanceof ExchangeError && error.fault.status !== undefined && error.fault.status >= 400 && error.fault.status < 500;
+  return (
+    error instanceof ExchangeError &&
+    error.fault.status !== undefined &&
+    error.fault.status >= 400 &&
+    error.fault.status < 500
+  );
 }
 
 function keyOf({ url, method = 'GET', body = '' }: PageRequest): string {

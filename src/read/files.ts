@@ -1,4 +1,15 @@
-import { closeSync, constants, createReadStream, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  createReadStream,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { AppError } from '../errors.js';
@@ -17,12 +28,18 @@ const PASSED_OVER = /^(?:\..*|readme(?:\..*)?|license(?:\..*)?|thumbs\.db|deskto
  * @throws AppError SOURCE_NOT_FOUND, NOT_A_FILE, SOURCE_UNREADABLE
  */
 export function* filesAt(path: string, limits: Limits): Generator<string> {
-  if (path.includes('\0')) throw new AppError('SOURCE_NOT_FOUND', 'The path holds a NUL character.', 'Give a path without it.');
+  if (path.includes('\0'))
+    throw new AppError('SOURCE_NOT_FOUND', 'The path holds a NUL character.', 'Give a path without it.');
   if (!existsSync(path)) throw notFound(path);
   const stat = statSync(path);
   if (stat.isDirectory()) yield* filesBelow(path, limits, 0);
   else if (stat.isFile()) yield path;
-  else throw new AppError('NOT_A_FILE', `"${path}" is neither a file nor a folder.`, 'Give a regular file; use "-" to read from a pipe.');
+  else
+    throw new AppError(
+      'NOT_A_FILE',
+      `"${path}" is neither a file nor a folder.`,
+      'Give a regular file; use "-" to read from a pipe.',
+    );
 }
 
 function* filesBelow(folder: string, limits: Limits, depth: number): Generator<string> {
@@ -40,7 +57,12 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   } catch (cause) {
-    throw new AppError('SOURCE_UNREADABLE', `The folder "${folder}" cannot be read: ${(cause as Error).message}`, 'Check its permissions.', { cause });
+    throw new AppError(
+      'SOURCE_UNREADABLE',
+      `The folder "${folder}" cannot be read: ${(cause as Error).message}`,
+      'Check its permissions.',
+      { cause },
+    );
   }
 }
 
@@ -51,7 +73,9 @@ function notFound(path: string): AppError {
   return new AppError(
     'SOURCE_NOT_FOUND',
     `No file or folder at "${path}".`,
-    near ? `Did you mean "${join(folder, near)}"?` : 'Give a path to a file or folder, or "-" to read from standard input.',
+    near
+      ? `Did you mean "${join(folder, near)}"?`
+      : 'Give a path to a file or folder, or "-" to read from standard input.',
   );
 }
 
@@ -59,13 +83,16 @@ function notFound(path: string): AppError {
 export function fileDocument(path: string, limits: Limits): RawDocument {
   const { head, size } = readHead(path);
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  const stream = (): AsyncIterable<Uint8Array> => (isGzip ? gunzipped(path, size, limits) : createReadStream(path));
-  if (!isGzip && size > limits.documentBytes && !/\.(?:jsonl|ndjson|csv|tsv)$/i.test(path)) throw tooLarge(path, limits);
+  const stream = (): AsyncIterable<Uint8Array> =>
+    isGzip ? gunzipped(path, size, limits) : createReadStream(path);
+  if (!isGzip && size > limits.documentBytes && !/\.(?:jsonl|ndjson|csv|tsv)$/i.test(path))
+    throw tooLarge(path, limits);
   return {
     source: { kind: 'file', path },
     head: isGzip ? new Uint8Array(0) : head,
     stream,
-    bytes: async () => (size <= head.length && !isGzip ? head : collect(stream(), path, limits.documentBytes)),
+    bytes: async () =>
+      size <= head.length && !isGzip ? head : collect(stream(), path, limits.documentBytes),
   };
 }
 
@@ -83,7 +110,12 @@ export async function openDocument(path: string, limits: Limits): Promise<RawDoc
     }
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw new AppError('PARSE', `"${path}" cannot be unpacked: ${(cause as Error).message}`, 'Check that the file is complete.', { cause });
+    throw new AppError(
+      'PARSE',
+      `"${path}" cannot be unpacked: ${(cause as Error).message}`,
+      'Check that the file is complete.',
+      { cause },
+    );
   }
   return { ...document, head: Buffer.concat(chunks) };
 }
@@ -94,12 +126,23 @@ function readHead(path: string): { head: Uint8Array; size: number } {
     // Without O_NONBLOCK opening a pipe would wait for a writer for ever.
     fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (cause) {
-    throw new AppError('SOURCE_UNREADABLE', `"${path}" cannot be opened: ${(cause as Error).message}`, 'Check its permissions.', { cause });
+    throw new AppError(
+      'SOURCE_UNREADABLE',
+      `"${path}" cannot be opened: ${(cause as Error).message}`,
+      'Check its permissions.',
+      { cause },
+    );
   }
   try {
     const stat = fstatSync(fd);
-    if (!stat.isFile()) throw new AppError('NOT_A_FILE', `"${path}" is not a regular file.`, 'Give a regular file; use "-" to read from a pipe.');
-    if (stat.size === 0) throw new AppError('EMPTY', `"${path}" is empty.`, 'Give a file that holds the text of a posting.');
+    if (!stat.isFile())
+      throw new AppError(
+        'NOT_A_FILE',
+        `"${path}" is not a regular file.`,
+        'Give a regular file; use "-" to read from a pipe.',
+      );
+    if (stat.size === 0)
+      throw new AppError('EMPTY', `"${path}" is empty.`, 'Give a file that holds the text of a posting.');
     const head = new Uint8Array(Math.min(HEAD_BYTES, stat.size));
     const got = readSync(fd, head, 0, head.length, 0);
     return { head: head.subarray(0, got), size: stat.size };
@@ -114,13 +157,22 @@ async function* gunzipped(path: string, size: number, limits: Limits): AsyncGene
   let total = 0;
   for await (const chunk of unzip as AsyncIterable<Uint8Array>) {
     total += chunk.length;
-    if (total > most) throw new AppError('TOO_LARGE', `"${path}" unpacks to more than ${limits.unpackRatio} times its size.`, 'Unpack it yourself if you trust it.');
+    if (total > most)
+      throw new AppError(
+        'TOO_LARGE',
+        `"${path}" unpacks to more than ${limits.unpackRatio} times its size.`,
+        'Unpack it yourself if you trust it.',
+      );
     yield chunk;
   }
 }
 
 /** All of a stream as one array. @throws AppError TOO_LARGE past `most` bytes */
-export async function collect(stream: AsyncIterable<Uint8Array>, name: string, most: number): Promise<Uint8Array> {
+export async function collect(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  most: number,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of stream) {
@@ -132,5 +184,9 @@ export async function collect(stream: AsyncIterable<Uint8Array>, name: string, m
 }
 
 function tooLarge(name: string, limits: Pick<Limits, 'documentBytes'>): AppError {
-  return new AppError('TOO_LARGE', `"${name}" is larger than ${Math.round(limits.documentBytes / 1024 / 1024)} MB.`, 'Give one posting per file, or a JSONL or CSV file, which may be of any size.');
+  return new AppError(
+    'TOO_LARGE',
+    `"${name}" is larger than ${Math.round(limits.documentBytes / 1024 / 1024)} MB.`,
+    'Give one posting per file, or a JSONL or CSV file, which may be of any size.',
+  );
 }

@@ -16,10 +16,18 @@ const MAX_URL_CHARS = 8192;
 export function checkedUrl(text: string | URL, allow: AllowList): URL {
   const url = parsed(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new AppError('SCHEME', `"${shown(url)}" is not a web address: only http and https are read.`, 'Give an address that starts with https:// or http://.');
+    throw new AppError(
+      'SCHEME',
+      `"${shown(url)}" is not a web address: only http and https are read.`,
+      'Give an address that starts with https:// or http://.',
+    );
   }
   if (url.username !== '' || url.password !== '') {
-    throw new AppError('ADDRESS', `The address on ${url.host} holds a user name or password.`, 'Give the address without them; pages behind a login are not fetched. Save the page from your browser instead.');
+    throw new AppError(
+      'ADDRESS',
+      `The address on ${url.host} holds a user name or password.`,
+      'Give the address without them; pages behind a login are not fetched. Save the page from your browser instead.',
+    );
   }
   const why = isAllowed(url, allow) ? null : hostRefusal(bareHost(url));
   if (why !== null) throw refusedAddress(url, why);
@@ -31,7 +39,11 @@ export function addressRefusal(address: string): string | null {
   const bare = address.replace(/%.*$/, '');
   const family = isIP(bare);
   if (family === 4) return REFUSED_V4.find(([, list]) => list.check(bare, 'ipv4'))?.[0] ?? null;
-  if (family === 6) return REFUSED_V6.find(([, list]) => list.check(bare, 'ipv6'))?.[0] ?? (GLOBAL_UNICAST.check(bare, 'ipv6') ? null : 'not a public');
+  if (family === 6)
+    return (
+      REFUSED_V6.find(([, list]) => list.check(bare, 'ipv6'))?.[0] ??
+      (GLOBAL_UNICAST.check(bare, 'ipv6') ? null : 'not a public')
+    );
   return 'not a valid';
 }
 
@@ -60,15 +72,29 @@ export function portOf(url: URL): number {
 
 export function refusedAddress(url: URL, why: string): AppError {
   const entry = `${url.hostname}:${portOf(url)}`;
-  return new AppError('ADDRESS', `"${shown(url)}" leads to ${why} address, which is not fetched.`, `Give a public address; if this one is a server of yours, open it with --allow-host ${entry}.`);
+  return new AppError(
+    'ADDRESS',
+    `"${shown(url)}" leads to ${why} address, which is not fetched.`,
+    `Give a public address; if this one is a server of yours, open it with --allow-host ${entry}.`,
+  );
 }
 
 function parsed(text: string | URL): URL {
-  if (String(text).length > MAX_URL_CHARS) throw new AppError('ADDRESS', `The address is longer than ${MAX_URL_CHARS} characters.`, 'Give the address of one page.');
+  if (String(text).length > MAX_URL_CHARS)
+    throw new AppError(
+      'ADDRESS',
+      `The address is longer than ${MAX_URL_CHARS} characters.`,
+      'Give the address of one page.',
+    );
   try {
     return new URL(text);
   } catch (cause) {
-    throw new AppError('ADDRESS', `"${String(text).slice(0, 200)}" is not a valid address.`, 'Copy it from the address bar of your browser.', { cause });
+    throw new AppError(
+      'ADDRESS',
+      `"${String(text).slice(0, 200)}" is not a valid address.`,
+      'Copy it from the address bar of your browser.',
+      { cause },
+    );
   }
 }
 
@@ -79,7 +105,12 @@ function hostRefusal(host: string): string | null {
 }
 
 function allowed(entry: string): string {
-  const bad = () => new AppError('USAGE', `"${entry}" is not a host and port.`, 'Write --allow-host HOST:PORT, for example 127.0.0.1:8080.');
+  const bad = () =>
+    new AppError(
+      'USAGE',
+      `"${entry}" is not a host and port.`,
+      'Write --allow-host HOST:PORT, for example 127.0.0.1:8080.',
+    );
   const port = Number(/:(\d{1,5})$/.exec(entry)?.[1] ?? Number.NaN);
   if (!(port >= 1 && port <= 65535) || /[/@?#\s]/.test(entry)) throw bad();
   try {
@@ -111,7 +142,18 @@ const REFUSED_V4: readonly (readonly [string, BlockList])[] = [
   ['a link-local', listOf('ipv4', ['169.254.0.0/16'])],
   ['a carrier-grade private', listOf('ipv4', ['100.64.0.0/10'])],
   ['a multicast', listOf('ipv4', ['224.0.0.0/4'])],
-  ['a reserved', listOf('ipv4', ['192.0.0.0/24', '192.0.2.0/24', '192.88.99.0/24', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '240.0.0.0/4'])],
+  [
+    'a reserved',
+    listOf('ipv4', [
+      '192.0.0.0/24',
+      '192.0.2.0/24',
+      '192.88.99.0/24',
+      '198.18.0.0/15',
+      '198.51.100.0/24',
+      '203.0.113.0/24',
+      '240.0.0.0/4',
+    ]),
+  ],
 ];
 
 /** Only global unicast is reached (2000::/3), and of it nothing that carries an IPv4 address inside or is reserved. */
@@ -123,5 +165,8 @@ const REFUSED_V6: readonly (readonly [string, BlockList])[] = [
   ['a link-local', listOf('ipv6', ['fe80::/10'])],
   ['a private', listOf('ipv6', ['fc00::/7', 'fec0::/10'])],
   ['a multicast', listOf('ipv6', ['ff00::/8'])],
-  ['a reserved', listOf('ipv6', ['2001:2::/48', '2001:10::/28', '2001:20::/28', '2001:db8::/32', '3fff::/20'])],
+  [
+    'a reserved',
+    listOf('ipv6', ['2001:2::/48', '2001:10::/28', '2001:20::/28', '2001:db8::/32', '3fff::/20']),
+  ],
 ];

@@ -1,5 +1,9 @@
 /** Works on several items at the same time and gives the results in the order of the items. `work` must not throw but for bugs. */
-export async function* inOrder<A, B>(items: Iterable<A>, atOnce: number, work: (item: A) => Promise<B>): AsyncGenerator<B> {
+export async function* inOrder<A, B>(
+  items: Iterable<A>,
+  atOnce: number,
+  work: (item: A) => Promise<B>,
+): AsyncGenerator<B> {
   const running: Promise<B>[] = [];
   for (const item of items) {
     const result = work(item);

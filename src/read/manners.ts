@@ -11,6 +11,11 @@ export interface Manners {
 export const MANNERS: Manners = Object.freeze({ atOnce: 2, delayMs: 1000 });
 
 export function retryLater(host: string, unixMs: number): AppError {
-  const until = unixMs < 8.64e15 ? new Date(unixMs).toISOString().replace(/\.\d+Z$/, 'Z') : 'a date too far to write';
-  return new AppError('RETRY_LATER', `${host} asks not to be asked again before ${until}.`, 'Run the same command again after that; what was fetched is kept.');
+  const until =
+    unixMs < 8.64e15 ? new Date(unixMs).toISOString().replace(/\.\d+Z$/, 'Z') : 'a date too far to write';
+  return new AppError(
+    'RETRY_LATER',
+    `${host} asks not to be asked again before ${until}.`,
+    'Run the same command again after that; what was fetched is kept.',
+  );
 }

@@ -38,7 +38,14 @@ export function createPoliteness(manners: Manners, clock: Clock, stop?: AbortSig
   const hostOf = (name: string): Host => {
     let host = hosts.get(name);
     if (!host) {
-      host = { queue: new PQueue({ concurrency: manners.atOnce }), delayMs: manners.delayMs, nextStart: 0, failuresInRow: 0, failingUntil: 0, closedUntil: 0 };
+      host = {
+        queue: new PQueue({ concurrency: manners.atOnce }),
+        delayMs: manners.delayMs,
+        nextStart: 0,
+        failuresInRow: 0,
+        failingUntil: 0,
+        closedUntil: 0,
+      };
       hosts.set(name, host);
     }
     return host;
@@ -46,7 +53,12 @@ export function createPoliteness(manners: Manners, clock: Clock, stop?: AbortSig
   const checkOpen = (name: string, host: Host) => {
     const now = clock.now();
     if (host.closedUntil > now) throw retryLater(name, host.closedUntil);
-    if (host.failingUntil > now) throw new AppError('HOST_FAILING', `Skipped: ${name} failed ${CIRCUIT_FAILURES} times in a row.`, 'Run the same command again later; what was fetched is kept.');
+    if (host.failingUntil > now)
+      throw new AppError(
+        'HOST_FAILING',
+        `Skipped: ${name} failed ${CIRCUIT_FAILURES} times in a row.`,
+        'Run the same command again later; what was fetched is kept.',
+      );
   };
 
   async function turn<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -6,7 +6,9 @@ export const MOST_RETRIES = 2;
 export const MOST_PATIENCE_MS = 60_000;
 const FIRST_PAUSE_MS = 500;
 
-export type RetryStep = { readonly kind: 'wait'; readonly ms: number } | { readonly kind: 'give-up'; readonly untilMs: number | null };
+export type RetryStep =
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'give-up'; readonly untilMs: number | null };
 
 /**
  * What to do after a failure.
@@ -17,7 +19,13 @@ export type RetryStep = { readonly kind: 'wait'; readonly ms: number } | { reado
  * @param random    0 … 1, spreads clients that failed at the same moment
  * @returns `untilMs` is the Unix time the server asked us to stay away until, where it asked for more than we wait
  */
-export function nextStep(fault: Fault, tries: number, leftMs: number, nowMs: number, random: number): RetryStep {
+export function nextStep(
+  fault: Fault,
+  tries: number,
+  leftMs: number,
+  nowMs: number,
+  random: number,
+): RetryStep {
   const asked = retryAfterMs(fault.retryAfter, nowMs);
   if (asked !== null && asked > MOST_PATIENCE_MS) return { kind: 'give-up', untilMs: nowMs + asked };
   if (!fault.transient || tries > MOST_RETRIES) return { kind: 'give-up', untilMs: null };

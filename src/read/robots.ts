@@ -101,9 +101,9 @@ function matches({ pieces, anchored }: RobotsRule, path: string): boolean {
 function normalized(path: string): string {
   return path
     .replace(/[^\x21-\x7e]/gu, (char) => encoded(char))
-    .replace(/%[0-9a-f]{2}/gi, (escape) => {
-      const char = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-      return /[A-Za-z0-9._~-]/.test(char) ? char : escape.toUpperCase();
+    .replace(/%[0-9a-f]{2}/gi, (code) => {
+      const char = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+      return /[A-Za-z0-9._~-]/.test(char) ? char : code.toUpperCase();
     });
 }
 

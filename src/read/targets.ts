@@ -4,7 +4,9 @@ import type { Origin } from '../model/outcome.js';
 import { collect, filesAt, openDocument } from './files.js';
 
 /** One URL to fetch, or a line that is none. */
-export type Target = { readonly ok: true; readonly url: string } | { readonly ok: false; readonly origin: Origin; readonly error: AppError };
+export type Target =
+  | { readonly ok: true; readonly url: string }
+  | { readonly ok: false; readonly origin: Origin; readonly error: AppError };
 
 /**
  * The URLs of the inputs, in order: a URL itself, the lines of a list file, or of standard input for "-". Empty lines
@@ -12,7 +14,11 @@ export type Target = { readonly ok: true; readonly url: string } | { readonly ok
  *
  * @throws AppError SOURCE_NOT_FOUND and what reading a file throws
  */
-export async function targetsOf(inputs: readonly string[], limits: Limits, stdin: AsyncIterable<Uint8Array>): Promise<Target[]> {
+export async function targetsOf(
+  inputs: readonly string[],
+  limits: Limits,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Target[]> {
   const targets: Target[] = [];
   const seen = new Set<string>();
   const add = (target: Target) => {
@@ -25,7 +31,8 @@ export async function targetsOf(inputs: readonly string[], limits: Limits, stdin
       add({ ok: true, url: input });
       continue;
     }
-    for (const [name, bytes] of await listsOf(input, limits, stdin)) for (const target of linesOf(name, bytes)) add(target);
+    for (const [name, bytes] of await listsOf(input, limits, stdin))
+      for (const target of linesOf(name, bytes)) add(target);
   }
   return targets;
 }
@@ -34,10 +41,15 @@ export function isUrl(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
 }
 
-async function listsOf(input: string, limits: Limits, stdin: AsyncIterable<Uint8Array>): Promise<[string, Uint8Array][]> {
+async function listsOf(
+  input: string,
+  limits: Limits,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<[string, Uint8Array][]> {
   if (input === '-') return [['-', await collect(stdin, 'standard input', limits.documentBytes)]];
   const lists: [string, Uint8Array][] = [];
-  for (const path of filesAt(input, limits)) lists.push([path, await (await openDocument(path, limits)).bytes()]);
+  for (const path of filesAt(input, limits))
+    lists.push([path, await (await openDocument(path, limits)).bytes()]);
   return lists;
 }
 
@@ -49,7 +61,11 @@ function* linesOf(file: string, bytes: Uint8Array): Generator<Target> {
     if (text === '' || text.startsWith('#')) continue;
     if (isUrl(text)) yield { ok: true, url: text };
     else {
-      const error = new AppError('USAGE', `Line ${row} is no address: "${text.slice(0, 100)}".`, 'Write one address on each line, beginning with https://.');
+      const error = new AppError(
+        'USAGE',
+        `Line ${row} is no address: "${text.slice(0, 100)}".`,
+        'Write one address on each line, beginning with https://.',
+      );
       yield { ok: false, origin: { file, url: null, row }, error };
     }
   }

@@ -5,12 +5,16 @@ import type { Fetcher } from './fetcher.js';
 
 const HEAD_BYTES = 64 * 1024;
 
-export type WebDocument = { readonly ok: true; readonly document: RawDocument } | { readonly ok: false; readonly url: string; readonly error: AppError };
+export type WebDocument =
+  | { readonly ok: true; readonly document: RawDocument }
+  | { readonly ok: false; readonly url: string; readonly error: AppError };
 
 /** Every posting a URL leads to, as documents. */
 export async function* webDocuments(url: string, fetcher: Fetcher): AsyncGenerator<WebDocument> {
   for await (const event of crawl(url, fetcher)) {
-    yield event.kind === 'posting' ? { ok: true, document: documentOf(event.posting, url) } : { ok: false, url: event.url, error: event.error };
+    yield event.kind === 'posting'
+      ? { ok: true, document: documentOf(event.posting, url) }
+      : { ok: false, url: event.url, error: event.error };
   }
 }
 

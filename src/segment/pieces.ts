@@ -9,7 +9,7 @@ export interface Piece extends Span {
   readonly isItem: boolean;
 }
 
-const BULLETS = /[•●▪◦‣○■□➢➤►✔✓∙]|·(?=\s)|\n(?=[ \t]*[-*] )/g;
+const BULLETS = /\*(?=[A-Z])|[•●▪◦‣○■□➢➤►✔✓∙]|·(?=\s)|\n(?=[ \t]*[-*] )/g;
 
 interface Cut {
   /** The piece before ends here, the next begins at `next`. */

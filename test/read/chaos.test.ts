@@ -1,13 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHAOS_PATH, type ChaosPorts, chaosLog, chaosModule } from '../../scripts/fetch-bars/chaos.js';
-import { type ProbeRow, probeCertificates, probeInside, probeRebinding, probeRobots, probeRoutes, probeStorm, probeYear } from '../../scripts/fetch-bars/probes.js';
+import {
+  type ProbeRow,
+  probeCertificates,
+  probeInside,
+  probeRebinding,
+  probeRobots,
+  probeRoutes,
+  probeStorm,
+  probeYear,
+} from '../../scripts/fetch-bars/probes.js';
 
 const chaos = await chaosModule();
-if (!chaos) console.warn(`Skipped: ${CHAOS_PATH} is not there, so nothing is tried against the chaos server.`);
+if (!chaos)
+  console.warn(`Skipped: ${CHAOS_PATH} is not there, so nothing is tried against the chaos server.`);
 
 /** Short here, so that the routes that never answer do not cost 20 s each; `npx tsx scripts/fetch-bars.ts` measures with the real one. */
 const TIMEOUT_MS = 3000;
-const bad = (rows: readonly ProbeRow[]) => rows.filter((r) => !r.good).map((r) => `${r.name}: expected ${r.expected}, got ${r.got}`);
+const bad = (rows: readonly ProbeRow[]) =>
+  rows.filter((r) => !r.good).map((r) => `${r.name}: expected ${r.expected}, got ${r.got}`);
 
 describe.skipIf(!chaos)('against the chaos server', () => {
   // Skipped as a whole where there is none.

@@ -30,15 +30,32 @@ interface Ran {
 }
 
 function start(args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), ...args, '--allow-host', `127.0.0.1:${demo.port}`, '--delay', '0'], { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      join(ROOT, 'src/cli/main.ts'),
+      ...args,
+      '--allow-host',
+      `127.0.0.1:${demo.port}`,
+      '--delay',
+      '0',
+    ],
+    { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] },
+  );
   const out = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => (out.stdout += String(chunk)));
   child.stderr.on('data', (chunk) => (out.stderr += String(chunk)));
-  const ended: Promise<Ran> = once(child, 'close').then(([code]) => ({ code: code as number | null, ...out }));
+  const ended: Promise<Ran> = once(child, 'close').then(([code]) => ({
+    code: code as number | null,
+    ...out,
+  }));
   return { child, ended };
 }
 
-const fetchInto = (db: string, inputs: readonly string[] = demo.addresses) => start(['fetch', ...inputs, '--db', db, '--format', 'json']);
+const fetchInto = (db: string, inputs: readonly string[] = demo.addresses) =>
+  start(['fetch', ...inputs, '--db', db, '--format', 'json']);
 
 async function fetched(db: string, inputs?: readonly string[]) {
   const { code, stdout, stderr } = await fetchInto(db, inputs).ended;
@@ -50,7 +67,11 @@ function dump(path: string): unknown[] {
   const db = openDatabase(path, 'read');
   try {
     return [
-      ...db.prepare('SELECT input, id, url, content_type, page, hex(bytes) AS bytes, hash, gone FROM fetched_posting ORDER BY input, id').all(),
+      ...db
+        .prepare(
+          'SELECT input, id, url, content_type, page, hex(bytes) AS bytes, hash, gone FROM fetched_posting ORDER BY input, id',
+        )
+        .all(),
       ...db.prepare('SELECT key, url, final_url, content_type, etag, hash FROM page ORDER BY key').all(),
     ];
   } finally {
@@ -62,7 +83,10 @@ test('the boards are read whole, and a second time nothing that did not change i
   const db = join(folder, 'jobs.db');
   expect(await fetched(db)).toMatchObject({ code: 0, summary: { new: POSTINGS, failed: 0 } });
   demo.log.length = 0;
-  expect(await fetched(db)).toMatchObject({ code: 0, summary: { new: 0, changed: 0, unchanged: POSTINGS, gone: 0, failed: 0 } });
+  expect(await fetched(db)).toMatchObject({
+    code: 0,
+    summary: { new: 0, changed: 0, unchanged: POSTINGS, gone: 0, failed: 0 },
+  });
   expect(demo.log.length).toBeGreaterThan(0);
   expect(demo.log.filter((r) => r.bytes > 0)).toEqual([]);
 });
@@ -72,25 +96,32 @@ test('a day later the summary says what is new, changed and gone', async () => {
   await fetched(db);
   demo.nextDay();
   // Each of the nine employers changed one posting, closed one and opened one.
-  expect(await fetched(db)).toMatchObject({ code: 0, summary: { new: 9, changed: 9, gone: 9, unchanged: POSTINGS - 18, failed: 0 } });
+  expect(await fetched(db)).toMatchObject({
+    code: 0,
+    summary: { new: 9, changed: 9, gone: 9, unchanged: POSTINGS - 18, failed: 0 },
+  });
 });
 
-test.each([5, 23, 60])('killed after %i requests and run again, it ends as if never killed', async (requests) => {
-  const whole = join(folder, 'whole.db');
-  const killed = join(folder, 'killed.db');
-  await fetched(whole);
-  demo.log.length = 0;
-  const { child, ended } = fetchInto(killed);
-  while (demo.log.length < requests && child.exitCode === null) await new Promise((done) => setTimeout(done, 1));
-  child.kill('SIGKILL');
-  await ended;
-  const before = demo.log.filter((r) => r.bytes > 0).length;
-  await fetched(killed);
-  expect(dump(killed)).toEqual(dump(whole));
-  // What had arrived is not asked for again; what was under way at the kill may be.
-  const all = new Set(demo.log.map((r) => `${r.method} ${r.path}`)).size;
-  expect(demo.log.filter((r) => r.bytes > 0).length).toBeLessThan(all + Math.min(before, 24));
-});
+test.each([5, 23, 60])(
+  'killed after %i requests and run again, it ends as if never killed',
+  async (requests) => {
+    const whole = join(folder, 'whole.db');
+    const killed = join(folder, 'killed.db');
+    await fetched(whole);
+    demo.log.length = 0;
+    const { child, ended } = fetchInto(killed);
+    while (demo.log.length < requests && child.exitCode === null)
+      await new Promise((done) => setTimeout(done, 1));
+    child.kill('SIGKILL');
+    await ended;
+    const before = demo.log.filter((r) => r.bytes > 0).length;
+    await fetched(killed);
+    expect(dump(killed)).toEqual(dump(whole));
+    // What had arrived is not asked for again; what was under way at the kill may be.
+    const all = new Set(demo.log.map((r) => `${r.method} ${r.path}`)).size;
+    expect(demo.log.filter((r) => r.bytes > 0).length).toBeLessThan(all + Math.min(before, 24));
+  },
+);
 
 test('Ctrl-C keeps what was fetched and exits with 130', async () => {
   const db = join(folder, 'jobs.db');
@@ -130,7 +161,12 @@ test('busy, slow and private pages: waited for, waited for, left alone', async (
 });
 
 test('--dry-run asks nobody and says what would be asked', async () => {
-  const { code, stdout } = await start(['fetch', ...demo.addresses, 'https://www.linkedin.com/jobs/view/1', '--dry-run']).ended;
+  const { code, stdout } = await start([
+    'fetch',
+    ...demo.addresses,
+    'https://www.linkedin.com/jobs/view/1',
+    '--dry-run',
+  ]).ended;
   expect(code).toBe(0);
   expect(stdout).toContain(`GET   ${demo.origin}/robots.txt\n`);
   expect(stdout).toContain(`POST  ${demo.origin}/wday/cxs/northlight/careers/jobs {"appliedFacets":{}`);
@@ -144,7 +180,9 @@ test('analyze reads a board by its URL, and again from what was kept', async () 
   const online = await start(['analyze', url, '--cache', cache, '--format', 'csv']).ended;
   expect(online).toMatchObject({ code: 0, stderr: '' });
   demo.log.length = 0;
-  expect(await start(['analyze', url, '--cache', cache, '--offline', '--format', 'csv']).ended).toMatchObject({ stdout: online.stdout });
+  expect(await start(['analyze', url, '--cache', cache, '--offline', '--format', 'csv']).ended).toMatchObject(
+    { stdout: online.stdout },
+  );
   expect(demo.log).toEqual([]);
 });
 
@@ -154,8 +192,10 @@ test('help and files load neither undici nor p-queue', () => {
     if (reached.has(path)) return;
     reached.add(path);
     const source = readFileSync(path, 'utf8');
-    for (const [, target] of source.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gm)) visit(resolve(dirname(path), (target as string).replace(/\.js$/, '.ts')));
+    for (const [, target] of source.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gm))
+      visit(resolve(dirname(path), (target as string).replace(/\.js$/, '.ts')));
   };
-  for (const entry of ['main.ts', 'commands/analyze.ts', 'commands/batch.ts', 'commands/explain.ts']) visit(join(ROOT, 'src/cli', entry));
+  for (const entry of ['main.ts', 'commands/analyze.ts', 'commands/batch.ts', 'commands/explain.ts'])
+    visit(join(ROOT, 'src/cli', entry));
   expect([...reached].filter((path) => /read\/(?:connections|politeness)\.ts$/.test(path))).toEqual([]);
 });

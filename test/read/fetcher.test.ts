@@ -39,12 +39,22 @@ async function host(answer: (request: IncomingMessage, response: ServerResponse)
 }
 
 async function fetcherFor(hosts: readonly Host[], options: Partial<FetcherOptions> = {}): Promise<Fetcher> {
-  const fetcher = await createFetcher({ userAgent: userAgentOf('9.9.9'), allow: allowListOf(hosts.map((h) => new URL(h.url).host)), manners: { atOnce: 2, delayMs: 0 }, timeoutMs: 3000, ...options });
+  const fetcher = await createFetcher({
+    userAgent: userAgentOf('9.9.9'),
+    allow: allowListOf(hosts.map((h) => new URL(h.url).host)),
+    manners: { atOnce: 2, delayMs: 0 },
+    timeoutMs: 3000,
+    ...options,
+  });
   open.push(() => fetcher.close());
   return fetcher;
 }
 
-const codeOf = (work: Promise<unknown>) => work.then(() => 'ok', (error: unknown) => (error instanceof AppError ? error.code : String(error)));
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'ok',
+    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+  );
 
 test('we say who we are and where to complain', async () => {
   const server = await host((_, response) => response.end('page'));
@@ -96,7 +106,9 @@ test('a page without an ETag is asked for by its date', async () => {
 
 test('what is fresh is not asked for, what failed is not kept, --offline asks nobody', async () => {
   let status = 500;
-  const server = await host((_, response) => response.writeHead(status, { 'cache-control': 'max-age=600' }).end('page'));
+  const server = await host((_, response) =>
+    response.writeHead(status, { 'cache-control': 'max-age=600' }).end('page'),
+  );
   const shelf = memoryShelf();
   const fetcher = await fetcherFor([server], { shelf });
   expect(await codeOf(fetcher.page({ url: server.url }))).toBe('STATUS');
@@ -141,7 +153,9 @@ test('each hop is judged by the robots rules of where it leads', async () => {
 });
 
 test('a redirect to LinkedIn is refused like its address', async () => {
-  const server = await host((_, response) => response.writeHead(302, { location: 'https://www.linkedin.com/jobs/view/1' }).end());
+  const server = await host((_, response) =>
+    response.writeHead(302, { location: 'https://www.linkedin.com/jobs/view/1' }).end(),
+  );
   expect(await codeOf((await fetcherFor([server])).page({ url: server.url }))).toBe('REFUSED_SITE');
 });
 

@@ -23,11 +23,23 @@ test('at least 92 forms are tried', () => {
   expect(new Set(insideUrls(8080)).size).toBeGreaterThanOrEqual(92);
 });
 
-test.each(['https://boards.greenhouse.io/acme', 'http://93.184.216.34/', 'https://[2606:2800:220:1:248:1893:25c8:1946]/jobs', 'http://8.8.8.8:8080/', 'https://example.com./x'])('%s is an ordinary public address', (url) => {
+test.each([
+  'https://boards.greenhouse.io/acme',
+  'http://93.184.216.34/',
+  'https://[2606:2800:220:1:248:1893:25c8:1946]/jobs',
+  'http://8.8.8.8:8080/',
+  'https://example.com./x',
+])('%s is an ordinary public address', (url) => {
   expect(codeOf(() => checkedUrl(url, NOBODY))).toBe('ok');
 });
 
-test.each(['ftp://example.com/', 'file:///etc/passwd', 'javascript:alert(1)', 'data:text/html,Python', 'gopher://example.com/'])('%s is no web address', (url) => {
+test.each([
+  'ftp://example.com/',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'data:text/html,Python',
+  'gopher://example.com/',
+])('%s is no web address', (url) => {
   expect(codeOf(() => checkedUrl(url, NOBODY))).toBe('SCHEME');
 });
 
@@ -48,12 +60,16 @@ test('--allow-host opens exactly one host and port', () => {
   expect(codeOf(() => checkedUrl('http://me@127.0.0.1:8080/x', allow))).toBe('ADDRESS');
 });
 
-test.each(['127.0.0.1', 'localhost', ':80', 'a:b', 'http://x:80', 'x:0', 'x:70000', 'a b:80', 'user@x:80'])('--allow-host %s is explained', (entry) => {
-  expect(codeOf(() => allowListOf([entry]))).toBe('USAGE');
-});
+test.each(['127.0.0.1', 'localhost', ':80', 'a:b', 'http://x:80', 'x:0', 'x:70000', 'a b:80', 'user@x:80'])(
+  '--allow-host %s is explained',
+  (entry) => {
+    expect(codeOf(() => allowListOf([entry]))).toBe('USAGE');
+  },
+);
 
 test('what is no address at all is refused', () => {
-  for (const address of ['', 'nonsense', '127.0.0.1.example', '1.2.3', '::ffff:']) expect(addressRefusal(address)).not.toBeNull();
+  for (const address of ['', 'nonsense', '127.0.0.1.example', '1.2.3', '::ffff:'])
+    expect(addressRefusal(address)).not.toBeNull();
 });
 
 test('every refused literal is also refused as the answer of a name server', () => {

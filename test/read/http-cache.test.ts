@@ -3,7 +3,18 @@ import { type CacheMode, planFor, type StoredPage } from '../../src/read/http-ca
 
 const HOUR = 3_600_000;
 const NOW = 1_000 * HOUR;
-const kept = (cacheControl: string | null, ageMs = HOUR): StoredPage => ({ key: 'k', url: 'u', finalUrl: 'u', contentType: null, etag: '"1"', lastModified: null, cacheControl, bytes: new Uint8Array(1), hash: 'h', checkedAtMs: NOW - ageMs });
+const kept = (cacheControl: string | null, ageMs = HOUR): StoredPage => ({
+  key: 'k',
+  url: 'u',
+  finalUrl: 'u',
+  contentType: null,
+  etag: '"1"',
+  lastModified: null,
+  cacheControl,
+  bytes: new Uint8Array(1),
+  hash: 'h',
+  checkedAtMs: NOW - ageMs,
+});
 
 test.each<[string, StoredPage | null, CacheMode, string]>([
   ['nothing is kept', null, {}, 'fetch'],
@@ -12,13 +23,23 @@ test.each<[string, StoredPage | null, CacheMode, string]>([
   ['kept, without a word on how long', kept(null), {}, 'ask-if-changed'],
   ['fresh by the server', kept('public, max-age=7200'), {}, 'use'],
   ['stale by the server', kept('max-age=60'), {}, 'ask-if-changed'],
-  ['fresh for a year by the server, kept for two days', kept('max-age=31536000', 48 * HOUR), {}, 'ask-if-changed'],
+  [
+    'fresh for a year by the server, kept for two days',
+    kept('max-age=31536000', 48 * HOUR),
+    {},
+    'ask-if-changed',
+  ],
   ['"no-cache" is always asked about', kept('no-cache, max-age=7200'), {}, 'ask-if-changed'],
   ['young enough for the user', kept('no-cache'), { maxAgeMs: 2 * HOUR }, 'use'],
   ['too old for the user', kept('max-age=999999'), { maxAgeMs: 0 }, 'ask-if-changed'],
   ['--refresh trusts nothing', kept('max-age=7200'), { refresh: true }, 'fetch'],
   ['checked by the run that was interrupted', kept('no-cache'), { sinceMs: NOW - 2 * HOUR }, 'use'],
-  ['checked before the run that was interrupted', kept('no-cache'), { sinceMs: NOW - HOUR / 2 }, 'ask-if-changed'],
+  [
+    'checked before the run that was interrupted',
+    kept('no-cache'),
+    { sinceMs: NOW - HOUR / 2 },
+    'ask-if-changed',
+  ],
   ['kept in the future, by a clock that was wrong', kept('max-age=60', -50 * HOUR), {}, 'ask-if-changed'],
 ])('%s', (_, stored, mode, plan) => {
   expect(planFor(stored, mode, NOW)).toBe(plan);

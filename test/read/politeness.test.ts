@@ -16,8 +16,13 @@ function testClock(): Clock & { nowMs: number } {
     },
   };
 }
-const broken = () => Promise.reject(new ExchangeError('NETWORK', 'broken', 'fix', { transient: true, host: true }));
-const codeOf = (work: Promise<unknown>) => work.then(() => 'ok', (error: unknown) => (error instanceof AppError ? error.code : String(error)));
+const broken = () =>
+  Promise.reject(new ExchangeError('NETWORK', 'broken', 'fix', { transient: true, host: true }));
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'ok',
+    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+  );
 
 test('requests to one host start a second apart, and hosts do not wait for each other', async () => {
   const clock = testClock();
@@ -57,7 +62,8 @@ test('after five failures in a row a host is left alone for a minute, then asked
 
 test('a page that is at fault itself does not count against its host', async () => {
   const politeness = createPoliteness({ atOnce: 2, delayMs: 0 }, testClock());
-  const missing = () => Promise.reject(new ExchangeError('GONE', 'gone', 'fix', { transient: false, host: false }));
+  const missing = () =>
+    Promise.reject(new ExchangeError('GONE', 'gone', 'fix', { transient: false, host: false }));
   for (let i = 0; i < 9; i++) expect(await codeOf(politeness.turn('a', missing))).toBe('GONE');
 });
 

@@ -14,7 +14,16 @@ test.each([
   expect(retryAfterMs(header, NOW)).toBe(ms);
 });
 
-test.each(['soon', '-5', 'Sun, 06 Nov 1994 08:49:37 GMT', '1.5', '', '2026-11-23', '1e9', '99999999999999999'])('Retry-After: "%s" asks for nothing', (header) => {
+test.each([
+  'soon',
+  '-5',
+  'Sun, 06 Nov 1994 08:49:37 GMT',
+  '1.5',
+  '',
+  '2026-11-23',
+  '1e9',
+  '99999999999999999',
+])('Retry-After: "%s" asks for nothing', (header) => {
   expect(retryAfterMs(header, NOW)).toBeNull();
 });
 
@@ -29,14 +38,23 @@ test('clients that failed together do not come back together', () => {
 });
 
 test('what will not get better is not tried again', () => {
-  expect(nextStep({ transient: false, host: false }, 1, 20_000, NOW, 1)).toEqual({ kind: 'give-up', untilMs: null });
+  expect(nextStep({ transient: false, host: false }, 1, 20_000, NOW, 1)).toEqual({
+    kind: 'give-up',
+    untilMs: null,
+  });
 });
 
 test('a server that asks for a year is left at once, and we know until when', () => {
-  expect(nextStep({ ...BROKEN, retryAfter: '31536000' }, 1, 20_000, NOW, 1)).toEqual({ kind: 'give-up', untilMs: NOW + 31_536_000_000 });
+  expect(nextStep({ ...BROKEN, retryAfter: '31536000' }, 1, 20_000, NOW, 1)).toEqual({
+    kind: 'give-up',
+    untilMs: NOW + 31_536_000_000,
+  });
 });
 
 test('a wait never outlasts the budget of the page', () => {
-  expect(nextStep({ ...BROKEN, retryAfter: '30' }, 1, 20_000, NOW, 1)).toEqual({ kind: 'give-up', untilMs: NOW + 30_000 });
+  expect(nextStep({ ...BROKEN, retryAfter: '30' }, 1, 20_000, NOW, 1)).toEqual({
+    kind: 'give-up',
+    untilMs: NOW + 30_000,
+  });
   expect(nextStep(BROKEN, 2, 600, NOW, 1)).toEqual({ kind: 'give-up', untilMs: null });
 });

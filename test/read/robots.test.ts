@@ -11,7 +11,8 @@ test('the longest rule wins, and "allow" where two are as long', () => {
 });
 
 test('a group for us replaces the group for everybody, and our groups are one', () => {
-  const file = 'User-agent: *\nDisallow: /\n\nUser-agent: SkillGauge/1.0\nDisallow: /x\n\nUser-agent: other\nDisallow: /jobs\n\nUser-agent: skillgauge\nDisallow: /y';
+  const file =
+    'User-agent: *\nDisallow: /\n\nUser-agent: SkillGauge/1.0\nDisallow: /x\n\nUser-agent: other\nDisallow: /jobs\n\nUser-agent: skillgauge\nDisallow: /y';
   expect(may(file, '/jobs')).toBe(true);
   expect(may(file, '/x')).toBe(false);
   expect(may(file, '/y')).toBe(false);
@@ -53,7 +54,13 @@ test('a file made to stop a regular expression costs nothing', () => {
 });
 
 test('whatever the file holds, there is an answer', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (file, path) => typeof may(`User-agent: *\nDisallow: ${file}`, `/${path}`) === 'boolean'));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }),
+      (file, path) => typeof may(`User-agent: *\nDisallow: ${file}`, `/${path}`) === 'boolean',
+    ),
+  );
 });
 
 test('a wish for more room between requests is heard', () => {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type BoardPlace, Id, JSON_ACCEPT, onePosting, type OnlineBoard, pathParts, readAnswer } from './board.js';
+import {
+  type BoardPlace,
+  Id,
+  JSON_ACCEPT,
+  type OnlineBoard,
+  onePosting,
+  pathParts,
+  readAnswer,
+} from './board.js';
 
 const List = z.object({ result: z.array(z.looseObject({ id: Id })) });
 
@@ -11,7 +19,9 @@ export const bamboohr: OnlineBoard = {
     if (careers !== 'careers') return null;
     const hosted = /^(?!www\.|api\.)[^.]+\.bamboohr\.com$/.test(url.hostname);
     if (id === 'list' || (hosted && id === undefined)) return place(url.origin, undefined);
-    return id !== undefined && /^\d+$/.test(id) && (hosted || detail === 'detail') ? place(url.origin, id) : null;
+    return id !== undefined && /^\d+$/.test(id) && (hosted || detail === 'detail')
+      ? place(url.origin, id)
+      : null;
   },
 };
 
@@ -21,6 +31,13 @@ function place(origin: string, only: string | undefined): BoardPlace {
   if (only) return onePosting(only, shown(only), detail(only));
   return {
     first: { url: `${origin}/careers/list`, accept: JSON_ACCEPT },
-    read: (answer) => ({ items: readAnswer(List, answer, 'BambooHR').result.map(({ id }) => ({ id, url: shown(id), posting: detail(id) })), next: null }),
+    read: (answer) => ({
+      items: readAnswer(List, answer, 'BambooHR').result.map(({ id }) => ({
+        id,
+        url: shown(id),
+        posting: detail(id),
+      })),
+      next: null,
+    }),
   };
 }

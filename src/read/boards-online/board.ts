@@ -51,11 +51,20 @@ export function readAnswer<T>(schema: z.ZodType<T>, answer: string, board: strin
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw strange(board, `has another shape than is known (${issue?.path.join('.') || 'top'}: ${issue?.message.slice(0, 100)})`, result.error);
+  throw strange(
+    board,
+    `has another shape than is known (${issue?.path.join('.') || 'top'}: ${issue?.message.slice(0, 100)})`,
+    result.error,
+  );
 }
 
 function strange(board: string, what: string, cause: unknown): AppError {
-  return new AppError('PARSE', `The answer of ${board} ${what}.`, 'Check that the address is right; if it is, please report it: boards change.', { cause });
+  return new AppError(
+    'PARSE',
+    `The answer of ${board} ${what}.`,
+    'Check that the address is right; if it is, please report it: boards change.',
+    { cause },
+  );
 }
 
 /** A record of a list as a document of its own, in the shape the board's parser knows. */
@@ -65,12 +74,22 @@ export function jsonPosting(record: unknown): Listed['posting'] {
 
 /** One posting that is asked for by itself: the answer is the posting. */
 export function onePosting(id: string, url: string, request: PageRequest): BoardPlace {
-  return { first: request, only: id, read: (text) => ({ items: [{ id, url, posting: { contentType: 'application/json', text } }], next: null }) };
+  return {
+    first: request,
+    only: id,
+    read: (text) => ({
+      items: [{ id, url, posting: { contentType: 'application/json', text } }],
+      next: null,
+    }),
+  };
 }
 
 /** The parts of a path: `/acme/jobs/12` → `acme`, `jobs`, `12`. */
 export function pathParts(url: URL): string[] {
-  return url.pathname.split('/').filter((part) => part !== '').map(decoded);
+  return url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded);
 }
 
 export const Id = z.union([z.string(), z.number()]).transform(String);

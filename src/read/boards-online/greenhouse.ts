@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type BoardPlace, Id, JSON_ACCEPT, jsonPosting, onePosting, type OnlineBoard, pathParts, readAnswer } from './board.js';
+import {
+  type BoardPlace,
+  Id,
+  JSON_ACCEPT,
+  jsonPosting,
+  type OnlineBoard,
+  onePosting,
+  pathParts,
+  readAnswer,
+} from './board.js';
 
 const Jobs = z.object({ jobs: z.array(z.looseObject({ id: Id, absolute_url: z.string().nullish() })) });
 const API = 'https://boards-api.greenhouse.io';
@@ -17,17 +26,27 @@ export const greenhouse: OnlineBoard = {
       return parts[0] ? place(API, parts[0], parts[1] === 'jobs' ? parts[2] : null) : null;
     }
     const [version, boards, token, jobs, id] = parts;
-    return version === 'v1' && boards === 'boards' && token && jobs === 'jobs' ? place(url.origin, token, id) : null;
+    return version === 'v1' && boards === 'boards' && token && jobs === 'jobs'
+      ? place(url.origin, token, id)
+      : null;
   },
 };
 
 function place(origin: string, token: string, id: string | null | undefined): BoardPlace {
   const list = `${origin}/v1/boards/${encodeURIComponent(token)}/jobs`;
-  if (id) return onePosting(id, `${list}/${encodeURIComponent(id)}`, { url: `${list}/${encodeURIComponent(id)}`, accept: JSON_ACCEPT });
+  if (id)
+    return onePosting(id, `${list}/${encodeURIComponent(id)}`, {
+      url: `${list}/${encodeURIComponent(id)}`,
+      accept: JSON_ACCEPT,
+    });
   return {
     first: { url: `${list}?content=true`, accept: JSON_ACCEPT },
     read: (answer) => ({
-      items: readAnswer(Jobs, answer, 'Greenhouse').jobs.map((job) => ({ id: job.id, url: job.absolute_url ?? null, posting: jsonPosting(job) })),
+      items: readAnswer(Jobs, answer, 'Greenhouse').jobs.map((job) => ({
+        id: job.id,
+        url: job.absolute_url ?? null,
+        posting: jsonPosting(job),
+      })),
       next: null,
     }),
   };

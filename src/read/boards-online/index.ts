@@ -12,4 +12,16 @@ import { workable } from './workable.js';
 import { workday } from './workday.js';
 
 /** Tried in order; the first that knows the URL reads it. */
-export const ONLINE_BOARDS: readonly OnlineBoard[] = [greenhouse, lever, ashby, workday, smartrecruiters, workable, recruitee, personio, teamtailor, bamboohr, oracle];
+export const ONLINE_BOARDS: readonly OnlineBoard[] = [
+  greenhouse,
+  lever,
+  ashby,
+  workday,
+  smartrecruiters,
+  workable,
+  recruitee,
+  personio,
+  teamtailor,
+  bamboohr,
+  oracle,
+];

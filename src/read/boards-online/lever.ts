@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type BoardPlace, Id, JSON_ACCEPT, jsonPosting, onePosting, type OnlineBoard, pathParts, readAnswer } from './board.js';
+import {
+  type BoardPlace,
+  Id,
+  JSON_ACCEPT,
+  jsonPosting,
+  type OnlineBoard,
+  onePosting,
+  pathParts,
+  readAnswer,
+} from './board.js';
 
 const Postings = z.array(z.looseObject({ id: Id, hostedUrl: z.string().nullish() }));
 const PAGE = 100;
@@ -18,13 +27,23 @@ export const lever: OnlineBoard = {
 
 function place(origin: string, site: string, id: string | undefined): BoardPlace {
   const list = `${origin}/v0/postings/${encodeURIComponent(site)}`;
-  if (id) return onePosting(id, `${list}/${encodeURIComponent(id)}`, { url: `${list}/${encodeURIComponent(id)}?mode=json`, accept: JSON_ACCEPT });
-  const ask = (page: number) => ({ url: `${list}?mode=json&skip=${page * PAGE}&limit=${PAGE}`, accept: JSON_ACCEPT });
+  if (id)
+    return onePosting(id, `${list}/${encodeURIComponent(id)}`, {
+      url: `${list}/${encodeURIComponent(id)}?mode=json`,
+      accept: JSON_ACCEPT,
+    });
+  const ask = (page: number) => ({
+    url: `${list}?mode=json&skip=${page * PAGE}&limit=${PAGE}`,
+    accept: JSON_ACCEPT,
+  });
   return {
     first: ask(0),
     read(answer, page) {
       const postings = readAnswer(Postings, answer, 'Lever');
-      return { items: postings.map((p) => ({ id: p.id, url: p.hostedUrl ?? null, posting: jsonPosting(p) })), next: ask(page + 1) };
+      return {
+        items: postings.map((p) => ({ id: p.id, url: p.hostedUrl ?? null, posting: jsonPosting(p) })),
+        next: ask(page + 1),
+      };
     },
   };
 }

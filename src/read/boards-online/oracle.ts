@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { type BoardPlace, Id, JSON_ACCEPT, onePosting, type OnlineBoard, pathParts, readAnswer } from './board.js';
+import {
+  type BoardPlace,
+  Id,
+  JSON_ACCEPT,
+  type OnlineBoard,
+  onePosting,
+  pathParts,
+  readAnswer,
+} from './board.js';
 
-const List = z.object({ items: z.array(z.looseObject({ requisitionList: z.array(z.looseObject({ Id })).nullish() })) });
+const List = z.object({
+  items: z.array(z.looseObject({ requisitionList: z.array(z.looseObject({ Id })).nullish() })),
+});
 const PAGE = 25;
 const REST = '/hcmRestApi/resources/latest/';
 
@@ -14,7 +24,8 @@ export const oracle: OnlineBoard = {
   at(url) {
     // `/hcmUI/CandidateExperience/en/sites/CX_1/job/123`, also on hosts of the company's own.
     const [ui, experience, , sites, site, kind, id] = pathParts(url);
-    if (ui === 'hcmUI' && experience === 'CandidateExperience' && sites === 'sites' && site) return place(url.origin, site, kind === 'job' ? id : undefined);
+    if (ui === 'hcmUI' && experience === 'CandidateExperience' && sites === 'sites' && site)
+      return place(url.origin, site, kind === 'job' ? id : undefined);
     if (!url.pathname.startsWith(`${REST}recruitingCEJobRequisition`)) return null;
     const finder = url.searchParams.get('finder') ?? '';
     const named = /siteNumber="?([\w-]+)/.exec(finder)?.[1];
@@ -23,8 +34,12 @@ export const oracle: OnlineBoard = {
 };
 
 function place(origin: string, site: string, only: string | undefined): BoardPlace {
-  const shown = (id: string) => `${origin}/hcmUI/CandidateExperience/en/sites/${encodeURIComponent(site)}/job/${encodeURIComponent(id)}`;
-  const detail = (id: string) => ({ url: `${origin}${REST}recruitingCEJobRequisitionDetails?expand=all&onlyData=true&finder=ById;Id=%22${encodeURIComponent(id)}%22,siteNumber=${encodeURIComponent(site)}`, accept: JSON_ACCEPT });
+  const shown = (id: string) =>
+    `${origin}/hcmUI/CandidateExperience/en/sites/${encodeURIComponent(site)}/job/${encodeURIComponent(id)}`;
+  const detail = (id: string) => ({
+    url: `${origin}${REST}recruitingCEJobRequisitionDetails?expand=all&onlyData=true&finder=ById;Id=%22${encodeURIComponent(id)}%22,siteNumber=${encodeURIComponent(site)}`,
+    accept: JSON_ACCEPT,
+  });
   if (only) return onePosting(only, shown(only), detail(only));
   const ask = (page: number) => ({
     url: `${origin}${REST}recruitingCEJobRequisitions?onlyData=true&expand=requisitionList&finder=findReqs;siteNumber=${encodeURIComponent(site)},limit=${PAGE},offset=${page * PAGE},sortBy=POSTING_DATES_DESC`,
@@ -33,7 +48,9 @@ function place(origin: string, site: string, only: string | undefined): BoardPla
   return {
     first: ask(0),
     read(answer, page) {
-      const ids = readAnswer(List, answer, 'Oracle').items.flatMap((item) => item.requisitionList ?? []).map((r) => r.Id);
+      const ids = readAnswer(List, answer, 'Oracle')
+        .items.flatMap((item) => item.requisitionList ?? [])
+        .map((r) => r.Id);
       return { items: ids.map((id) => ({ id, url: shown(id), posting: detail(id) })), next: ask(page + 1) };
     },
   };

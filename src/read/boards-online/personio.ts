@@ -6,7 +6,8 @@ export const personio: OnlineBoard = {
   name: 'Personio',
   at(url) {
     const parts = pathParts(url);
-    if (/^[^.]+\.jobs\.personio\.(?:de|com)$/.test(url.hostname)) return place(url.origin, parts[0] === 'job' ? parts[1] : undefined);
+    if (/^[^.]+\.jobs\.personio\.(?:de|com)$/.test(url.hostname))
+      return place(url.origin, parts[0] === 'job' ? parts[1] : undefined);
     return parts.length === 1 && parts[0] === 'xml' ? place(url.origin, undefined) : null;
   },
 };
@@ -20,7 +21,13 @@ function place(origin: string, only: string | undefined): BoardPlace {
         const id = textOf(element, 'id');
         if (!id || (only !== undefined && id !== only)) return [];
         const text = `<?xml version="1.0" encoding="UTF-8"?>\n<workzag-jobs>\n${element}\n</workzag-jobs>\n`;
-        return [{ id, url: `${origin}/job/${encodeURIComponent(id)}`, posting: { contentType: 'application/xml; charset=utf-8', text } }];
+        return [
+          {
+            id,
+            url: `${origin}/job/${encodeURIComponent(id)}`,
+            posting: { contentType: 'application/xml; charset=utf-8', text },
+          },
+        ];
       });
       return { items: positions, next: null };
     },

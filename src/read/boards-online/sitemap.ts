@@ -9,8 +9,12 @@ export function isSitemap(text: string): boolean {
  * The addresses a sitemap lists. Where some of them look like postings, only those: a company's sitemap also lists its
  * blog and its imprint.
  */
-export function sitemapUrls(xml: string): { readonly sitemaps: readonly string[]; readonly pages: readonly string[] } {
-  const locations = (name: string) => elementsOf(xml, name).flatMap((element) => textOf(element, 'loc') ?? []);
+export function sitemapUrls(xml: string): {
+  readonly sitemaps: readonly string[];
+  readonly pages: readonly string[];
+} {
+  const locations = (name: string) =>
+    elementsOf(xml, name).flatMap((element) => textOf(element, 'loc') ?? []);
   const pages = locations('url');
   const postings = pages.filter((page) => /job|career|position|vacanc|opening|stellen/i.test(page));
   return { sitemaps: locations('sitemap'), pages: postings.length > 0 ? postings : pages };

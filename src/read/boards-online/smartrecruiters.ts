@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type BoardPlace, Id, JSON_ACCEPT, onePosting, type OnlineBoard, pathParts, readAnswer } from './board.js';
+import {
+  type BoardPlace,
+  Id,
+  JSON_ACCEPT,
+  type OnlineBoard,
+  onePosting,
+  pathParts,
+  readAnswer,
+} from './board.js';
 
 const List = z.object({ content: z.array(z.looseObject({ id: Id })) });
 const PAGE = 100;
@@ -12,24 +20,37 @@ export const smartrecruiters: OnlineBoard = {
     const parts = pathParts(url);
     if (/^(?:jobs|careers)\.smartrecruiters\.com$/.test(url.hostname)) {
       // The last part is `744000012345-title-of-the-posting`.
-      return parts[0] && parts[0] !== 'oneclick-ui' ? place(API, parts[0], /^\d+/.exec(parts[1] ?? '')?.[0]) : null;
+      return parts[0] && parts[0] !== 'oneclick-ui'
+        ? place(API, parts[0], /^\d+/.exec(parts[1] ?? '')?.[0])
+        : null;
     }
     const [version, companies, company, postings, id] = parts;
-    return version === 'v1' && companies === 'companies' && company && postings === 'postings' ? place(url.origin, company, id) : null;
+    return version === 'v1' && companies === 'companies' && company && postings === 'postings'
+      ? place(url.origin, company, id)
+      : null;
   },
 };
 
 function place(origin: string, company: string, id: string | undefined): BoardPlace {
   const list = `${origin}/v1/companies/${encodeURIComponent(company)}/postings`;
-  const detail = (posting: string) => ({ url: `${list}/${encodeURIComponent(posting)}`, accept: JSON_ACCEPT });
-  const shown = (posting: string) => (origin === API ? `https://jobs.smartrecruiters.com/${encodeURIComponent(company)}/${encodeURIComponent(posting)}` : detail(posting).url);
+  const detail = (posting: string) => ({
+    url: `${list}/${encodeURIComponent(posting)}`,
+    accept: JSON_ACCEPT,
+  });
+  const shown = (posting: string) =>
+    origin === API
+      ? `https://jobs.smartrecruiters.com/${encodeURIComponent(company)}/${encodeURIComponent(posting)}`
+      : detail(posting).url;
   if (id) return onePosting(id, shown(id), detail(id));
   const ask = (page: number) => ({ url: `${list}?limit=${PAGE}&offset=${page * PAGE}`, accept: JSON_ACCEPT });
   return {
     first: ask(0),
     read(answer, page) {
       const ids = readAnswer(List, answer, 'SmartRecruiters').content.map((p) => p.id);
-      return { items: ids.map((posting) => ({ id: posting, url: shown(posting), posting: detail(posting) })), next: ask(page + 1) };
+      return {
+        items: ids.map((posting) => ({ id: posting, url: shown(posting), posting: detail(posting) })),
+        next: ask(page + 1),
+      };
     },
   };
 }

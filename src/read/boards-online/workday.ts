@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { PageRequest } from '../client.js';
-import { type BoardPlace, JSON_ACCEPT, onePosting, type OnlineBoard, pathParts, readAnswer } from './board.js';
+import {
+  type BoardPlace,
+  JSON_ACCEPT,
+  type OnlineBoard,
+  onePosting,
+  pathParts,
+  readAnswer,
+} from './board.js';
 
 const List = z.object({ jobPostings: z.array(z.looseObject({ externalPath: z.string().nullish() })) });
 /** More is answered with 400. */
@@ -21,7 +28,9 @@ export const workday: OnlineBoard = {
     }
     if (/^wd\d+\.myworkdaysite\.com$/.test(url.hostname)) {
       const [recruiting, tenant, site, job, ...rest] = withoutLocale(parts);
-      return recruiting === 'recruiting' && tenant && site ? place(url.origin, tenant, site, job === 'job' ? rest : []) : null;
+      return recruiting === 'recruiting' && tenant && site
+        ? place(url.origin, tenant, site, job === 'job' ? rest : [])
+        : null;
     }
     const [site, job, ...rest] = withoutLocale(parts);
     return hosted && site ? place(url.origin, hosted[1] as string, site, job === 'job' ? rest : []) : null;
@@ -49,8 +58,17 @@ function place(origin: string, tenant: string, site: string, job: readonly strin
   return {
     first: ask(0),
     read(answer, page) {
-      const paths = readAnswer(List, answer, 'Workday').jobPostings.flatMap((p) => (p.externalPath?.startsWith('/') ? [p.externalPath] : []));
-      return { items: paths.map((path) => ({ id: path, url: shown(path), posting: { url: base + path, accept: JSON_ACCEPT } })), next: ask(page + 1) };
+      const paths = readAnswer(List, answer, 'Workday').jobPostings.flatMap((p) =>
+        p.externalPath?.startsWith('/') ? [p.externalPath] : [],
+      );
+      return {
+        items: paths.map((path) => ({
+          id: path,
+          url: shown(path),
+          posting: { url: base + path, accept: JSON_ACCEPT },
+        })),
+        next: ask(page + 1),
+      };
     },
   };
 }
