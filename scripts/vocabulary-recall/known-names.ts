@@ -25,10 +25,10 @@ export function knownNames(taxonomy: Taxonomy): KnownNames {
   };
 }
 
-/** The name, and the name without a version behind it: "Java 17", "Python3". */
+/** The name, and the name without its short form in brackets or a version behind it: "Data Build Tool (dbt)", "Java 17". */
 function spellings(name: string): string[] {
-  const words = foldedWords(name);
-  const whole = words.join(' ');
-  const bare = whole.replace(/(?: v?\d[\d. ]*|(?<=[a-z]{3})\d)$/, '');
-  return bare === whole || bare === '' ? [whole] : [whole, bare];
+  const withoutBracket = name.replace(/\s*\([^()]*\)$/, '');
+  const folded = [name, withoutBracket].map((n) => foldedWords(n).join(' '));
+  const withoutVersion = folded.map((n) => n.replace(/(?: v?\d[\d. ]*|(?<=[a-z]{3})\d)$/, ''));
+  return [...folded, ...withoutVersion].filter((n) => n !== '');
 }

@@ -11,9 +11,9 @@ export interface MinedName {
 
 /** More words than this are a phrase, not a name in a list. */
 const MOST_WORDS = 4;
-const SEPARATOR = /\s*(?:[,;|•·()]|\s\/\s|,?\s+(?:and|or|and\/or|&)\s)\s*/i;
+const SEPARATOR = /\s*(?:[,;|•·():/]|,?\s+(?:and|or|&)\s)\s*/i;
 /** Words that lead into a list and are no part of its first name. */
-const LEAD = /^(?:and|or|e\.?g\.?|i\.?e\.?|such as|like|including|as well as|etc\.?|the|a|an|using|with)\s+/i;
+const LEAD = /^(?:[-–*]|(?:and|or|e\.?g\.?|i\.?e\.?|such as|like|including|as well as|etc\.?|the|a|an|using|with)(?=\s|$))\s*/i;
 
 /** Names that stand between two known technologies in a comma list, by folded name, each counted once for a posting. */
 export function mineListNames(postings: Iterable<Posting>, known: KnownNames): Map<string, MinedName> {
