@@ -44,9 +44,11 @@ function gold(known: KnownNames): void {
 }
 
 function mined(known: KnownNames): void {
+  // "C/C++" is two names.
+  const isKnown = (name: string) => known.has(name) || name.split('/').every((part) => known.has(part));
   const names = mineListNames(sharedPostings(join(SHARED, 'data/postings')), known);
   const frequent = [...names.values()].filter((name) => name.postings >= POSTINGS_NEEDED);
-  const unknown = frequent.filter((name) => !known.has(name.written)).sort((a, b) => b.postings - a.postings || (a.written < b.written ? -1 : 1));
+  const unknown = frequent.filter((name) => !isKnown(name.written)).sort((a, b) => b.postings - a.postings || (a.written < b.written ? -1 : 1));
   const share = 1 - unknown.length / frequent.length;
   console.log(`mined: ${frequent.length - unknown.length} of ${frequent.length} names known that stand between two known technologies in ${POSTINGS_NEEDED} postings or more, ${percent(share)}`);
   const shown = process.argv.includes('--mined') ? unknown : unknown.slice(0, MINED_SHOWN);

@@ -11,7 +11,7 @@ export interface MinedName {
 
 /** More words than this are a phrase, not a name in a list. */
 const MOST_WORDS = 4;
-const SEPARATOR = /\s*(?:[,;|•·():/]|,?\s+(?:and|or|&)\s)\s*/i;
+const SEPARATOR = /\s*(?:[,;|•·():]|\s\/\s|,?\s+(?:and|or|&)\s)\s*/i;
 /** Words that lead into a list and are no part of its first name. */
 const LEAD = /^(?:[-–*]|(?:and|or|e\.?g\.?|i\.?e\.?|such as|like|including|as well as|etc\.?|the|a|an|using|with)(?=\s|$))\s*/i;
 

@@ -1,15 +1,29 @@
-/** What an input may cost. Every cap is here, so that they can be printed and tested as one. */
+/** What an input may cost. Every cap is here, so that they can be printed (`--show-limits`) and tested as one. */
 export interface Limits {
   /** Bytes of one document that is read whole, after unpacking. */
   readonly documentBytes: number;
   /** Bytes of one line of a JSONL file or one row of a table. */
   readonly rowBytes: number;
-  /** Nesting of HTML elements that is still read as a tree; deeper pages are read as flat text. */
+  /** Nesting of HTML elements that is still followed; what lies deeper is read as flat text. */
   readonly htmlDepth: number;
   /** Nesting of folders. */
   readonly folderDepth: number;
   /** Times a compressed input may grow. */
   readonly unpackRatio: number;
+  /** Files of one zip archive. */
+  readonly archiveEntries: number;
+  /** Nesting of XML elements in a Word document or a feed. */
+  readonly xmlDepth: number;
+  /** Pages of a PDF that are read; a posting has two or three. */
+  readonly pdfPages: number;
+  /** Bytes the streams of a PDF may unpack to. */
+  readonly pdfBytes: number;
+  /** Attachments of one mail. */
+  readonly mailParts: number;
+  /** Milliseconds the reading of one risky document (a PDF) may take, in a thread that is then ended. */
+  readonly parseMs: number;
+  /** Megabytes of heap that thread may take. */
+  readonly parseMegabytes: number;
 }
 
 export const LIMITS: Limits = Object.freeze({
@@ -18,4 +32,11 @@ export const LIMITS: Limits = Object.freeze({
   htmlDepth: 512,
   folderDepth: 64,
   unpackRatio: 200,
+  archiveEntries: 5_000,
+  xmlDepth: 256,
+  pdfPages: 50,
+  pdfBytes: 64 * 1024 * 1024,
+  mailParts: 100,
+  parseMs: 10_000,
+  parseMegabytes: 256,
 });

@@ -1,11 +1,12 @@
-import { Parser } from 'htmlparser2';
 import type { Block } from '../model/posting.js';
+import { type Attributes, type HtmlHandler, htmlEvents } from './html-events.js';
 import type { Body } from './posting-of.js';
 
 const INVISIBLE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'iframe', 'select', 'textarea', 'object', 'math', 'title', 'datalist', 'canvas']);
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hr html legend main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
 );
+const BOLD_ENDS_WITH = /^(?:p|li|td|th|h[1-6]|dd|dt)$/;
 /** A paragraph all in bold and no longer than this is a heading in all but name. */
 const BOLD_HEADING_UNITS = 90;
 
@@ -15,20 +16,15 @@ const BOLD_HEADING_UNITS = 90;
  */
 export function readHtml(html: string): Body {
   const writer = new BlockWriter();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => writer.open(name, attributes),
-      onclosetag: (name) => writer.close(name),
-      ontext: (text) => writer.text(text),
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(html);
-  parser.end();
+  htmlEvents(html, writer);
   return writer.finish();
 }
 
-class BlockWriter {
+/** Elements a browser closes by itself where the next of their kind, or what holds them, begins or ends. */
+const SELF_ENDING = new Set(['li', 'p', 'td', 'th', 'tr', 'dt', 'dd', 'option']);
+
+/** Gathers text and blocks from a page's tags. `onBlock` hears of each block as it ends. */
+export class BlockWriter implements HtmlHandler {
   #text = '';
   #line = '';
   #boldUnits = 0;
@@ -38,13 +34,18 @@ class BlockWriter {
   #boldDepth = 0;
   #invisibleDepth = 0;
   #invisibleTag = '';
+  #boldOutside = 0;
   readonly #blocks: Block[] = [];
 
-  open(name: string, attributes: Record<string, string>): void {
-    if (this.#invisibleDepth > 0) {
-      if (name === this.#invisibleTag) this.#invisibleDepth++;
-      return;
-    }
+  constructor(readonly onBlock: (block: Block) => void = () => {}) {}
+
+  /** True while what comes is not shown to a reader. */
+  get isInvisible(): boolean {
+    return this.#invisibleDepth > 0;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#invisibleDepth > 0 && this.#staysInvisible(name)) return;
     if (INVISIBLE.has(name) || isHidden(attributes)) {
       if (VOID.has(name)) return;
       this.#invisibleTag = name;
@@ -61,6 +62,17 @@ class BlockWriter {
     } else if (name === 'p' || name === 'div') this.#break(this.#kind === 'item' ? 'item' : 'paragraph', this.#level);
     else if (BLOCKS.has(name)) this.#break('paragraph', 0);
     else if (name === 'b' || name === 'strong') this.#boldDepth++;
+    if (BOLD_ENDS_WITH.test(name)) this.#boldOutside = this.#boldDepth;
+  }
+
+  #staysInvisible(name: string): boolean {
+    if (name !== this.#invisibleTag) return true;
+    if (!SELF_ENDING.has(name) || this.#invisibleDepth > 1) {
+      this.#invisibleDepth++;
+      return true;
+    }
+    this.#invisibleDepth = 0;
+    return false;
   }
 
   close(name: string): void {
@@ -68,6 +80,8 @@ class BlockWriter {
       if (name === this.#invisibleTag) this.#invisibleDepth--;
       return;
     }
+    // A bold tag left open ends with its paragraph, or all that follows would look like headings.
+    if (BOLD_ENDS_WITH.test(name)) this.#boldDepth = Math.min(this.#boldDepth, this.#boldOutside);
     if (name === 'b' || name === 'strong') this.#boldDepth = Math.max(0, this.#boldDepth - 1);
     else if (name === 'ul' || name === 'ol') {
       this.#break('paragraph', 0);
@@ -100,8 +114,12 @@ class BlockWriter {
       const [blockKind, blockLevel] = isBoldHeading ? (['heading', 4] as const) : [this.#kind, this.#level];
       // A bullet typed by hand inside a paragraph is an item too.
       const bullet = /^[•●▪◦‣·*–—-]\s+/.exec(line);
-      if (bullet && blockKind === 'paragraph') this.#blocks.push({ kind: 'item', level: 1, start: start + bullet[0].length, end: this.#text.length });
-      else this.#blocks.push({ kind: blockKind, level: blockLevel, start, end: this.#text.length });
+      const isItem = bullet !== null && blockKind === 'paragraph';
+      const block: Block = isItem
+        ? { kind: 'item', level: 1, start: start + bullet[0].length, end: this.#text.length }
+        : { kind: blockKind, level: blockLevel, start, end: this.#text.length };
+      this.#blocks.push(block);
+      this.onBlock(block);
     }
     this.#line = '';
     this.#boldUnits = 0;

@@ -13,6 +13,8 @@ export interface PageRequest {
   readonly method?: 'GET' | 'POST';
   readonly body?: string;
   readonly accept?: string;
+  /** Where the answer may be larger than a page: a list with the whole text of all postings. */
+  readonly caps?: BodyCaps;
 }
 
 /** What is known of the page from an earlier answer. `url` is where that answer came from in the end. */
@@ -50,7 +52,6 @@ export interface ClientOptions {
   readonly allow: AllowList;
   readonly timeoutMs: number;
   readonly userAgent: string;
-  readonly caps?: BodyCaps;
   readonly lookup?: LookupFunction | undefined;
   /** Stops everything under way (Ctrl-C). */
   readonly stop?: AbortSignal | undefined;
@@ -86,7 +87,7 @@ async function follow(
 ): Promise<PageAnswer> {
   refuseWithoutTls();
   const budget = budgetOf(options.timeoutMs, options.stop);
-  const caps = how.caps ?? options.caps ?? PAGE_CAPS;
+  const caps = how.caps ?? request.caps ?? PAGE_CAPS;
   const seen = new Set<string>();
   let url = checkedUrl(request.url, options.allow);
   let method = request.method ?? 'GET';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { AppError } from '../errors.js';
+import { AppError, type ErrorCode } from '../errors.js';
 import type { BoardPlace, Listed, Listing } from './boards-online/board.js';
 import { feedItems, isFeed } from './boards-online/feed.js';
 import { ONLINE_BOARDS } from './boards-online/index.js';
 import { isSitemap, sitemapUrls } from './boards-online/sitemap.js';
+import type { BodyCaps } from './body.js';
 import type { PageRequest } from './client.js';
 import type { Fetcher, Page } from './fetcher.js';
 import type { CacheMode } from './http-cache.js';
@@ -33,6 +34,16 @@ const AT_ONCE = 4;
 const MOST_POSTINGS = 50_000;
 const MOST_PAGES = 2_500;
 const SITEMAP_DEPTH = 2;
+/** A board of two thousand postings answers with some 30 MB of JSON, in one piece. */
+const LIST_CAPS: BodyCaps = { wireBytes: 20 * 1024 * 1024, bodyBytes: 64 * 1024 * 1024 };
+/** Failures of our own side: the next posting would meet them too, so the run ends and says so once. */
+const ENDS_RUN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'DISK_FULL',
+  'DATABASE_BUSY',
+  'NOT_A_DATABASE',
+  'OUTPUT_UNWRITABLE',
+  'USAGE',
+]);
 /** The size the sitemap standard allows. */
 const SITEMAP_BYTES = 50 * 1024 * 1024;
 
@@ -96,7 +107,7 @@ async function* crawlBoard(
       return false;
     }
     const listing: Listing | null = yield* attempted(place.only ?? request.url, request.url, async () =>
-      place.read(utf8((await fetcher.page(request, mode)).bytes), page),
+      place.read(utf8((await fetcher.page({ ...request, caps: LIST_CAPS }, mode)).bytes), page),
     );
     if (listing === null) return false;
     const fresh = listing.items.filter((item) => !seen.has(item.id) && seen.add(item.id));
@@ -133,7 +144,7 @@ async function crawlItem(
   try {
     return { kind: 'posting', posting: wholePage(id, url, await fetcher.page(posting, mode)) };
   } catch (error) {
-    if (error instanceof AppError) return { kind: 'failed', id, url: url ?? posting.url, error };
+    if (isOfThePage(error)) return { kind: 'failed', id, url: url ?? posting.url, error };
     throw error;
   }
 }
@@ -178,10 +189,14 @@ async function* attempted<T>(
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    if (!isOfThePage(error)) throw error;
     yield { kind: 'failed', id, url, error };
     return null;
   }
+}
+
+function isOfThePage(error: unknown): error is AppError {
+  return error instanceof AppError && !ENDS_RUN.has(error.code);
 }
 
 function wholePage(id: string, url: string | null, page: Page): CrawledPosting {
