@@ -27,7 +27,11 @@ if (!existsSync(DATA)) {
 }
 const isDry = process.argv.includes('--dry-run');
 const taxonomy = loadTaxonomy();
-const evidence: Evidence = { lists: readReferenceLists(join(DATA, 'taxonomies')), owners: ownersOf(), postings: countPostings() };
+const evidence: Evidence = {
+  lists: readReferenceLists(join(DATA, 'taxonomies')),
+  owners: ownersOf(),
+  postings: countPostings(),
+};
 const counts = new Map<string, number>();
 let skipped = 0;
 for (const path of categoryFiles()) {
@@ -39,12 +43,18 @@ for (const path of categoryFiles()) {
   // Read only now: counting postings takes minutes, in which the file may have changed.
   const file = JSON.parse(readFileSync(path, 'utf8')) as CategoryFile;
   const skills = file.skills.map((entry) => annotate(entry, file, evidence));
-  for (const { sources = [] } of skills) for (const source of sources) count(source.replace(/^seed:\d+$/, 'seed').replace(/^https?:.*/, 'a URL'));
+  for (const { sources = [] } of skills)
+    for (const source of sources) count(source.replace(/^seed:\d+$/, 'seed').replace(/^https?:.*/, 'a URL'));
   if (isDry) continue;
   writeFileSync(`${path}.partial`, formatCategory({ ...file, skills }));
   renameSync(`${path}.partial`, path);
 }
-console.log([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([source, n]) => `${String(n).padStart(6)}  ${source}`).join('\n'));
+console.log(
+  [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([source, n]) => `${String(n).padStart(6)}  ${source}`)
+    .join('\n'),
+);
 if (skipped > 0) console.log(`${skipped} files left alone; run again later`);
 
 function count(source: string): void {
@@ -54,7 +64,8 @@ function count(source: string): void {
 function ownersOf(): Map<string, number> {
   const owners = new Map<string, number>();
   for (const skill of taxonomy.skills) {
-    for (const name of new Set(writtenNames(skill).map((n) => n.folded))) owners.set(name, (owners.get(name) ?? 0) + 1);
+    for (const name of new Set(writtenNames(skill).map((n) => n.folded)))
+      owners.set(name, (owners.get(name) ?? 0) + 1);
   }
   return owners;
 }

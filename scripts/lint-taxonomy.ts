@@ -17,7 +17,10 @@ const EXAMPLES = 3;
 
 const { values } = parseArgs({ options: { rule: { type: 'string' }, file: { type: 'string' } } });
 const shapes = lintFiles();
-const findings = [...shapes, ...(shapes.length > 0 ? [] : lintTaxonomy(shippedSkills(), { ...shippedContext(), needsSources: true }))];
+const findings = [
+  ...shapes,
+  ...(shapes.length > 0 ? [] : lintTaxonomy(shippedSkills(), { ...shippedContext(), needsSources: true })),
+];
 const wanted = findings.filter(
   (f) => (!values.rule || f.rule === values.rule) && (!values.file || f.file.includes(values.file)),
 );

@@ -50,17 +50,30 @@ async function addSkill(): Promise<void> {
   const path = join(values.taxonomy, 'skills', `${answers.category}.json`);
   if (!existsSync(path)) {
     const known = categoryFiles(values.taxonomy).map((file) => /([^/\\]+)\.json$/.exec(file)?.[1]);
-    throw new AppError('TAXONOMY', `No category "${answers.category}".`, `Choose one of ${known.join(', ')}.`);
+    throw new AppError(
+      'TAXONOMY',
+      `No category "${answers.category}".`,
+      `Choose one of ${known.join(', ')}.`,
+    );
   }
   const file = JSON.parse(readFileSync(path, 'utf8')) as CategoryFile;
   const entry = entryOf(answers.name);
   const valid = SkillEntrySchema.safeParse(entry);
   if (!valid.success) {
     const what = valid.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    throw new AppError('TAXONOMY', `The skill is not written: ${what}.`, 'See taxonomy/README.md for what each field may hold.');
+    throw new AppError(
+      'TAXONOMY',
+      `The skill is not written: ${what}.`,
+      'See taxonomy/README.md for what each field may hold.',
+    );
   }
   const taken = shippedSkills(values.taxonomy).find((skill) => skill.id === entry.id);
-  if (taken) throw new AppError('TAXONOMY', `The id "${entry.id}" stands in ${taken.file}.`, 'Change that entry, or give another --id.');
+  if (taken)
+    throw new AppError(
+      'TAXONOMY',
+      `The id "${entry.id}" stands in ${taken.file}.`,
+      'Change that entry, or give another --id.',
+    );
   writeFileSync(path, formatCategory({ ...file, skills: [...file.skills, entry] }));
   console.log(`${path}\n  ${formatEntry(entry, file)}`);
   report(entry.id);
@@ -76,12 +89,18 @@ async function ask(): Promise<{ name: string; category: string }> {
     values.aliases ??= (await terminal.question('Other safe names, parted by semicolons: ')).trim();
     values.parents ??= (await terminal.question('Ids of broader skills, parted by semicolons: ')).trim();
     values.released ??= (await terminal.question('Year of first release, if known: ')).trim();
-    const isWord = await terminal.question('Is the name also an ordinary word, a person, a company? Then: case, neighbour or cue: ');
+    const isWord = await terminal.question(
+      'Is the name also an ordinary word, a person, a company? Then: case, neighbour or cue: ',
+    );
     values.ambiguous ??= isWord.trim();
     terminal.close();
   }
   if (name !== '' && category !== '') return { name, category };
-  throw new AppError('USAGE', 'A skill needs a name and a category.', 'npm run new-skill -- --name X --category Y');
+  throw new AppError(
+    'USAGE',
+    'A skill needs a name and a category.',
+    'npm run new-skill -- --name X --category Y',
+  );
 }
 
 function entryOf(name: string): SkillEntry {
@@ -97,17 +116,28 @@ function entryOf(name: string): SkillEntry {
     sources: list(values.source ?? 'knowledge'),
     ambiguous: values.ambiguous ? [stub(name, values.ambiguous as ProofNeeded)] : [],
   };
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as unknown as SkillEntry;
+  return Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => value !== undefined),
+  ) as unknown as SkillEntry;
 }
 
 /** Sentences to be written: the lint refuses them as they are, so that they are not forgotten. */
 function stub(name: string, needs: ProofNeeded) {
-  return { name, needs, near: [], is: [`TODO a sentence where ${name} is the skill`], isNot: [`TODO a sentence where ${name} is not the skill`] };
+  return {
+    name,
+    needs,
+    near: [],
+    is: [`TODO a sentence where ${name} is the skill`],
+    isNot: [`TODO a sentence where ${name} is not the skill`],
+  };
 }
 
 /** What the lint says of the new skill. */
 function report(id: string): void {
-  const findings = lintTaxonomy(shippedSkills(values.taxonomy), { ...shippedContext(), needsSources: true }).filter((f) => f.skill === id);
+  const findings = lintTaxonomy(shippedSkills(values.taxonomy), {
+    ...shippedContext(),
+    needsSources: true,
+  }).filter((f) => f.skill === id);
   for (const { severity, message, fix } of findings) console.log(`${severity}  ${message}\n  ${fix}`);
   if (findings.some((f) => f.severity === 'error')) process.exitCode = 3;
 }

@@ -37,7 +37,9 @@ function gold(known: KnownNames): void {
     const names = askedNames(join(SHARED, 'gold/dev'), kind);
     const missing = names.filter((name) => !known.has(name));
     const share = 1 - missing.length / names.length;
-    console.log(`${kind}: ${names.length - missing.length} of ${names.length} names known, ${percent(share)} (bar ${percent(BARS[kind])})`);
+    console.log(
+      `${kind}: ${names.length - missing.length} of ${names.length} names known, ${percent(share)} (bar ${percent(BARS[kind])})`,
+    );
     console.log(`  missing: ${missing.join('; ')}\n`);
     if (share < BARS[kind]) process.exitCode = 3;
   }
@@ -48,9 +50,13 @@ function mined(known: KnownNames): void {
   const isKnown = (name: string) => known.has(name) || name.split('/').every((part) => known.has(part));
   const names = mineListNames(sharedPostings(join(SHARED, 'data/postings')), known);
   const frequent = [...names.values()].filter((name) => name.postings >= POSTINGS_NEEDED);
-  const unknown = frequent.filter((name) => !isKnown(name.written)).sort((a, b) => b.postings - a.postings || (a.written < b.written ? -1 : 1));
+  const unknown = frequent
+    .filter((name) => !isKnown(name.written))
+    .sort((a, b) => b.postings - a.postings || (a.written < b.written ? -1 : 1));
   const share = 1 - unknown.length / frequent.length;
-  console.log(`mined: ${frequent.length - unknown.length} of ${frequent.length} names known that stand between two known technologies in ${POSTINGS_NEEDED} postings or more, ${percent(share)}`);
+  console.log(
+    `mined: ${frequent.length - unknown.length} of ${frequent.length} names known that stand between two known technologies in ${POSTINGS_NEEDED} postings or more, ${percent(share)}`,
+  );
   const shown = process.argv.includes('--mined') ? unknown : unknown.slice(0, MINED_SHOWN);
   for (const { written, postings } of shown) console.log(`${String(postings).padStart(6)}  ${written}`);
   if (shown.length < unknown.length) console.log(`… and ${unknown.length - shown.length} more with --mined`);

@@ -1,5 +1,5 @@
 import type { Skill } from '../../src/model/taxonomy.js';
-import { completeSkill, type CategoryFile, type SkillEntry } from '../../src/taxonomy/load.js';
+import { type CategoryFile, completeSkill, type SkillEntry } from '../../src/taxonomy/load.js';
 import { folded, writtenNames } from '../../src/taxonomy/names.js';
 import type { ListedName, ReferenceList } from './reference-lists.js';
 
@@ -15,7 +15,11 @@ export interface Evidence {
 const POSTINGS_NEEDED = 2;
 
 /** The entry with the sources and cross-walk ids that can be shown for it; what it has already stays. */
-export function annotate(entry: SkillEntry, file: Pick<CategoryFile, 'category' | 'kind'>, evidence: Evidence): SkillEntry {
+export function annotate(
+  entry: SkillEntry,
+  file: Pick<CategoryFile, 'category' | 'kind'>,
+  evidence: Evidence,
+): SkillEntry {
   const skill = completeSkill(entry, file.category, file.kind);
   const names = provenNames(skill, evidence.owners);
   const sources = [...skill.sources];
@@ -37,13 +41,21 @@ export function annotate(entry: SkillEntry, file: Pick<CategoryFile, 'category' 
 /** Folded names that mean this skill in a list too: not those another skill has as well; with the maker before them always. */
 function provenNames(skill: Skill, owners: ReadonlyMap<string, number>): string[] {
   const names = writtenNames(skill).filter((name) => !name.isAmbiguous || owners.get(name.folded) === 1);
-  const withVendor = skill.vendors.flatMap((vendor) => writtenNames(skill).map((name) => `${folded(vendor)} ${name.folded}`));
+  const withVendor = skill.vendors.flatMap((vendor) =>
+    writtenNames(skill).map((name) => `${folded(vendor)} ${name.folded}`),
+  );
   return [...names.map((name) => name.folded), ...withVendor];
 }
 
 /** The one id under which the list has the skill: by the skill's own name before other names, by the list's own before others. */
-function idOf(own: string, names: readonly string[], listed: ReadonlyMap<string, readonly ListedName[]>): string | null {
-  const found = names.flatMap((name) => (listed.get(name) ?? []).map((l) => ({ ...l, isOwn: name === own || name.endsWith(` ${own}`) })));
+function idOf(
+  own: string,
+  names: readonly string[],
+  listed: ReadonlyMap<string, readonly ListedName[]>,
+): string | null {
+  const found = names.flatMap((name) =>
+    (listed.get(name) ?? []).map((l) => ({ ...l, isOwn: name === own || name.endsWith(` ${own}`) })),
+  );
   for (const fits of [(l: (typeof found)[0]) => l.isOwn && l.isMain, (l: (typeof found)[0]) => l.isMain]) {
     const ids = [...new Set(found.filter(fits).map((l) => l.id))].filter((id) => id !== null);
     if (ids.length === 1) return ids[0] as string;

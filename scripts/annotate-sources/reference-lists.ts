@@ -26,13 +26,19 @@ export function readReferenceLists(dir: string): ReferenceList[] {
   const text = (name: string) => readFileSync(join(dir, name), 'utf8');
   const rows = (name: string) => readRows(text(name), name);
   return [
-    list('onet', rows('onet_technology_skills.tsv').map((row) => main(cell(row, 'example'), cell(row, 'example')))),
+    list(
+      'onet',
+      rows('onet_technology_skills.tsv').map((row) => main(cell(row, 'example'), cell(row, 'example'))),
+    ),
     list(
       'esco',
       rows('esco_ict.tsv').flatMap((row) => {
         const id = escoId(cell(row, 'uri'));
         const others = cell(row, 'altlabels').split(/\s*\|\s*/);
-        return [main(withoutBracket(cell(row, 'label')), id), ...others.map((name) => other(withoutBracket(name), id))];
+        return [
+          main(withoutBracket(cell(row, 'label')), id),
+          ...others.map((name) => other(withoutBracket(name), id)),
+        ];
       }),
     ),
     list(
@@ -40,12 +46,27 @@ export function readReferenceLists(dir: string): ReferenceList[] {
       rows('github_topics.tsv').flatMap((row) => [
         main(cell(row, 'display_name')),
         other(cell(row, 'topic')),
-        ...cell(row, 'aliases').split(/\s*,\s*/).map((alias) => other(alias)),
+        ...cell(row, 'aliases')
+          .split(/\s*,\s*/)
+          .map((alias) => other(alias)),
       ]),
     ),
-    list('linguist', [...text('linguist_languages.yml').matchAll(/^"?([^\s#"-][^:"]*)"?:\s*$/gm)].map((m) => main(m[1] as string))),
-    list('lfai', [...text('lfai_landscape.yml').matchAll(/- item:\n\s+name: (.+)/g)].map((m) => main(unquoted(m[1] as string)))),
-    list('so-2026', surveyAnswers(join(dir, 'so_survey_2026_questions')).map((name) => main(name))),
+    list(
+      'linguist',
+      [...text('linguist_languages.yml').matchAll(/^"?([^\s#"-][^:"]*)"?:\s*$/gm)].map((m) =>
+        main(m[1] as string),
+      ),
+    ),
+    list(
+      'lfai',
+      [...text('lfai_landscape.yml').matchAll(/- item:\n\s+name: (.+)/g)].map((m) =>
+        main(unquoted(m[1] as string)),
+      ),
+    ),
+    list(
+      'so-2026',
+      surveyAnswers(join(dir, 'so_survey_2026_questions')).map((name) => main(name)),
+    ),
     list(
       'stackshare',
       rows('microsoft_skills.tsv')
@@ -56,15 +77,31 @@ export function readReferenceLists(dir: string): ReferenceList[] {
 }
 
 /** Questions of the survey whose answers are products; the others ask about habits. */
-const PRODUCT_QUESTIONS = new Set(['BuildTool', 'BuildToolAI', 'CloudPlat', 'CodeTest', 'Databases', 'DevIDE', 'EntSearch', 'KnowMgmt', 'Languages', 'SecOps', 'WebFramework']);
+const PRODUCT_QUESTIONS = new Set([
+  'BuildTool',
+  'BuildToolAI',
+  'CloudPlat',
+  'CodeTest',
+  'Databases',
+  'DevIDE',
+  'EntSearch',
+  'KnowMgmt',
+  'Languages',
+  'SecOps',
+  'WebFramework',
+]);
 
 function surveyAnswers(dir: string): string[] {
   return readdirSync(dir)
     .filter((file) => PRODUCT_QUESTIONS.has(file.replace(/\.yaml$/, '')))
     .flatMap((file) => {
       const options = readFileSync(join(dir, file), 'utf8').split(/^\s*options:\s*$/m)[1] ?? '';
-      const answers = [...options.matchAll(/^ {4}- (?:label: )?(.+)$/gm)].map((m) => unquoted(m[1] as string));
-      return answers.filter((a) => !/^(?:Other|None)\b/.test(a)).flatMap((a) => [a, withoutBracket(a), ...a.split('/')]);
+      const answers = [...options.matchAll(/^ {4}- (?:label: )?(.+)$/gm)].map((m) =>
+        unquoted(m[1] as string),
+      );
+      return answers
+        .filter((a) => !/^(?:Other|None)\b/.test(a))
+        .flatMap((a) => [a, withoutBracket(a), ...a.split('/')]);
     });
 }
 

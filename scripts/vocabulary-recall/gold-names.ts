@@ -16,7 +16,8 @@ export function askedNames(goldDir: string, kind: string): string[] {
   for (const file of readdirSync(goldDir).filter((name) => /^g\d+\.json$/.test(name))) {
     const { skills } = JSON.parse(readFileSync(join(goldDir, file), 'utf8')) as { skills: GoldSkill[] };
     for (const skill of skills) {
-      if (skill.kind === kind && ASKED.has(skill.demand) && !skill.optional) names.set(skill.name.toLowerCase(), skill.name);
+      if (skill.kind === kind && ASKED.has(skill.demand) && !skill.optional)
+        names.set(skill.name.toLowerCase(), skill.name);
     }
   }
   return [...names.values()].sort();

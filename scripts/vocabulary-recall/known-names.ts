@@ -1,7 +1,7 @@
 import { namesOf } from '../../src/match/names.js';
 import type { Taxonomy } from '../../src/model/taxonomy.js';
-import { loadWords } from '../../src/taxonomy/load.js';
 import { foldedWords } from '../../src/segment/tokens.js';
+import { loadWords } from '../../src/taxonomy/load.js';
 
 /** What the taxonomy knows, as the matcher reads it. */
 export interface KnownNames {

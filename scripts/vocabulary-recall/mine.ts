@@ -13,7 +13,8 @@ export interface MinedName {
 const MOST_WORDS = 4;
 const SEPARATOR = /\s*(?:[,;|•·():]|\s\/\s|,?\s+(?:and|or|&)\s)\s*/i;
 /** Words that lead into a list and are no part of its first name. */
-const LEAD = /^(?:[-–*]|(?:and|or|e\.?g\.?|i\.?e\.?|such as|like|including|as well as|etc\.?|the|a|an|using|with)(?=\s|$))\s*/i;
+const LEAD =
+  /^(?:[-–*]|(?:and|or|e\.?g\.?|i\.?e\.?|such as|like|including|as well as|etc\.?|the|a|an|using|with)(?=\s|$))\s*/i;
 
 /** Names that stand between two known technologies in a comma list, by folded name, each counted once for a posting. */
 export function mineListNames(postings: Iterable<Posting>, known: KnownNames): Map<string, MinedName> {
@@ -40,20 +41,27 @@ export function mineListNames(postings: Iterable<Posting>, known: KnownNames): M
 
 function cleaned(item: string): string {
   let bare = item.trim().replace(/[.:!?*"”“]+$/, '');
-  for (let shorter = bare.replace(LEAD, ''); shorter !== bare; shorter = bare.replace(LEAD, '')) bare = shorter;
+  for (let shorter = bare.replace(LEAD, ''); shorter !== bare; shorter = bare.replace(LEAD, ''))
+    bare = shorter;
   return bare.trim();
 }
 
 function isName(item: string): boolean {
-  return item.length > 0 && item.length <= 40 && item.split(/\s+/).length <= MOST_WORDS && /\p{L}/u.test(item) && !/^etc$/i.test(item);
+  return (
+    item.length > 0 &&
+    item.length <= 40 &&
+    item.split(/\s+/).length <= MOST_WORDS &&
+    /\p{L}/u.test(item) &&
+    !/^etc$/i.test(item)
+  );
 }
 
 function cached(decide: (item: string) => boolean): (item: string) => boolean {
   const answers = new Map<string, boolean>();
   return (item) => {
     if (item.length > 60) return false;
-    let answer = answers.get(item);
-    if (answer === undefined) answers.set(item, (answer = decide(item)));
+    const answer = answers.get(item) ?? decide(item);
+    answers.set(item, answer);
     return answer;
   };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../model/posting.js';
 import { type Attributes, type HtmlHandler, htmlEvents } from './html-events.js';
 import type { Body } from './posting-of.js';
 
-const INVISIBLE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'iframe', 'select', 'textarea', 'object', 'math', 'title', 'datalist', 'canvas']);
+const INVISIBLE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'select', 'textarea', 'object', 'math', 'title', 'datalist', 'canvas']);
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hr html legend main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
 );

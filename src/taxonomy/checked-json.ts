@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { closest } from '../natural.js';
 import { type JsonPath, lineOf, syntaxErrorLine } from './json-lines.js';
-import { type Problem, Problems, quoted } from './problem.js';
+import { Problems, quoted } from './problem.js';
 
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
@@ -34,7 +34,10 @@ type Issue = z.core.$ZodIssue;
 
 function addProblems(problems: Problems, issue: Issue, json: unknown, text: string, schema: z.ZodType): void {
   if (issue.code !== 'unrecognized_keys') {
-    problems.add(() => ({ line: lineOf(text, issue.path), ...describe(issue, valueAt(json, issue.path), placeName(issue.path, json)) }));
+    problems.add(() => ({
+      line: lineOf(text, issue.path),
+      ...describe(issue, valueAt(json, issue.path), placeName(issue.path, json)),
+    }));
     return;
   }
   for (const key of issue.keys) {
@@ -69,7 +72,10 @@ function describe(issue: Issue, value: unknown, where: string): { what: string; 
         fix: `Choose one of ${issue.values.map(String).join(', ')}.`,
       };
     case 'invalid_type':
-      return { what: `"${String(field)}" is ${typeName(value)}${where}`, fix: `Write ${article(issue.expected)}.` };
+      return {
+        what: `"${String(field)}" is ${typeName(value)}${where}`,
+        fix: `Write ${article(issue.expected)}.`,
+      };
     case 'invalid_format':
     case 'custom':
       return { what: `${issue.message}: ${quoted(shown(value))}${where}`, fix: `Mend the ${one}.` };
@@ -135,13 +141,20 @@ function typeName(value: unknown): string {
 }
 
 function article(type: string): string {
-  const words: Readonly<Record<string, string>> = { object: 'an object', array: 'a list', string: 'a text', int: 'a whole number' };
+  const words: Readonly<Record<string, string>> = {
+    object: 'an object',
+    array: 'a list',
+    string: 'a text',
+    int: 'a whole number',
+  };
   return words[type] ?? `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 
 function singular(field: string): string {
   if (field === 'aliases') return 'alias';
-  return field.length > 3 && field.endsWith('s') && field !== 'needs' && field !== 'implies' ? field.slice(0, -1) : field;
+  return field.length > 3 && field.endsWith('s') && field !== 'needs' && field !== 'implies'
+    ? field.slice(0, -1)
+    : field;
 }
 
 function firstLine(message: string): string {

@@ -2,7 +2,18 @@ import type { CategoryFile, SkillEntry } from './load.js';
 
 /** Fields in the order a reader wants them: what it is, how it is written, where it belongs, where it comes from. */
 const FIELDS = [
-  'id', 'name', 'category', 'kind', 'aliases', 'vendors', 'parents', 'implies', 'released', 'homepage', 'ids', 'sources',
+  'id',
+  'name',
+  'category',
+  'kind',
+  'aliases',
+  'vendors',
+  'parents',
+  'implies',
+  'released',
+  'homepage',
+  'ids',
+  'sources',
   'ambiguous',
 ] as const;
 
@@ -11,7 +22,9 @@ export function formatCategory(file: CategoryFile): string {
   const { skills, ...head } = file;
   const sorted = [...skills].sort((a, b) => (a.id < b.id ? -1 : 1));
   const lines = sorted.map((entry) => `    ${formatEntry(entry, file)}`);
-  const fields = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${spaced(value)},\n`);
+  const fields = Object.entries(head).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${spaced(value)},\n`,
+  );
   return `{\n${fields.join('')}  "skills": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 

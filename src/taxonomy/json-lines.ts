@@ -28,7 +28,12 @@ export function itemLines(text: string, path: JsonPath): number[] {
   let line = lineAt(text, at);
   let counted = at;
   for (const item of reader.items(at)) {
-    for (let next = text.indexOf('\n', counted); next >= 0 && next < item; next = text.indexOf('\n', next + 1)) line++;
+    for (
+      let next = text.indexOf('\n', counted);
+      next >= 0 && next < item;
+      next = text.indexOf('\n', next + 1)
+    )
+      line++;
     counted = item;
     lines.push(line);
   }

@@ -7,7 +7,10 @@ const SCHEMAS: Readonly<Record<string, { schema: z.ZodType; title: string }>> = 
   'cues.schema.json': { schema: CuesSchema, title: 'taxonomy/cues.json of Skillgauge' },
   'overlay.schema.json': { schema: OverlaySchema, title: 'A file for "skillgauge --taxonomy"' },
   'sections.schema.json': { schema: SectionsSchema, title: 'taxonomy/sections.json of Skillgauge' },
-  'skills.schema.json': { schema: CategoryFileSchema, title: 'A category file of taxonomy/skills of Skillgauge' },
+  'skills.schema.json': {
+    schema: CategoryFileSchema,
+    title: 'A category file of taxonomy/skills of Skillgauge',
+  },
 };
 
 /** The files of `taxonomy/schema` as they should be: name and text. `scripts/build-schemas.ts` writes them. */

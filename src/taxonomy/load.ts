@@ -92,6 +92,11 @@ function parseJson<T>(source: string, file: string): T {
   try {
     return JSON.parse(source) as T;
   } catch (cause) {
-    throw new AppError('TAXONOMY', `"${file}" is not valid JSON: ${(cause as Error).message}`, 'Mend the file, or reinstall the package.', { cause });
+    throw new AppError(
+      'TAXONOMY',
+      `"${file}" is not valid JSON: ${(cause as Error).message}`,
+      'Mend the file, or reinstall the package.',
+      { cause },
+    );
   }
 }

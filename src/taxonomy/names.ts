@@ -11,7 +11,11 @@ export interface WrittenName {
 
 /** All written names of a skill; a name that stands under `ambiguous` is no safe one, as the matcher reads it. */
 export function writtenNames(skill: Pick<Skill, 'name' | 'aliases' | 'ambiguous'>): WrittenName[] {
-  const ambiguous = skill.ambiguous.map((a) => ({ written: a.name, folded: folded(a.name), isAmbiguous: true }));
+  const ambiguous = skill.ambiguous.map((a) => ({
+    written: a.name,
+    folded: folded(a.name),
+    isAmbiguous: true,
+  }));
   const guarded = new Set(ambiguous.map((a) => a.folded));
   const safe = [skill.name, ...skill.aliases]
     .map((written) => ({ written, folded: folded(written), isAmbiguous: false }))

@@ -96,7 +96,11 @@ function replace({ skills, lines, problems }: Change, overlay: Overlay): void {
         fix: didYouMean(entry.id, skills) ?? 'Put new skills under "add".',
       }));
     } else if (lines.has(entry.id)) {
-      problems.add(() => ({ line, what: `skill ${quoted(entry.id)} is replaced twice`, fix: 'Join the two entries.' }));
+      problems.add(() => ({
+        line,
+        what: `skill ${quoted(entry.id)} is replaced twice`,
+        fix: 'Join the two entries.',
+      }));
     } else {
       skills.set(entry.id, { ...known, ...entry });
       lines.set(entry.id, line);
@@ -133,7 +137,8 @@ function checkNames({ lines, problems }: Change, skills: readonly Skill[]): void
       const key = `${nameSpace(skill)} ${name.folded}`;
       const owner = owners.get(key);
       if (!owner) owners.set(key, { skill, isAmbiguous: name.isAmbiguous });
-      if (!owner || owner.skill === skill || line === undefined || (owner.isAmbiguous && name.isAmbiguous)) continue;
+      if (!owner || owner.skill === skill || line === undefined || (owner.isAmbiguous && name.isAmbiguous))
+        continue;
       const fix = lines.has(owner.skill.id)
         ? 'Take it out of one of the two.'
         : `Take it out, or take it from the shipped skill with "forbid": [${JSON.stringify(name.written.slice(0, 60))}].`;

@@ -19,7 +19,10 @@ const Id = z
   .string()
   .min(1, { abort: true })
   .max(80, { abort: true })
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id that is not kebab-case (small letters, digits, single hyphens)');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id that is not kebab-case (small letters, digits, single hyphens)',
+  );
 const Kind = z.enum(SKILL_KINDS);
 
 const Ambiguous = z.strictObject({
@@ -27,7 +30,10 @@ const Ambiguous = z.strictObject({
   needs: z
     .enum(['case', 'neighbour', 'cue'])
     .describe('What proves it: its case, a sure skill in the same list or a cue word, or only a cue word.'),
-  before: z.array(Phrase).exactOptional().describe('Words or phrases directly before the name that prove it.'),
+  before: z
+    .array(Phrase)
+    .exactOptional()
+    .describe('Words or phrases directly before the name that prove it.'),
   after: z.array(Phrase).exactOptional().describe('Words or phrases directly behind the name that prove it.'),
   near: z.array(Phrase).exactOptional().describe('Words anywhere in the sentence that prove it.'),
   never: z.array(Phrase).exactOptional().describe('Phrases that hold the name and refuse it.'),
@@ -42,7 +48,9 @@ const optionalFields = {
   implies: z.array(Id).exactOptional().describe('Ids of skills one cannot have this one without.'),
   released: z.int().min(1940).max(2100).exactOptional().describe('Year of the first public release.'),
   homepage: z.url({ protocol: /^https?$/ }).exactOptional(),
-  ids: z.strictObject({ esco: Text.exactOptional(), onet: Text.exactOptional(), wikidata: Text.exactOptional() }).exactOptional(),
+  ids: z
+    .strictObject({ esco: Text.exactOptional(), onet: Text.exactOptional(), wikidata: Text.exactOptional() })
+    .exactOptional(),
   sources: z.array(Text).exactOptional().describe('Where it can be checked: seed:LINE, a data set, a URL.'),
   ambiguous: z
     .array(Ambiguous)
@@ -76,9 +84,19 @@ export const OverlaySchema = z.strictObject({
     .exactOptional()
     .describe('New skills, whole.'),
   replace: z
-    .array(z.strictObject({ id: Id, name: Name.exactOptional(), category: Id.exactOptional(), kind: Kind.exactOptional(), ...optionalFields }))
+    .array(
+      z.strictObject({
+        id: Id,
+        name: Name.exactOptional(),
+        category: Id.exactOptional(),
+        kind: Kind.exactOptional(),
+        ...optionalFields,
+      }),
+    )
     .exactOptional()
-    .describe('Fields of known skills: each field given takes the place of the shipped one, the others stay.'),
+    .describe(
+      'Fields of known skills: each field given takes the place of the shipped one, the others stay.',
+    ),
   forbid: z
     .array(Name)
     .exactOptional()
@@ -92,7 +110,9 @@ export const SectionsSchema = z.strictObject({
   roles: z.array(
     z.strictObject({
       role: z.enum(SECTION_ROLES),
-      headings: z.array(Phrase).describe('Whole headings, recognised also inside text that lost its line breaks.'),
+      headings: z
+        .array(Phrase)
+        .describe('Whole headings, recognised also inside text that lost its line breaks.'),
       words: z.array(Phrase).describe('A line that looks like a heading gets the role when it contains one.'),
       starts: z.array(Phrase).exactOptional().describe('… or when it begins with one.'),
     }),

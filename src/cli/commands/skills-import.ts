@@ -34,10 +34,16 @@ export async function skillsImport(file: string, options: SkillsImportOptions): 
   await writeTo(options.output, [text]);
   const known = leftOut.filter((name) => name.why.startsWith('known')).length;
   tell(options, `${add.length} skills to add; ${known} known already, ${leftOut.length - known} left out.`);
-  for (const { name, why } of leftOut.filter((n) => !n.why.startsWith('known')).slice(0, FINDINGS_TOLD)) tell(options, `left out "${name.slice(0, 60)}": ${why}`);
+  for (const { name, why } of leftOut.filter((n) => !n.why.startsWith('known')).slice(0, FINDINGS_TOLD))
+    tell(options, `left out "${name.slice(0, 60)}": ${why}`);
   const findings = lintOverlay(overlay, taxonomy);
-  for (const { severity, skill, message } of findings.slice(0, FINDINGS_TOLD)) tell(options, `${severity}  ${skill}: ${message}`);
-  if (findings.length > FINDINGS_TOLD) tell(options, `… and ${findings.length - FINDINGS_TOLD} more: skillgauge skills lint ${options.output ?? 'overlay.json'}`);
+  for (const { severity, skill, message } of findings.slice(0, FINDINGS_TOLD))
+    tell(options, `${severity}  ${skill}: ${message}`);
+  if (findings.length > FINDINGS_TOLD)
+    tell(
+      options,
+      `… and ${findings.length - FINDINGS_TOLD} more: skillgauge skills lint ${options.output ?? 'overlay.json'}`,
+    );
   return EXIT.ok;
 }
 
@@ -45,6 +51,11 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new AppError('SOURCE_UNREADABLE', `"${file}" cannot be read: ${(cause as Error).message}`, 'Give the path of a CSV or tab-separated file.', { cause });
+    throw new AppError(
+      'SOURCE_UNREADABLE',
+      `"${file}" cannot be read: ${(cause as Error).message}`,
+      'Give the path of a CSV or tab-separated file.',
+      { cause },
+    );
   }
 }

@@ -1,9 +1,9 @@
-import { loadTaxonomy } from '../../taxonomy/load.js';
 import { lintFiles } from '../../taxonomy/lint/files.js';
 import type { LintFinding } from '../../taxonomy/lint/finding.js';
 import { lintTaxonomy } from '../../taxonomy/lint/lint.js';
 import { lintOverlay } from '../../taxonomy/lint/overlay.js';
 import { shippedContext, shippedSkills } from '../../taxonomy/lint/shipped.js';
+import { loadTaxonomy } from '../../taxonomy/load.js';
 import { readOverlay } from '../../taxonomy/overlay-file.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, printResult } from '../output.js';
@@ -19,14 +19,18 @@ const FINDINGS_SHOWN = 200;
 /** Lints an overlay, or the shipped taxonomy. Exit code 3 where an error is found. */
 export async function skillsLint(file: string | undefined, options: SkillsLintOptions): Promise<number> {
   const findings = findingsOf(file ?? options.taxonomy);
-  await printResult([options.format === 'json' ? `${JSON.stringify(findings, null, 2)}\n` : renderFindings(findings)]);
+  await printResult([
+    options.format === 'json' ? `${JSON.stringify(findings, null, 2)}\n` : renderFindings(findings),
+  ]);
   return findings.some((f) => f.severity === 'error') ? EXIT.gateNotMet : EXIT.ok;
 }
 
 function findingsOf(overlay: string | undefined): LintFinding[] {
   if (overlay !== undefined) return lintOverlay(readOverlay(overlay), loadTaxonomy());
   const shapes = lintFiles();
-  return shapes.length > 0 ? shapes : lintTaxonomy(shippedSkills(), { ...shippedContext(), needsSources: true });
+  return shapes.length > 0
+    ? shapes
+    : lintTaxonomy(shippedSkills(), { ...shippedContext(), needsSources: true });
 }
 
 /** Each finding on two lines, errors first, and the totals last. */
@@ -38,6 +42,7 @@ export function renderFindings(findings: readonly LintFinding[]): string {
     const place = f.skill === null ? f.file : `${f.file} ${f.skill}`;
     return `${f.severity}  ${place}: ${f.message}  (${f.rule})\n  ${f.fix}`;
   });
-  if (inOrder.length > FINDINGS_SHOWN) lines.push(`… and ${inOrder.length - FINDINGS_SHOWN} more; all with -f json`);
+  if (inOrder.length > FINDINGS_SHOWN)
+    lines.push(`… and ${inOrder.length - FINDINGS_SHOWN} more; all with -f json`);
   return `${[...lines, `${errors.length} errors, ${warnings.length} warnings`].join('\n')}\n`;
 }

@@ -1,10 +1,10 @@
 import { readBody } from '../../parse/body.js';
 import { postingOf } from '../../parse/posting-of.js';
+import type { Engine } from '../../pipeline.js';
 import { loadTaxonomy } from '../../taxonomy/load.js';
 import { overlaidIds } from '../../taxonomy/overlay.js';
 import { readOverlay } from '../../taxonomy/overlay-file.js';
 import { type Proof, proofsOf } from '../../taxonomy/proofs.js';
-import type { Engine } from '../../pipeline.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, printResult } from '../output.js';
 import { engineOf, type TaxonomyOption, taxonomyOf } from './skills-engine.js';
@@ -21,7 +21,11 @@ export async function skillsTest(file: string | undefined, options: SkillsTestOp
   const engine = await engineOf(overlay === undefined ? {} : { taxonomy: overlay });
   const proofs = proofsOf(taxonomy.skills.filter((skill) => own === null || own.has(skill.id)));
   const failed = proofs.filter((proof) => isCounted(proof, engine) !== proof.counts);
-  await printResult([options.format === 'json' ? `${JSON.stringify(failed, null, 2)}\n` : renderFailures(failed, proofs.length)]);
+  await printResult([
+    options.format === 'json'
+      ? `${JSON.stringify(failed, null, 2)}\n`
+      : renderFailures(failed, proofs.length),
+  ]);
   return failed.length > 0 ? EXIT.gateNotMet : EXIT.ok;
 }
 
@@ -31,6 +35,9 @@ function isCounted({ skill, text, start, end }: Proof, engine: Engine): boolean 
 }
 
 function renderFailures(failed: readonly Proof[], all: number): string {
-  const lines = failed.map(({ skill, marked, counts }) => `${skill}: ${counts ? 'not counted, but should be' : 'counted, but should not be'}: ${marked}\n`);
+  const lines = failed.map(
+    ({ skill, marked, counts }) =>
+      `${skill}: ${counts ? 'not counted, but should be' : 'counted, but should not be'}: ${marked}\n`,
+  );
   return `${lines.join('')}${all} sentences, ${failed.length} failed\n`;
 }

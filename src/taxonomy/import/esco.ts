@@ -18,7 +18,10 @@ export function readEsco(source: string, file: string): ImportedSkill[] {
     return [
       {
         name: withoutBracket(label),
-        aliases: cell(row, 'altlabels').split(/\s*[\n|]\s*/).filter(Boolean).map(withoutBracket),
+        aliases: cell(row, 'altlabels')
+          .split(/\s*[\n|]\s*/)
+          .filter(Boolean)
+          .map(withoutBracket),
         category: 'esco',
         kind: isProgram ? 'technology' : 'concept',
         ids: id ? { esco: id } : {},

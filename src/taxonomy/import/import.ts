@@ -1,5 +1,5 @@
-import type { ImportedSkill } from './imported.js';
 import { readEsco } from './esco.js';
+import type { ImportedSkill } from './imported.js';
 import { readOnet } from './onet.js';
 import { readPlainCsv } from './plain-csv.js';
 

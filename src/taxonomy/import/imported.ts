@@ -70,12 +70,12 @@ export function fitImported(
 /** Lower case, digits and hyphens: "C++ (language)" becomes "c-plus-plus-language". */
 export function slugOf(name: string): string {
   const words = foldedWords(name).map((word) =>
-    word
-      .replace(/\+/g, '-plus')
-      .replace(/#/g, '-sharp')
-      .replace(/^\./, 'dot-'),
+    word.replace(/\+/g, '-plus').replace(/#/g, '-sharp').replace(/^\./, 'dot-'),
   );
-  const slug = words.join('-').normalize('NFKD').replace(/[^a-z0-9-]/g, '');
+  const slug = words
+    .join('-')
+    .normalize('NFKD')
+    .replace(/[^a-z0-9-]/g, '');
   return slug.slice(0, ID_LETTERS).replace(/-+/g, '-').replace(/^-|-$/g, '') || 'skill';
 }
 

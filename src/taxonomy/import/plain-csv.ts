@@ -17,7 +17,9 @@ export function readPlainCsv(source: string, file: string): ImportedSkill[] {
     return [
       {
         name,
-        aliases: cell(row, 'aliases', 'alias').split(/\s*[;|]\s*/).filter(Boolean),
+        aliases: cell(row, 'aliases', 'alias')
+          .split(/\s*[;|]\s*/)
+          .filter(Boolean),
         category: category === '' ? 'custom' : slugOf(category),
         kind: 'technology',
         ids: {},

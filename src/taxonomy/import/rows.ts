@@ -25,7 +25,12 @@ export function readRows(source: string, file: string): Row[] {
     }) as Row[];
   } catch (cause) {
     const message = (cause as Error).message.slice(0, 160);
-    throw new AppError('TAXONOMY', `"${file}" is no table that can be read: ${message}`, 'Export it again as CSV with a header line.', { cause });
+    throw new AppError(
+      'TAXONOMY',
+      `"${file}" is no table that can be read: ${message}`,
+      'Export it again as CSV with a header line.',
+      { cause },
+    );
   }
 }
 
@@ -39,10 +44,20 @@ export function cell(row: Row, ...columns: readonly string[]): string {
 }
 
 /** @throws AppError TAXONOMY when none of the columns is there */
-export function requireColumn(rows: readonly Row[], file: string, what: string, ...columns: readonly string[]): void {
+export function requireColumn(
+  rows: readonly Row[],
+  file: string,
+  what: string,
+  ...columns: readonly string[]
+): void {
   const [first] = rows;
-  if (!first) throw new AppError('TAXONOMY', `"${file}" holds no rows.`, 'Give a table with a header line and rows.');
+  if (!first)
+    throw new AppError('TAXONOMY', `"${file}" holds no rows.`, 'Give a table with a header line and rows.');
   if (columns.some((column) => column in first)) return;
   const there = Object.keys(first).slice(0, 8).join(', ');
-  throw new AppError('TAXONOMY', `"${file}" has no column for ${what}; it has: ${there}.`, `Name one column "${columns[0]}".`);
+  throw new AppError(
+    'TAXONOMY',
+    `"${file}" has no column for ${what}; it has: ${there}.`,
+    `Name one column "${columns[0]}".`,
+  );
 }

@@ -3,7 +3,13 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { parseChecked } from '../checked-json.js';
 import { categoryFiles, TAXONOMY_DIR } from '../load.js';
-import { CategoryFileSchema, CuesSchema, InDemandSchema, SalaryFactsSchema, SectionsSchema } from '../schema.js';
+import {
+  CategoryFileSchema,
+  CuesSchema,
+  InDemandSchema,
+  SalaryFactsSchema,
+  SectionsSchema,
+} from '../schema.js';
 import type { LintFinding } from './finding.js';
 
 /** Holds every file of a taxonomy folder against its schema: what the rules on skills take for granted. */
@@ -13,7 +19,10 @@ export function lintFiles(dir: string = TAXONOMY_DIR): LintFinding[] {
     ['cues.json', CuesSchema],
     ['baseline/in-demand.json', InDemandSchema],
     ['baseline/salary.json', SalaryFactsSchema],
-    ...categoryFiles(dir).map((path): [string, z.ZodType] => [`skills/${basename(path)}`, CategoryFileSchema]),
+    ...categoryFiles(dir).map((path): [string, z.ZodType] => [
+      `skills/${basename(path)}`,
+      CategoryFileSchema,
+    ]),
   ];
   return schemas.flatMap(([file, schema]) => {
     const checked = parseChecked(schema, readFileSync(join(dir, file), 'utf8'));

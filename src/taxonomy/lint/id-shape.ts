@@ -7,5 +7,11 @@ export const idShape: LintRule = (skills) =>
   skills
     .filter((skill) => !KEBAB_CASE.test(skill.id))
     .map((skill) =>
-      finding('id-shape', 'error', skill, `The id "${skill.id}" is not kebab-case.`, 'Write small letters, digits and single hyphens.'),
+      finding(
+        'id-shape',
+        'error',
+        skill,
+        `The id "${skill.id}" is not kebab-case.`,
+        'Write small letters, digits and single hyphens.',
+      ),
     );

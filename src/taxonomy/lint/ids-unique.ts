@@ -7,7 +7,15 @@ export const idsUnique: LintRule = (skills) => {
     const known = first.get(skill.id);
     if (!known) first.set(skill.id, skill);
     return known
-      ? [finding('ids-unique', 'error', skill, `The id "${skill.id}" stands in ${known.file} too.`, 'Join the two entries, or give one another id.')]
+      ? [
+          finding(
+            'ids-unique',
+            'error',
+            skill,
+            `The id "${skill.id}" stands in ${known.file} too.`,
+            'Join the two entries, or give one another id.',
+          ),
+        ]
       : [];
   });
 };

@@ -11,6 +11,14 @@ export const namesRepeated: LintRule = (skills) =>
       seen.set(key, alias);
       return same === undefined
         ? []
-        : [finding('names-repeated', 'warning', skill, `The alias "${alias}" is read as "${same}".`, 'Take the alias out.')];
+        : [
+            finding(
+              'names-repeated',
+              'warning',
+              skill,
+              `The alias "${alias}" is read as "${same}".`,
+              'Take the alias out.',
+            ),
+          ];
     });
   });

@@ -12,7 +12,15 @@ export const namesUnique: LintRule = (skills) => {
       if (!owner) owners.set(key, { skill, isAmbiguous });
       if (!owner || owner.skill.id === skill.id || (owner.isAmbiguous && isAmbiguous)) continue;
       const message = `"${written}" is a name of "${owner.skill.id}" (${owner.skill.file}) too.`;
-      findings.push(finding('names-unique', 'error', skill, message, 'Leave it with one of the two, or put it under "ambiguous" in both.'));
+      findings.push(
+        finding(
+          'names-unique',
+          'error',
+          skill,
+          message,
+          'Leave it with one of the two, or put it under "ambiguous" in both.',
+        ),
+      );
     }
   }
   return findings;

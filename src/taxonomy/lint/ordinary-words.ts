@@ -21,6 +21,12 @@ export const ordinaryWords: LintRule = (skills, { isOrdinaryWord }) =>
     return writtenNames(skill)
       .filter((name) => !name.isAmbiguous && !name.folded.includes(' ') && isOrdinaryWord(name.folded))
       .map((name) =>
-        finding('ordinary-words', severity, skill, `"${name.written}" is an ordinary word and counts anywhere.`, 'Put it under "ambiguous"; if postings use the word only for the skill, add it to taxonomy/not-ordinary.txt.'),
+        finding(
+          'ordinary-words',
+          severity,
+          skill,
+          `"${name.written}" is an ordinary word and counts anywhere.`,
+          'Put it under "ambiguous"; if postings use the word only for the skill, add it to taxonomy/not-ordinary.txt.',
+        ),
       );
   });

@@ -18,5 +18,7 @@ export function lintOverlay(overlay: Overlay, shipped: Taxonomy): LintFinding[] 
   }));
   // The overlay's skills last, so that what collides is told of them.
   const inOrder = [...placed.filter((s) => !own.has(s.id)), ...placed.filter((s) => own.has(s.id))];
-  return lintTaxonomy(inOrder, { ...shippedContext(), needsSources: false }).filter((f) => f.file === overlay.file);
+  return lintTaxonomy(inOrder, { ...shippedContext(), needsSources: false }).filter(
+    (f) => f.file === overlay.file,
+  );
 }

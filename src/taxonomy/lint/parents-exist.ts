@@ -7,7 +7,15 @@ export const parentsExist: LintRule = (skills) => {
     (['parents', 'implies'] as const).flatMap((field) =>
       skill[field]
         .filter((id) => !known.has(id))
-        .map((id) => finding('parents-exist', 'error', skill, `"${field}" names "${id}", which no file holds.`, `Add the skill "${id}", or take the id out.`)),
+        .map((id) =>
+          finding(
+            'parents-exist',
+            'error',
+            skill,
+            `"${field}" names "${id}", which no file holds.`,
+            `Add the skill "${id}", or take the id out.`,
+          ),
+        ),
     ),
   );
 };

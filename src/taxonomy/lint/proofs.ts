@@ -15,7 +15,13 @@ export const proofs: LintRule = (skills) =>
   );
 
 function missing(skill: PlacedSkill, name: string, list: string): LintFinding {
-  return finding('proofs', 'error', skill, `"${name}" has no sentence under "${list}".`, `Add one, with [${name}] in brackets.`);
+  return finding(
+    'proofs',
+    'error',
+    skill,
+    `"${name}" has no sentence under "${list}".`,
+    `Add one, with [${name}] in brackets.`,
+  );
 }
 
 function wrongBrackets(skill: PlacedSkill, name: string, sentence: string): LintFinding[] {

@@ -7,6 +7,12 @@ export const shortNames: LintRule = (skills) =>
     writtenNames(skill)
       .filter((name) => !name.isAmbiguous && isShort(name.folded))
       .map((name) =>
-        finding('short-names', 'error', skill, `"${name.written}" has one or two letters and counts anywhere.`, 'Put it under "ambiguous" with what it needs and sentences.'),
+        finding(
+          'short-names',
+          'error',
+          skill,
+          `"${name.written}" has one or two letters and counts anywhere.`,
+          'Put it under "ambiguous" with what it needs and sentences.',
+        ),
       ),
   );

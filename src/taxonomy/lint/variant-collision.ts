@@ -20,7 +20,15 @@ export const variantCollision: LintRule = (skills, { isOrdinaryWord }) => {
         const writer = writers.get(`${nameSpace(skill)} ${variant}`);
         if (!writer || writer.id === skill.id) return [];
         const message = `"${name.written}" is by rule also "${variant}", which is a name of "${writer.id}" (${writer.file}).`;
-        return [finding('variant-collision', 'warning', skill, message, 'If both are one thing, join the skills; if not, this is decided and may stay.')];
+        return [
+          finding(
+            'variant-collision',
+            'warning',
+            skill,
+            message,
+            'If both are one thing, join the skills; if not, this is decided and may stay.',
+          ),
+        ];
       }),
     ),
   );
@@ -39,9 +47,11 @@ export function simpleVariants(
   const words = name.folded.split(' ');
   const joined = words.join('');
   const isTechnology = skill.kind === 'technology';
-  const joins = isTechnology && !name.isAmbiguous && words.length > 1 && words.length <= 3 && joined.length >= 5;
+  const joins =
+    isTechnology && !name.isAmbiguous && words.length > 1 && words.length <= 3 && joined.length >= 5;
   if (joins && !isWord(joined)) variants.push(joined);
-  if (isTechnology || skill.kind === 'concept' || skill.kind === 'certification') variants.push(...plural(name.folded));
+  if (isTechnology || skill.kind === 'concept' || skill.kind === 'certification')
+    variants.push(...plural(name.folded));
   return variants;
 }
 

@@ -8,8 +8,11 @@ test.each([
   ['401(k)', 'a benefit'],
   ['Gender Identity', 'equal-opportunity or legal wording'],
 ])('%s counts only proven', (name, what) => {
-  expect(said(boilerplate, [skill('a', { name })])).toEqual([`error a: "${name}" is ${what} in most postings.`]);
+  expect(said(boilerplate, [skill('a', { name })])).toEqual([
+    `error a: "${name}" is ${what} in most postings.`,
+  ]);
   expect(said(boilerplate, [skill('a', { name, ambiguous: [proven(name)] })])).toEqual([]);
 });
 
-test('a longer name is its own', () => expect(said(boilerplate, [skill('a', { name: 'Workday Studio' })])).toEqual([]));
+test('a longer name is its own', () =>
+  expect(said(boilerplate, [skill('a', { name: 'Workday Studio' })])).toEqual([]));

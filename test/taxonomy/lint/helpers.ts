@@ -9,12 +9,20 @@ export const context: LintContext = { isOrdinaryWord: (word) => ORDINARY.has(wor
 /** A skill of tools.json; its name is made from its id. */
 export function skill(id: string, rest: Partial<SkillEntry> & { file?: string } = {}): PlacedSkill {
   const { file = 'skills/tools.json', ...fields } = rest;
-  const complete: Skill = completeSkill({ id, name: `${id} tool`, sources: ['postings'], ...fields }, 'tools', 'technology');
+  const complete: Skill = completeSkill(
+    { id, name: `${id} tool`, sources: ['postings'], ...fields },
+    'tools',
+    'technology',
+  );
   return { ...complete, file };
 }
 
 /** What a rule says: "severity skill: message". */
-export function said(rule: LintRule, skills: readonly PlacedSkill[], more: Partial<LintContext> = {}): string[] {
+export function said(
+  rule: LintRule,
+  skills: readonly PlacedSkill[],
+  more: Partial<LintContext> = {},
+): string[] {
   return rule(skills, { ...context, ...more }).map((f) => `${f.severity} ${f.skill}: ${f.message}`);
 }
 

@@ -5,7 +5,9 @@ import { proven, said, skill } from './helpers.js';
 describe('one name in two skills', () => {
   test('is an error where both count anywhere, however they write it', () => {
     const skills = [skill('a', { name: 'Node.js' }), skill('b', { aliases: ['node JS'] })];
-    expect(said(namesUnique, skills)).toEqual(['error b: "node JS" is a name of "a" (skills/tools.json) too.']);
+    expect(said(namesUnique, skills)).toEqual([
+      'error b: "node JS" is a name of "a" (skills/tools.json) too.',
+    ]);
   });
 
   test('is an error where only one has to prove it', () => {
@@ -14,12 +16,17 @@ describe('one name in two skills', () => {
   });
 
   test('is right where both have to prove it', () => {
-    const skills = [skill('a', { ambiguous: [proven('Phoenix')] }), skill('b', { ambiguous: [proven('Phoenix')] })];
+    const skills = [
+      skill('a', { ambiguous: [proven('Phoenix')] }),
+      skill('b', { ambiguous: [proven('Phoenix')] }),
+    ];
     expect(said(namesUnique, skills)).toEqual([]);
   });
 
   test.each(['degree_field', 'language'] as const)('is right where one is a %s', (kind) => {
-    expect(said(namesUnique, [skill('a', { name: 'Same', kind: 'concept' }), skill('b', { name: 'Same', kind })])).toEqual([]);
+    expect(
+      said(namesUnique, [skill('a', { name: 'Same', kind: 'concept' }), skill('b', { name: 'Same', kind })]),
+    ).toEqual([]);
   });
 });
 

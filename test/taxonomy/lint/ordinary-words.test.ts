@@ -4,7 +4,9 @@ import { shippedContext } from '../../../src/taxonomy/lint/shipped.js';
 import { proven, said, skill } from './helpers.js';
 
 test('a product with the name of an ordinary word needs a proof', () => {
-  expect(said(ordinaryWords, [skill('a', { name: 'Spring' })])).toEqual(['error a: "Spring" is an ordinary word and counts anywhere.']);
+  expect(said(ordinaryWords, [skill('a', { name: 'Spring' })])).toEqual([
+    'error a: "Spring" is an ordinary word and counts anywhere.',
+  ]);
   expect(said(ordinaryWords, [skill('a', { name: 'Spring', ambiguous: [proven('Spring')] })])).toEqual([]);
   expect(said(ordinaryWords, [skill('a', { name: 'Spring Boot' })])).toEqual([]);
 });

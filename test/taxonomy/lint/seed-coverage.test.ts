@@ -15,6 +15,8 @@ test('a name of the seed that no skill has is told', () => {
 
 test('the shipped taxonomy knows every name of the seed, by the rules of the matcher', () => {
   const words = loadWords();
-  const known = new Set(namesOf(loadTaxonomy(), (word) => words.has(word)).map((name) => name.words.join(' ')));
+  const known = new Set(
+    namesOf(loadTaxonomy(), (word) => words.has(word)).map((name) => name.words.join(' ')),
+  );
   expect(SEED_NAMES.filter((names) => !names.split('|').some((name) => known.has(folded(name))))).toEqual([]);
 });

@@ -8,7 +8,9 @@ test('every shipped file has the shape its schema asks for', () => {
 });
 
 test('the shipped taxonomy has no lint errors', () => {
-  const errors = lintTaxonomy(shippedSkills(), { ...shippedContext(), needsSources: true }).filter((f) => f.severity === 'error');
+  const errors = lintTaxonomy(shippedSkills(), { ...shippedContext(), needsSources: true }).filter(
+    (f) => f.severity === 'error',
+  );
   const told = errors.slice(0, 40).map((f) => `${f.file} ${f.skill}: ${f.message}`);
   expect([errors.length, told]).toEqual([0, []]);
 });

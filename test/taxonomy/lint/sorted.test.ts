@@ -7,5 +7,7 @@ test('a skill behind a later one is told', () => {
 });
 
 test('each file has an order of its own', () => {
-  expect(said(sorted, [skill('z', { file: 'skills/a.json' }), skill('a', { file: 'skills/b.json' })])).toEqual([]);
+  expect(
+    said(sorted, [skill('z', { file: 'skills/a.json' }), skill('a', { file: 'skills/b.json' })]),
+  ).toEqual([]);
 });

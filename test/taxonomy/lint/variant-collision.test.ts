@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '../../../src/match/names.js';
-import type { SkillEntry } from '../../../src/taxonomy/load.js';
 import { simpleVariants, variantCollision } from '../../../src/taxonomy/lint/variant-collision.js';
+import type { SkillEntry } from '../../../src/taxonomy/load.js';
 import { writtenNames } from '../../../src/taxonomy/names.js';
 import { context, proven, said, skill } from './helpers.js';
 
@@ -32,7 +32,9 @@ const EXAMPLES: Partial<SkillEntry>[] = [
 
 test.each(EXAMPLES)('the matcher makes every variant the rule looks at: $name', (entry) => {
   const one = skill('x', entry);
-  const made = namesOf({ version: '', hash: '', skills: [one] }, context.isOrdinaryWord).map((n) => n.words.join(' '));
+  const made = namesOf({ version: '', hash: '', skills: [one] }, context.isOrdinaryWord).map((n) =>
+    n.words.join(' '),
+  );
   for (const name of writtenNames(one)) {
     for (const variant of simpleVariants(name, one, context.isOrdinaryWord)) expect(made).toContain(variant);
   }
