@@ -17,6 +17,8 @@ export type Aside =
 /** A box that holds more of the page than this is no surrounding, whatever its name says (WCXB: 20 of 507 pages were lost without it). */
 const MOST_SHARE = 0.5;
 const LINK_LIST_SHARE = 0.5;
+/** Boxes of more blocks are not looked into: nested boxes would make it quadratic. */
+const MOST_BLOCKS = 400;
 /** Facts of a posting often stand in a short sidebar. */
 const FACTS = /\b(?:salary|location|employment|contract|remote|hybrid|department|job type|compensation|workplace|seniority)\b/i;
 
@@ -49,16 +51,20 @@ interface Sums {
   /** Characters, link characters before each block. */
   readonly units: readonly number[];
   readonly linkUnits: readonly number[];
+  /** Blocks with links before each block. */
+  readonly links: readonly number[];
 }
 
 function sumsOf(blocks: readonly PageBlock[]): Sums {
   const units = [0];
   const linkUnits = [0];
+  const links = [0];
   blocks.forEach((block, i) => {
     units.push((units[i] as number) + block.end - block.start);
     linkUnits.push((linkUnits[i] as number) + block.linkUnits);
+    links.push((links[i] as number) + (block.linkUnits > 0 ? 1 : 0));
   });
-  return { units, linkUnits };
+  return { units, linkUnits, links };
 }
 
 function asideOfBox(box: Container, scan: PageScan, sums: Sums): Aside | null {
@@ -69,7 +75,8 @@ function asideOfBox(box: Container, scan: PageScan, sums: Sums): Aside | null {
   if (units > total * MOST_SHARE) return null;
   if (box.itemprop === 'description') return null;
   const kind = asideByTag(box, scan) ?? NAMES.find(([, names]) => box.names !== '' && names.test(box.names))?.[0] ?? null;
-  if (kind === 'page header' || kind === 'sidebar' || kind === 'cookie or login notice') {
+  const isSmall = box.end - box.first < MOST_BLOCKS;
+  if (isSmall && (kind === 'page header' || kind === 'sidebar' || kind === 'cookie or login notice')) {
     const blocks = scan.blocks.slice(box.first, box.end);
     if (kind === 'page header' && blocks.some((b) => b.tag === 'h1') && linkUnits < units * LINK_LIST_SHARE) return null;
     const text = blocks.map((b) => scan.text.slice(b.start, b.end)).join('\n');
@@ -77,8 +84,8 @@ function asideOfBox(box: Container, scan: PageScan, sums: Sums): Aside | null {
     if (blocks.some((b) => b.kind === 'heading' && JOB_HEADING.test(scan.text.slice(b.start, b.end))) && units > 400) return null;
   }
   if (kind !== null) return kind;
-  const links = scan.blocks.slice(box.first, box.end).filter((b) => b.linkUnits > 0).length;
-  const isList = links >= 3 && units > 0 && linkUnits / units >= LINK_LIST_SHARE && box.end - box.first < 400;
+  const links = (sums.links[box.end] as number) - (sums.links[box.first] as number);
+  const isList = isSmall && links >= 3 && units > 0 && linkUnits / units >= LINK_LIST_SHARE;
   return isList ? 'list of links' : null;
 }
 

@@ -1,0 +1,134 @@
+import type { Block } from '../../model/posting.js';
+import type { Body } from '../posting-of.js';
+import type { Aside } from './aside.js';
+import { countOf, JOB_HEADING, JOB_WORDS, ROLE_NOUN } from './job-words.js';
+import type { Container, PageBlock, PageScan } from './scan.js';
+
+/** The part of a page that reads most like a posting. */
+export interface MainPart {
+  readonly body: Body;
+  /** Points for headings, lists and wording of a posting; a full posting has 20 and more, a menu next to none. */
+  readonly score: number;
+  /** Headings only postings have. */
+  readonly jobHeadings: number;
+  /** What was set aside on the page, with its words. */
+  readonly setAside: ReadonlyMap<Aside, number>;
+}
+
+/** Boxes whose names board software gives to the description and to nothing else. */
+const KNOWN =
+  /(?:^|\s)(?:jobdescriptiontext|show-more-less-html__markup|description__text|jobpostingdescription|job__description|posting-page|job-description|jobdescription|job-details__content|job-post-content)(?:$|\s)/;
+const KNOWN_WORDS = 60;
+/** The smallest box with this share of the page's points is the posting; more loses sections that stand apart, less takes the page in. Checked by scripts/page-benchmark. */
+const SHARE_OF_POINTS = 0.85;
+/** Lines between the title and the description: place, pay, kind of contract. */
+const MOST_HEAD_LINES = 14;
+const HEAD_LINE_UNITS = 160;
+
+/** Picks the posting out of a page: the smallest box that holds nearly all that reads like one, and the title above it. */
+export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], title: string | null): MainPart {
+  const points = scan.blocks.map((block, i) => (asides[i] === null ? pointsOf(block, scan.text, title) : 0));
+  const sums = [0];
+  for (const p of points) sums.push((sums.at(-1) as number) + p);
+  const box = knownBox(scan) ?? bestBox(scan.containers, sums);
+  const inside = indexes(box.first, box.end).filter((i) => asides[i] === null || isKnown(box));
+  const chosen = [...headAbove(scan, asides, box.first, title), ...inside];
+  const taken = new Set(chosen);
+  const setAside = new Map<Aside, number>();
+  scan.blocks.forEach((block, i) => {
+    const kind = taken.has(i) ? null : (asides[i] ?? 'surroundings');
+    if (kind !== null) setAside.set(kind, (setAside.get(kind) ?? 0) + countOf(/\S+/g, scan.text.slice(block.start, block.end)));
+  });
+  return {
+    body: bodyOf(scan, chosen),
+    score: (sums[box.end] as number) - (sums[box.first] as number),
+    jobHeadings: chosen.filter((i) => isJobHeading(scan.blocks[i] as PageBlock, scan.text)).length,
+    setAside,
+  };
+}
+
+function pointsOf(block: PageBlock, text: string, title: string | null): number {
+  const units = block.end - block.start;
+  const line = text.slice(block.start, Math.min(block.end, block.start + 600));
+  const isLinks = block.linkUnits > units * 0.5;
+  if (block.tag === 'h1' || (title !== null && units < 160 && line.trim() === title)) return 3;
+  if (isLinks) return 0;
+  if (isJobHeading(block, text)) return 4;
+  const words = Math.min(3, countOf(JOB_WORDS, line));
+  if (block.kind === 'item') return units >= 20 ? 1 + words * 0.5 : words * 0.5;
+  if (units >= 80) return Math.min(3, units / 200) + words;
+  // A label with a value ("Salary: …") says little by itself; a bare role name says nothing.
+  return words > 0 && !(ROLE_NOUN.test(line) && units < 50) ? 0.5 : 0.1;
+}
+
+function isJobHeading(block: PageBlock, text: string): boolean {
+  const units = block.end - block.start;
+  if (units > 90 || block.linkUnits > units * 0.5) return false;
+  const line = text.slice(block.start, block.end);
+  return (block.kind === 'heading' || (block.kind === 'paragraph' && /:$/.test(line))) && JOB_HEADING.test(line);
+}
+
+function isKnown(box: Container): boolean {
+  return KNOWN.test(box.names) || box.itemprop === 'description';
+}
+
+function knownBox(scan: PageScan): Container | null {
+  const known = scan.containers.filter((box) => box.end > box.first && isKnown(box));
+  const words = (box: Container) => countOf(/\S+/g, scan.text.slice(scan.blocks[box.first]?.start, scan.blocks[box.end - 1]?.end));
+  // Two of a kind is a list of teasers, or a page with a part of the posting in each: left to the points.
+  const first = known[0];
+  return first && known.every((box) => box.first >= first.first && box.end <= first.end) && words(first) >= KNOWN_WORDS ? first : null;
+}
+
+function bestBox(containers: readonly Container[], sums: readonly number[]): Container {
+  const page = containers[0] as Container;
+  const total = sums.at(-1) as number;
+  let best = page;
+  for (const box of containers) {
+    const points = (sums[box.end] as number) - (sums[box.first] as number);
+    if (points >= total * SHARE_OF_POINTS && box.end - box.first <= best.end - best.first) best = box;
+  }
+  return best;
+}
+
+/** The title and the short lines of facts that stand between it and the chosen box. */
+function headAbove(scan: PageScan, asides: readonly (Aside | null)[], first: number, title: string | null): number[] {
+  const lowest = Math.max(0, first - 40);
+  let from = -1;
+  for (let at = first - 1; at >= lowest; at--) {
+    const block = scan.blocks[at] as PageBlock;
+    const line = scan.text.slice(block.start, block.end).trim();
+    if (block.tag === 'h1' || line === title) {
+      from = at;
+      break;
+    }
+  }
+  if (from < 0) return [];
+  const head = indexes(from, first).filter((i) => {
+    const block = scan.blocks[i] as PageBlock;
+    const units = block.end - block.start;
+    return i === from || (asides[i] === null && units <= HEAD_LINE_UNITS && block.linkUnits < units * 0.5);
+  });
+  return head.slice(0, MOST_HEAD_LINES);
+}
+
+/** The chosen blocks as a text of their own. */
+export function bodyOf(scan: PageScan, chosen: readonly number[]): Body {
+  let text = '';
+  const blocks: Block[] = [];
+  for (const index of chosen) {
+    const block = scan.blocks[index] as PageBlock;
+    // A bullet typed by hand stands before its item's text; it comes along.
+    const lineStart = scan.text.lastIndexOf('\n', Math.max(0, block.start - 1)) + 1;
+    const from = block.start - lineStart <= 4 ? lineStart : block.start;
+    if (text !== '') text += '\n';
+    const shift = text.length - from;
+    text += scan.text.slice(from, block.end);
+    blocks.push({ kind: block.kind, level: block.level, start: block.start + shift, end: block.end + shift });
+  }
+  return { text, blocks };
+}
+
+function indexes(from: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);
+}
