@@ -45,8 +45,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The one file through which a heavy package enters. */
 const DOORS: Readonly<Record<string, RegExp>> = {
-  cheerio: /^parse\/html-page\.ts$/,
-  htmlparser2: /^parse\/html-(?:blocks|depth)\.ts$/,
+  cheerio: /^parse\/page\/microdata\.ts$/,
+  htmlparser2: /^parse\/html-events\.ts$/,
   natural: /^natural\.ts$/,
   compromise: /^match\/part-of-speech\.ts$/,
   'better-sqlite3': /^store\/open\.ts$/,

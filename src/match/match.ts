@@ -124,12 +124,21 @@ function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: Tex
     const neighbours = list
       ? list.members.filter((m) => m !== i && isSure[m] && !overlap(sentence.hits[m] as Hit, hit))
       : [];
-    const areas = list ? list.members.filter((m) => m !== i && isArea[m] && !overlap(sentence.hits[m] as Hit, hit)) : [];
+    const areas = list
+      ? list.members.filter((m) => m !== i && isArea[m] && !overlap(sentence.hits[m] as Hit, hit))
+      : [];
     const technologies = neighbours.filter((m) => sentence.hits[m]?.skill.kind === 'technology');
     return judge(hit, sentence, view, {
       sureNeighbours: neighbours.length,
       sureTechnologies: technologies.length,
       areas: areas.length,
+      fields:
+        list?.members.filter(
+          (m) =>
+            m !== i &&
+            sentence.hits[m]?.skill.kind === 'degree_field' &&
+            !overlap(sentence.hits[m] as Hit, hit),
+        ).length ?? 0,
     });
   });
 }

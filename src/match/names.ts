@@ -86,7 +86,17 @@ function* variantsOf(name: Name, skill: Skill, isWord: (word: string) => boolean
       yield { ...name, words: [joined] };
     yield* apartVariants(name, isWord);
   }
-  for (const words of inflections(name.words, skill)) yield { ...name, words };
+  for (const words of inflections(name.words, skill)) {
+    // The plural of "DOE" is no design of experiments.
+    if (
+      words.length === 1 &&
+      words[0] !== name.words[0] &&
+      name.written === name.written.toUpperCase() &&
+      isWord(words[0] as string)
+    )
+      continue;
+    yield { ...name, words };
+  }
 }
 
 /** "TensorFlow" as "tensor flow", cut where its makers put a capital. */

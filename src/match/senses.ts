@@ -18,6 +18,8 @@ export interface ListEvidence {
   readonly sureTechnologies: number;
   /** Areas of work and traits in the same list, sure or not: "networking, security and storage" prove each other. */
   readonly areas: number;
+  /** Other fields of study in the same list. */
+  readonly fields: number;
 }
 
 /** An ambiguous name's cue words, folded once. */
@@ -57,7 +59,7 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
   if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
   if (STOCK_EXCHANGE.test(view.text.slice(Math.max(0, hit.start - 12), hit.start)))
     return refused('a ticker symbol');
-  const byKind = judgeKind(hit, sentence, view);
+  const byKind = judgeKind(hit, sentence, view, list);
   if (byKind) return byKind;
   if (isEmployer(hit, view) && list.sureNeighbours === 0) return refused(`the employer's own name`);
   if (hit.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
@@ -118,12 +120,18 @@ function judgeAmbiguous(
 }
 
 /** Rules of whole kinds: human languages need a language cue, degree fields a degree. */
-function judgeKind(hit: Hit, sentence: SentenceView, view: TextView): Verdict | null {
+function judgeKind(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict | null {
   const { skill } = hit;
   if (skill.kind === 'degree_field') {
-    return EDUCATION.test(sentence.folded)
+    if (!EDUCATION.test(sentence.folded)) return refused('no degree in the sentence');
+    // "Law", "Business" and "Education" are fields of study only where they are written or introduced as one.
+    const isIntroduced =
+      /^(?:in|of|or)$/.test(wordAt(view, hit.firstToken - 1)) ||
+      hit.firstToken < hit.lastToken ||
+      list.fields > 0;
+    return isCapitalised(hit, view) || isIntroduced
       ? accepted(CONFIDENCE.cue, ['a degree stands in the sentence'])
-      : refused('no degree in the sentence');
+      : refused('an ordinary word in small letters');
   }
   if (skill.kind === 'language') {
     if (!isCapitalised(hit, view)) return refused('not capitalised');

@@ -1,4 +1,5 @@
-import { NOTHING_DECLARED, type DeclaredSalary, type Posting } from '../model/posting.js';
+import { type DeclaredSalary, NOTHING_DECLARED, type Posting } from '../model/posting.js';
+import { amountOf } from './amount.js';
 import { readBody } from './body.js';
 import { postingOf } from './posting-of.js';
 import { isoDate, payPeriod, type RecordOrigin, workMode } from './record.js';
@@ -22,7 +23,8 @@ export function jobPostingsIn(document: unknown, depth = 0): Json[] {
 }
 
 /** Makes a posting of a schema.org JobPosting node; its named parts become sections under headings of their own. */
-export function postingOfJobPosting(node: Json, origin: RecordOrigin): Posting | null {
+export function postingOfJobPosting(written: Json, origin: RecordOrigin): Posting | null {
+  const node = withSmallFirstLetters(written);
   const parts: string[] = [];
   const description = textField(node['description']);
   if (description) parts.push(description);
@@ -58,9 +60,17 @@ export function postingOfJobPosting(node: Json, origin: RecordOrigin): Posting |
   });
 }
 
+/** Cornerstone writes `Title` and `Description`. */
+function withSmallFirstLetters(node: Json): Json {
+  const keys = Object.keys(node);
+  if (!keys.some((key) => /^[A-Z]/.test(key))) return node;
+  return Object.fromEntries(keys.map((key) => [key.charAt(0).toLowerCase() + key.slice(1), node[key]]));
+}
+
 function textField(value: unknown): string | null {
   if (Array.isArray(value)) return value.map(textField).filter((t) => t !== null).join(', ') || null;
   if (isObject(value)) return textField(value['name'] ?? value['description'] ?? value['credentialCategory']);
+  if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
@@ -76,6 +86,7 @@ function placeOf(value: unknown): string | null {
   const places = [value].flat().flatMap((place) => {
     if (!isObject(place)) return typeof place === 'string' ? [place] : [];
     const address = isObject(place['address']) ? place['address'] : place;
+    if (typeof place['address'] === 'string') return [place['address']];
     const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((key) => textField(address[key])).filter((p) => p !== null);
     return parts.length > 0 ? [parts.join(', ')] : [];
   });
@@ -85,16 +96,11 @@ function placeOf(value: unknown): string | null {
 function salaryOf(value: unknown): DeclaredSalary | null {
   if (!isObject(value)) return null;
   const inner = isObject(value['value']) ? value['value'] : value;
-  const min = numberOf(inner['minValue'] ?? inner['value']);
-  const max = numberOf(inner['maxValue'] ?? inner['value']);
+  const min = amountOf(inner['minValue'] ?? inner['value']);
+  const max = amountOf(inner['maxValue'] ?? inner['value']);
   if (min === null && max === null) return null;
   const period = payPeriod(textField(inner['unitText']) ?? textField(value['unitText']));
   return { min, max, currency: textField(value['currency']) ?? textField(inner['currency']), period };
-}
-
-function numberOf(value: unknown): number | null {
-  const number = typeof value === 'number' ? value : typeof value === 'string' ? Number(value.replace(/[, ]/g, '')) : Number.NaN;
-  return Number.isFinite(number) && number > 0 ? number : null;
 }
 
 export function isObject(value: unknown): value is Json {

@@ -53,8 +53,8 @@ async function* readWhole(
   if (text.trim() === '') throw new AppError('EMPTY', `"${name}" is empty.`, 'Give a file that holds the text of a posting.');
   const notices = text.includes('\ufffd') && charset !== 'utf-8' ? [{ code: 'replaced-characters', message: `Some characters are not valid ${charset} and were replaced.` }] : [];
   if (format === 'html') {
-    const { readPage } = await import('./html-page.js');
-    for (const posting of readPage(text, origin, options.limits)) yield { ok: true, value: posting };
+    const { readPage } = await import('./page/read-page.js');
+    for (const posting of await readPage(text, origin, options.limits)) yield { ok: true, value: posting };
   } else if (format === 'json') {
     const { readJson } = await import('./json.js');
     for (const result of readJson(text, origin, options.map)) yield outcomeOf(result, origin);

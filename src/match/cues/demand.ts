@@ -78,7 +78,8 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
       base === 'duty' &&
       role === 'duties' &&
       (OPENS_WITH_A_QUALITY.test(sentence.folded) ||
-        OPENS_A_REQUIREMENT.test(sentence.folded) || NAMES_A_COMPETENCE.test(sentence.folded))
+        OPENS_A_REQUIREMENT.test(sentence.folded) ||
+        NAMES_A_COMPETENCE.test(sentence.folded))
     ) {
       return { demand: 'required', why: 'the line asks by its wording' };
     }
@@ -153,7 +154,8 @@ function byOwnWording(hit: Hit, sentence: SentenceView, view: TextView, wording:
   if (asks) return { demand: 'required', why: 'the line asks by its wording' };
   if (speaksToYou) return { demand: 'duty', why: 'the line says what the person will do' };
   const isShort = sentence.endToken - sentence.firstToken <= SHORT_LINE_WORDS && !speaksOfCompany;
-  if (isShort) return { demand: hit.skill.kind === 'soft' ? 'required' : 'duty', why: 'a short line that names it' };
+  if (isShort)
+    return { demand: hit.skill.kind === 'soft' ? 'required' : 'duty', why: 'a short line that names it' };
   if (hit.skill.kind === 'technology' || sentence.isItem)
     return { demand: 'duty', why: 'named without more words' };
   return { demand: 'context', why: 'the line asks nothing of the person' };
