@@ -1,6 +1,7 @@
 import { type DeclaredSalary, NOTHING_DECLARED, type Posting } from '../model/posting.js';
 import { amountOf } from './amount.js';
 import { readBody } from './body.js';
+import { looksLikeHtml, unescapeOnce } from './html-blocks.js';
 import { postingOf } from './posting-of.js';
 import { isoDate, payPeriod, type RecordOrigin, workMode } from './record.js';
 
@@ -37,10 +38,11 @@ export function postingOfJobPosting(written: Json, origin: RecordOrigin): Postin
     ['jobBenefits', 'Benefits'],
   ] as const) {
     const text = textField(node[key]);
-    if (text && !description?.includes(text)) parts.push(`<h3>${heading}</h3><p>${text}</p>`);
+    if (text && !description?.includes(text)) parts.push(`<h3>${heading}</h3>${asHtml(text)}`);
   }
   if (parts.length === 0) return null;
-  const html = parts.length > 1 && !/<\w/.test(parts[0] as string) ? parts.map((p, i) => (i === 0 ? `<p>${p.replace(/\n+/g, '</p><p>')}</p>` : p)) : parts;
+  const first = parts[0] as string;
+  const html = parts.length > 1 && !looksLikeHtml(unescapeOnce(first)) ? [`<p>${first.replace(/\n+/g, '</p><p>')}</p>`, ...parts.slice(1)] : parts;
   return postingOf(readBody(html.join('\n')), {
     title: textField(node['title']) ?? textField(node['name']),
     company: nameOf(node['hiringOrganization']),
@@ -60,6 +62,14 @@ export function postingOfJobPosting(written: Json, origin: RecordOrigin): Postin
   });
 }
 
+/** A part in plain text, one line for each point, becomes a list. */
+function asHtml(text: string): string {
+  const source = unescapeOnce(text);
+  if (looksLikeHtml(source)) return source;
+  const lines = source.split(/\n+/).filter((line) => line.trim() !== '');
+  return lines.length > 1 ? `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>` : `<p>${source}</p>`;
+}
+
 /** Cornerstone writes `Title` and `Description`. */
 function withSmallFirstLetters(node: Json): Json {
   const keys = Object.keys(node);
@@ -68,7 +78,7 @@ function withSmallFirstLetters(node: Json): Json {
 }
 
 function textField(value: unknown): string | null {
-  if (Array.isArray(value)) return value.map(textField).filter((t) => t !== null).join(', ') || null;
+  if (Array.isArray(value)) return [...new Set(value.map(textField).filter((t) => t !== null))].join(', ') || null;
   if (isObject(value)) return textField(value['name'] ?? value['description'] ?? value['credentialCategory']);
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value : null;
@@ -90,7 +100,7 @@ function placeOf(value: unknown): string | null {
     const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((key) => textField(address[key])).filter((p) => p !== null);
     return parts.length > 0 ? [parts.join(', ')] : [];
   });
-  return places.length > 0 ? places.join('; ') : null;
+  return places.length > 0 ? [...new Set(places)].join('; ') : null;
 }
 
 function salaryOf(value: unknown): DeclaredSalary | null {

@@ -146,9 +146,11 @@ function markLinkLists(blocks: readonly PageBlock[], asides: (Aside | null)[]): 
 function markBySections(scan: PageScan, asides: (Aside | null)[]): void {
   let kind: Aside | null = null;
   scan.blocks.forEach((block, index) => {
+    if (block.tag === 'h1') kind = null;
     if (block.end - block.start <= 90) {
       const line = scan.text.slice(block.start, block.end).trim();
-      const standsAlone = block.kind !== 'item' && block.kind !== 'cell';
+      // "All roles" as a link is a way back, not the head of a list.
+      const standsAlone = block.kind !== 'item' && block.kind !== 'cell' && (block.kind === 'heading' || block.linkUnits === 0);
       if (standsAlone && OTHER_JOBS.test(line)) kind = 'other jobs';
       else if (block.kind === 'heading' && SURROUNDINGS.test(line)) kind = 'surroundings';
       else if (block.kind === 'heading' && (JOB_HEADING.test(line) || (kind === 'surroundings' && block.level <= 2))) kind = null;

@@ -1,6 +1,6 @@
 import { isObject } from '../job-json.js';
 import { parseLenient } from '../lenient-json.js';
-import { wordCount } from './job-words.js';
+import { ROLE_NOUN, wordCount } from './job-words.js';
 import type { PageScan } from './scan.js';
 
 /** A posting as the data of a page's own scripts holds it. */
@@ -9,7 +9,7 @@ export interface EmbeddedJob {
   readonly description: string;
 }
 
-const TITLES = ['title', 'jobTitle', 'job_title', 'name', 'positionTitle', 'jobOpeningName', 'text'];
+const TITLES = ['title', 'jobTitle', 'JobTitle', 'job_title', 'name', 'positionTitle', 'jobOpeningName', 'text'];
 const DESCRIPTION_KEY = /^(?:description|descriptionhtml|job_?description|content|body|details|html_?description|jobdescriptiontext|sanitizedjobdescription|text|summary|requirements)$/i;
 const MIN_WORDS = 60;
 /** Assignments of data in code: `window.__INITIAL_STATE__ = {…};` */
@@ -17,23 +17,34 @@ const ASSIGNED = /(?:window\.|self\.|var |let |const |globalThis\.)?[\w$.[\]"']{
 const MOST_ASSIGNMENTS = 20;
 const MOST_NODES = 200_000;
 
+/** What the data of a page's scripts tells of postings. */
+export interface EmbeddedData {
+  /** The one with a title and a long description; null where there is none or several differ. */
+  readonly job: EmbeddedJob | null;
+  /** Entries that look like postings without a description: the page is a list. */
+  readonly listed: number;
+}
+
 /**
  * Looks through a page's embedded application data (`__NEXT_DATA__`, Inertia's `data-page`, `window.__STATE__ = …`,
  * React's stream) for the one object that has a title and a long description.
- *
- * @returns null where there is none, or where several differ (a list page's data)
  */
-export function embeddedJob(scan: PageScan): EmbeddedJob | null {
+export function embeddedData(scan: PageScan): EmbeddedData {
+  let listed = 0;
   const found = new Map<string, EmbeddedJob>();
   for (const script of scan.scripts) {
     if (script.kind === 'json-ld') continue;
     const documents = script.kind === 'json' ? [parseLenient(script.source)] : assignedIn(script.source);
-    for (const document of documents) for (const job of jobsIn(document)) found.set(job.description.slice(0, 400), job);
+    for (const document of documents) {
+      const { jobs, teasers } = jobsIn(document);
+      listed += teasers;
+      for (const job of jobs) found.set(job.description.slice(0, 400), job);
+    }
   }
   const jobs = [...found.values()];
-  if (jobs.length <= 1) return jobs[0] ?? null;
+  if (jobs.length <= 1) return { job: jobs[0] ?? null, listed };
   const named = jobs.filter((job) => job.title !== null && scan.title.toLowerCase().includes(job.title.toLowerCase()));
-  return named.length === 1 ? (named[0] as EmbeddedJob) : null;
+  return { job: named.length === 1 ? (named[0] as EmbeddedJob) : null, listed: listed + jobs.length };
 }
 
 function assignedIn(code: string): unknown[] {
@@ -73,7 +84,8 @@ function endOfString(code: string, from: number): number {
 }
 
 /** Objects with a title and a description, found without recursion: data may nest 100,000 deep. */
-function jobsIn(document: unknown): EmbeddedJob[] {
+function jobsIn(document: unknown): { jobs: EmbeddedJob[]; teasers: number } {
+  let teasers = 0;
   const jobs: EmbeddedJob[] = [];
   const open: unknown[] = [document];
   for (let seen = 0; open.length > 0 && seen < MOST_NODES; seen++) {
@@ -82,10 +94,16 @@ function jobsIn(document: unknown): EmbeddedJob[] {
     else if (isObject(node)) {
       const job = jobOf(node);
       if (job) jobs.push(job);
-      else for (const inner of Object.values(node)) if (typeof inner === 'object' && inner !== null) open.push(inner);
+      else if (isTeaser(node)) teasers++;
+      if (!job) for (const inner of Object.values(node)) if (typeof inner === 'object' && inner !== null) open.push(inner);
     }
   }
-  return jobs;
+  return { jobs, teasers };
+}
+
+function isTeaser(node: Readonly<Record<string, unknown>>): boolean {
+  const title = node['JobTitle'] ?? node['jobTitle'] ?? node['job_title'] ?? node['title'];
+  return typeof title === 'string' && ROLE_NOUN.test(title) && title.length < 120 && /"(?:job_?id|applyurl|location\w*|publisheddate|jobtype|shortcode)"/i.test(Object.keys(node).map((k) => `"${k}"`).join());
 }
 
 function jobOf(node: Readonly<Record<string, unknown>>): EmbeddedJob | null {

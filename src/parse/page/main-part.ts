@@ -11,6 +11,7 @@ export interface MainPart {
   readonly score: number;
   /** Headings only postings have. */
   readonly jobHeadings: number;
+  readonly otherHeadings: number;
   /** What was set aside on the page, with its words. */
   readonly setAside: ReadonlyMap<Aside, number>;
 }
@@ -39,10 +40,13 @@ export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], titl
     const kind = taken.has(i) ? null : (asides[i] ?? 'surroundings');
     if (kind !== null) setAside.set(kind, (setAside.get(kind) ?? 0) + countOf(/\S+/g, scan.text.slice(block.start, block.end)));
   });
+  const headings = chosen.filter((i) => scan.blocks[i]?.kind === 'heading');
+  const jobHeadings = chosen.filter((i) => isJobHeading(scan.blocks[i] as PageBlock, scan.text)).length;
   return {
     body: bodyOf(scan, chosen),
     score: (sums[box.end] as number) - (sums[box.first] as number),
-    jobHeadings: chosen.filter((i) => isJobHeading(scan.blocks[i] as PageBlock, scan.text)).length,
+    jobHeadings,
+    otherHeadings: Math.max(0, headings.length - jobHeadings),
     setAside,
   };
 }

@@ -16,6 +16,7 @@ const CONSENT: PageKind = { what: 'a cookie or consent notice', fix: 'Answer the
 const GONE: PageKind = { what: 'an error page, or a posting that is gone', fix: 'Check the address; a closed posting cannot be read any more.' };
 const LIST: PageKind = { what: 'a list of postings, not one posting', fix: 'Open the posting you mean and save its page, or give the address of the board to fetch them all.' };
 const SHELL: PageKind = { what: 'a page whose text is loaded by scripts', fix: SAVE };
+const FORM: PageKind = { what: 'the application form of a posting, without its description', fix: 'Save the page that describes the job.' };
 const ARTICLE: PageKind = { what: 'an article or a general page, not a posting', fix: 'Give the page of the posting itself.' };
 
 /** Points (see `MainPart.score`) of a text that is a posting beyond doubt, and of one that may be. */
@@ -26,10 +27,11 @@ const FEW_WORDS = 40;
 /**
  * Says why a page holds no posting.
  *
+ * @param listed  postings without a description that the page's data lists
  * @throws AppError NO_TEXT naming the kind of page: a list, a wall, a shell, an error page, an article
  */
-export function refuseOtherPages(scan: PageScan, main: MainPart, name: string): void {
-  const kind = kindOf(scan, main);
+export function refuseOtherPages(scan: PageScan, main: MainPart, listed: number, name: string): void {
+  const kind = listed >= 1 && wordCount(main.body.text) < FEW_WORDS ? LIST : kindOf(scan, main);
   if (kind) throw new AppError('NO_TEXT', `"${name}" is ${kind.what} (${wordCount(scan.text)} words).`, kind.fix);
 }
 
@@ -44,7 +46,9 @@ function kindOf(scan: PageScan, main: MainPart): PageKind | null {
   if (main.jobHeadings === 0 && (scan.passwordFields > 0 || /\b(?:sign in|log in|log ?in or sign up|sign in to continue)\b/i.test(scan.title))) return WALL;
   if (isShort && scan.passwordFields > 0) return WALL;
   if (main.jobHeadings === 0 && consentShare(main.body.text) > 0.5) return CONSENT;
+  if (isApplicationForm(main, words)) return FORM;
   if (words < FEW_WORDS && main.score < POSSIBLE_SCORE) return scan.scriptCount >= 1 ? SHELL : { what: 'a page with hardly any text', fix: SAVE };
+  if (main.jobHeadings === 0 && main.otherHeadings >= 6 && words > 150) return ARTICLE;
   if (main.jobHeadings <= 1 && isArticle(scan) && main.score < CLEAR_SCORE * 2) return ARTICLE;
   return null;
 }
@@ -52,19 +56,27 @@ function kindOf(scan: PageScan, main: MainPart): PageKind | null {
 /** Many links that name occupations, or headings that are such links, and little text that reads like a posting. */
 function isListing(scan: PageScan, main: MainPart): boolean {
   const lines = scan.blocks.filter((b) => b.end - b.start <= 140 && (b.linkUnits > 0 || b.jobLinks > 0));
-  const roles = new Set(
-    lines.filter((b) => b.jobLinks > 0 || ROLE_NOUN.test(scan.text.slice(b.start, b.end))).map((b) => scan.text.slice(b.start, b.end)),
-  ).size;
+  const names = lines.map((b) => ({ line: scan.text.slice(b.start, b.end), isJob: b.jobLinks > 0 }));
+  const roles = new Set(names.filter((n) => /\s/.test(n.line) && !NO_ROLE.test(n.line) && (n.isJob || ROLE_NOUN.test(n.line))).map((n) => n.line)).size;
   const says = LIST_NAME.test(scan.title) || scan.blocks.some((b) => b.tag === 'h1' && LIST_NAME.test(scan.text.slice(b.start, b.end)));
   const words = wordCount(main.body.text);
-  if (roles >= 2 && words < FEW_WORDS && main.jobHeadings === 0) return true;
-  if (says && roles >= 2) return main.jobHeadings <= 2 || roles >= 8;
+  if ((roles >= 2 || says) && words < FEW_WORDS && main.jobHeadings === 0) return true;
+  if (says && roles >= 2) return main.score < CLEAR_SCORE || main.jobHeadings === 0;
   if (roles >= 4) return main.jobHeadings === 0 && main.score < CLEAR_SCORE;
   return false;
 }
 
+/** Links beside a posting that are none. */
+const NO_ROLE = /^(?:apply|privacy|applicant|terms|cookie|back|learn|read|see|view|sign|log|share|save|skip|all )/i;
+
 const LIST_NAME =
   /(?:^|\b)(?:[\d,.+]+\+? [\w\s-]{0,60}jobs\b|job (?:opportunities|openings|search|listings?|board)|(?:open|current|available) (?:positions?|roles?|openings?|jobs?|vacanc\w+)|(?:our|all) (?:openings|vacancies|jobs)|jobs (?:in|at|for|near) |[\w\s-]+ jobs(?:\s*[|–—-]|$)|search results|careers? at\b|stellenangebote|offene stellen|offres d'emploi|ofertas de (?:empleo|trabajo)|vacatures)/i;
+
+function isApplicationForm(main: MainPart, words: number): boolean {
+  const form = main.setAside.get('form') ?? 0;
+  const items = main.body.blocks.filter((b) => b.kind === 'item').length;
+  return words < 120 && main.jobHeadings <= 1 && items < 3 && form > words * 2;
+}
 
 function consentShare(text: string): number {
   const sentences = text.split(/[.!?\n]+/).filter((s) => s.trim() !== '');

@@ -8,7 +8,7 @@ import { type Body, postingOf } from '../posting-of.js';
 import type { RecordOrigin } from '../record.js';
 import { type Aside, asidesOf } from './aside.js';
 import { type Declared, declaredPostings } from './declared.js';
-import { embeddedJob } from './embedded.js';
+import { embeddedData } from './embedded.js';
 import { wordCount } from './job-words.js';
 import { type MainPart, mainPart } from './main-part.js';
 import { refuseOtherPages } from './page-kind.js';
@@ -37,11 +37,11 @@ export async function readPage(source: string, origin: RecordOrigin, limits: Lim
   const marked = await microdataOf(html, scan, origin);
   if (marked.length > 0) return marked;
   const main = mainPart(scan, asidesOf(scan), title);
-  const app = embeddedJob(scan);
+  const { job: app, listed } = embeddedData(scan);
   if (app && wordCount(app.description) > wordCount(main.body.text) / 2) {
     return [postingOf(readBody(app.description), { ...origin, title: app.title ?? title, notices: [FROM_SCRIPTS] })];
   }
-  refuseOtherPages(scan, main, origin.file ?? origin.url ?? 'The page');
+  refuseOtherPages(scan, main, listed, origin.file ?? origin.url ?? 'The page');
   const notices = [...doubts(main, title), ...asideNotice(main), ...brokenNotice(declared)];
   return [postingOf(main.body, { ...origin, title, notices })];
 }

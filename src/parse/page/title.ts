@@ -30,6 +30,7 @@ function cleaned(name: string): string | null {
     .replace(/^(?:job application for|apply for|job opening:?|now hiring:?|we(?:'|’)re hiring:?|job:)\s+/i, '')
     .replace(/\s+[|•·»]\s.*$/, '')
     .replace(/\s+[-–—]\s+(?:careers?|jobs?|indeed(?:\.com)?|linkedin|glassdoor|apply now|[^-–—]*\b(?:careers|jobs|inc|gmbh|ltd|llc)\.?)\b.*$/i, '')
+    .replace(/(\w\b.{6,}) at [A-Z].{1,60}$/, (whole, role: string) => (ROLE_NOUN.test(role) ? role : whole))
     .replace(/\s+@\s+[^@]{1,60}$/, '')
     .replace(/\s*[-–—]\s*$/, '')
     .trim();
