@@ -43,6 +43,8 @@ export function traceSeed(path: string): TracedLine[] {
     const found = text === '' ? [] : analyzer.analyze(text).tags.map((t) => t.id);
     const skills = [...new Set([...named, ...found])].sort();
     if (skills.length > 0) return { line, text, status: 'covered', by: skills };
+    const facts = text === '' ? [] : factsNamedIn(analyzer, text);
+    if (facts.length > 0) return { line, text, status: 'covered', by: facts };
     if (pay.includes(line))
       return { line, text, status: 'covered', by: ['a pay fact of baseline/salary.json'] };
     const reason = ignored.find((i) => i.from <= line && line <= i.to)?.reason;
@@ -50,6 +52,12 @@ export function traceSeed(path: string): TracedLine[] {
       ? { line, text, status: 'uncovered', by: [] }
       : { line, text, status: 'ignored', by: [reason] };
   });
+}
+
+/** Facts of a posting that the line states: a degree, years, a level. */
+function factsNamedIn(analyzer: ReturnType<typeof createAnalyzer>, text: string): string[] {
+  const { facts } = analyzer.analyze(text);
+  return Object.entries(facts).flatMap(([name, fact]) => (fact === null ? [] : [`the fact ${name}`]));
 }
 
 function readSeed(path: string): string[] {
