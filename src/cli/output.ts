@@ -9,6 +9,8 @@ export interface GlobalOptions {
   readonly verbose?: boolean;
   readonly color: boolean;
   readonly progress: boolean;
+  /** A user's overlay of the taxonomy. */
+  readonly taxonomy?: string;
 }
 
 /** Says what went wrong and what to do, on stderr. */

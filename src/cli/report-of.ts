@@ -6,7 +6,7 @@ import { type Demand, isAsked } from '../model/mention.js';
 import type { Evidence, ReportData } from '../model/report.js';
 import type { Engine } from '../pipeline.js';
 import type { Store, StoredPosting, StoredRun } from '../store/store.js';
-import { loadInDemand } from '../taxonomy/baseline.js';
+import { inDemandIn } from '../taxonomy/baseline.js';
 import { TOOL } from './version.js';
 
 /** Sentences kept for each skill, and for how many of the most asked skills: a report stays small enough to mail. */
@@ -30,12 +30,14 @@ export function reportOf(store: Store, engine: Engine): ReportData {
       'The database holds no batch yet.',
       'Run one first: skillgauge batch <folder> --db FILE.',
     );
-  const baseline = loadInDemand();
+  const baseline = inDemandIn(engine.taxonomy);
   const inDemand = new Set(baseline.groups.flatMap((g) => g.skills));
   const counts = { read: 0, distinct: 0 };
   const aggregate = accumulate(tagsOf(distinct(store.postings(run.id), counts), engine), inDemand);
   const comparison = compare(aggregate, baseline, (id) => engine.skill(id));
-  const shown = new Set(comparison.rows.filter((r, i) => i < SKILLS_WITH_EVIDENCE || r.inDemand).map((r) => r.id));
+  const shown = new Set(
+    comparison.rows.filter((r, i) => i < SKILLS_WITH_EVIDENCE || r.inDemand).map((r) => r.id),
+  );
   return {
     run: {
       tool: TOOL,

@@ -1,13 +1,14 @@
 import { AppError } from '../../errors.js';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
-import { createEngine, type Engine } from '../../pipeline.js';
+import type { Engine } from '../../pipeline.js';
 import { analysisJson, analysisOf } from '../../report/analysis.js';
-import { loadInDemand } from '../../taxonomy/baseline.js';
+import { inDemandIn } from '../../taxonomy/baseline.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, terminalWidth, usesColor, writeTo } from '../output.js';
 import { type InputRun, runInputs } from '../run-inputs.js';
 import { TOOL } from '../version.js';
 import { type WebOptions, webOf } from '../web.js';
+import { engineOf } from './skills-engine.js';
 
 export interface AnalyzeOptions extends GlobalOptions, WebOptions {
   /** Database that keeps fetched pages. */
@@ -21,7 +22,7 @@ export interface AnalyzeOptions extends GlobalOptions, WebOptions {
 
 /** Says what each posting of the inputs asks for. Exit code 2 where some input could not be read, 1 where none could. */
 export async function analyze(inputs: readonly string[], options: AnalyzeOptions): Promise<number> {
-  const engine = createEngine();
+  const engine = await engineOf(options);
   let taken = 0;
   const web = webOf(options, options.cache ?? null);
   const run = runInputs(
@@ -47,7 +48,6 @@ async function rendered(
   run: InputRun,
   options: AnalyzeOptions,
 ): Promise<AsyncIterable<string>> {
-  const nameOf = (id: string) => engine.skill(id).name;
   switch (options.format) {
     case 'json':
       return analysisJson(
@@ -65,17 +65,18 @@ async function rendered(
       );
     }
     default:
-      return views(run.postings, options, nameOf);
+      return views(run.postings, options, engine);
   }
 }
 
 async function* views(
   postings: AsyncIterable<TaggedPosting>,
   options: AnalyzeOptions,
-  nameOf: (id: string) => string,
+  engine: Engine,
 ): AsyncGenerator<string> {
   const { viewOf } = await import('../../report/posting/view.js');
-  const baseline = loadInDemand();
+  const baseline = inDemandIn(engine.taxonomy);
+  const nameOf = (id: string) => engine.skill(id).name;
   let first = true;
   for await (const tagged of postings) {
     const view = viewOf(tagged, baseline, nameOf);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AppError, isAppError } from '../../errors.js';
 import { type Failure, originName } from '../../model/failure.js';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
-import { createEngine, type Engine } from '../../pipeline.js';
+import type { Engine } from '../../pipeline.js';
 import { renderCsv } from '../../report/formats/csv.js';
 import { renderHtmlReport } from '../../report/formats/html.js';
 import { skillTable } from '../../report/tables.js';
@@ -24,6 +24,7 @@ import { runInputs } from '../run-inputs.js';
 import { topSkills } from '../top-skills.js';
 import { VERSION } from '../version.js';
 import { type WebOptions, webOf } from '../web.js';
+import { engineOf } from './skills-engine.js';
 
 export interface BatchOptions extends GlobalOptions, WebOptions {
   readonly db: string;
@@ -40,7 +41,7 @@ export async function batch(inputs: readonly string[], options: BatchOptions): P
   checkOutput(options.out);
   const store = openStore(options.db);
   try {
-    const engine = createEngine();
+    const engine = await engineOf(options);
     const { taken, failed, interrupted } = await fill(store, engine, inputs, options);
     const report = reportOf(store, engine);
     const csv = join(options.out, 'skillgauge-report.csv');

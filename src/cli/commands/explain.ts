@@ -2,12 +2,13 @@ import { AppError } from '../../errors.js';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
 import type { Skill } from '../../model/taxonomy.js';
 import { closest } from '../../natural.js';
-import { createEngine, type Engine } from '../../pipeline.js';
+import type { Engine } from '../../pipeline.js';
 import { explanationsOf, renderExplanations } from '../../report/explain.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, printResult, terminalWidth, usesColor } from '../output.js';
 import { runInputs } from '../run-inputs.js';
 import { type WebOptions, webOf } from '../web.js';
+import { engineOf } from './skills-engine.js';
 
 export interface ExplainOptions extends GlobalOptions, WebOptions {
   /** Database that keeps fetched pages. */
@@ -22,7 +23,7 @@ export async function explain(
   wanted: string | undefined,
   options: ExplainOptions,
 ): Promise<number> {
-  const engine = createEngine();
+  const engine = await engineOf(options);
   const skill = wanted === undefined ? null : findSkill(engine, wanted);
   const web = webOf(options, options.cache ?? null);
   const run = runInputs(

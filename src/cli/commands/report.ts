@@ -1,10 +1,10 @@
-import { createEngine } from '../../pipeline.js';
 import { skillTable } from '../../report/tables.js';
 import { openStore } from '../../store/store.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, terminalWidth, usesColor, writeTo } from '../output.js';
 import { reportOf } from '../report-of.js';
 import { topSkills } from '../top-skills.js';
+import { engineOf } from './skills-engine.js';
 
 export interface ReportOptions extends GlobalOptions {
   readonly db: string;
@@ -18,7 +18,7 @@ export interface ReportOptions extends GlobalOptions {
 export async function report(options: ReportOptions): Promise<number> {
   const store = openStore(options.db, 'read');
   try {
-    const data = reportOf(store, createEngine());
+    const data = reportOf(store, await engineOf(options));
     const table = skillTable(data.comparison);
     await writeTo(options.output, [await rendered()]);
     return EXIT.ok;

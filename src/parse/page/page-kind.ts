@@ -27,20 +27,21 @@ const FEW_WORDS = 40;
 /**
  * Says why a page holds no posting.
  *
- * @param listed  postings without a description that the page's data lists
+ * @param page.listed  postings without a description that the page's data lists
  * @throws AppError NO_TEXT naming the kind of page: a list, a wall, a shell, an error page, an article
  */
-export function refuseOtherPages(scan: PageScan, main: MainPart, listed: number, name: string): void {
-  const kind = listed >= 1 && wordCount(main.body.text) < FEW_WORDS ? LIST : kindOf(scan, main);
+export function refuseOtherPages(scan: PageScan, main: MainPart, page: { title: string | null; listed: number; name: string }): void {
+  const { title, listed, name } = page;
+  const kind = listed >= 1 && wordCount(main.body.text) < FEW_WORDS ? LIST : kindOf(scan, main, title);
   if (kind) throw new AppError('NO_TEXT', `"${name}" is ${kind.what} (${wordCount(scan.text)} words).`, kind.fix);
 }
 
-function kindOf(scan: PageScan, main: MainPart): PageKind | null {
+function kindOf(scan: PageScan, main: MainPart, title: string | null): PageKind | null {
   const words = wordCount(main.body.text);
   const isShort = words < 160;
   const start = `${scan.title}\n${scan.text.slice(0, 1500)}`;
   if (isListing(scan, main)) return LIST;
-  if (main.score >= CLEAR_SCORE && main.jobHeadings > 0) return null;
+  if (main.score >= CLEAR_SCORE && main.jobHeadings > 2) return null;
   if (isShort && /\b(?:404|not found|page (?:does not|doesn't) exist|no longer (?:available|accepting|open)|has (?:expired|been (?:filled|closed|removed))|position (?:is )?(?:closed|filled)|access denied|error 50\d)\b/i.test(start)) return GONE;
   if (isShort && /\b(?:captcha|verify (?:that )?you are (?:a )?human|are you a robot|checking your browser|unusual traffic|just a moment)\b/i.test(start)) return CHECK;
   if (main.jobHeadings === 0 && (scan.passwordFields > 0 || /\b(?:sign in|log in|log ?in or sign up|sign in to continue)\b/i.test(scan.title))) return WALL;
@@ -48,8 +49,10 @@ function kindOf(scan: PageScan, main: MainPart): PageKind | null {
   if (main.jobHeadings === 0 && consentShare(main.body.text) > 0.5) return CONSENT;
   if (isApplicationForm(main, words)) return FORM;
   if (words < FEW_WORDS && main.score < POSSIBLE_SCORE) return scan.scriptCount >= 1 ? SHELL : { what: 'a page with hardly any text', fix: SAVE };
-  if (main.jobHeadings === 0 && main.otherHeadings >= 6 && words > 150) return ARTICLE;
-  if (main.jobHeadings <= 1 && isArticle(scan) && main.score < CLEAR_SCORE * 2) return ARTICLE;
+  // A posting is named for an occupation; an article rarely is.
+  const isRole = title !== null && ROLE_NOUN.test(title);
+  if (!isRole && main.jobHeadings === 0 && main.otherHeadings >= 6 && words > 150) return ARTICLE;
+  if (isArticle(scan) && main.jobHeadings <= (isRole ? 0 : 2)) return ARTICLE;
   return null;
 }
 

@@ -41,7 +41,7 @@ export async function readPage(source: string, origin: RecordOrigin, limits: Lim
   if (app && wordCount(app.description) > wordCount(main.body.text) / 2) {
     return [postingOf(readBody(app.description), { ...origin, title: app.title ?? title, notices: [FROM_SCRIPTS] })];
   }
-  refuseOtherPages(scan, main, listed, origin.file ?? origin.url ?? 'The page');
+  refuseOtherPages(scan, main, { title, listed, name: origin.file ?? origin.url ?? 'The page' });
   const notices = [...doubts(main, title), ...asideNotice(main), ...brokenNotice(declared)];
   return [postingOf(main.body, { ...origin, title, notices })];
 }
