@@ -25,8 +25,17 @@ const NONE: Attributes = Object.freeze({});
  * cheerio are quadratic there).
  */
 export function htmlEvents(html: string, handler: HtmlHandler): void {
-  const tokenizer = new Tokenizer({ decodeEntities: true }, new Events(html, handler));
-  tokenizer.write(html);
+  run(html, handler, false);
+}
+
+/** As `htmlEvents`, for XML: names as they are written, all attributes, `<a/>` opens and closes. */
+export function xmlEvents(xml: string, handler: HtmlHandler): void {
+  run(xml, handler, true);
+}
+
+function run(source: string, handler: HtmlHandler, isXml: boolean): void {
+  const tokenizer = new Tokenizer({ decodeEntities: true, xmlMode: isXml }, new Events(source, handler, isXml));
+  tokenizer.write(source);
   tokenizer.end();
 }
 
@@ -40,6 +49,7 @@ class Events implements TokenizerCallbacks {
   constructor(
     readonly html: string,
     readonly handler: HtmlHandler,
+    readonly isXml: boolean,
   ) {}
 
   ontext(start: number, end: number): void {
@@ -51,7 +61,7 @@ class Events implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#name = this.html.slice(start, end).toLowerCase();
+    this.#name = this.#nameAt(start, end);
     this.#attributes = null;
     this.#count = 0;
   }
@@ -60,9 +70,9 @@ class Events implements TokenizerCallbacks {
     this.#value = '';
     this.#attribute = '';
     // The longest kept name has 18 letters; one tag of 40,000 attributes is read like one of 256.
-    if (++this.#count > MOST_ATTRIBUTES || end - start > 18) return;
-    const name = this.html.slice(start, end).toLowerCase();
-    if (KEPT.has(name)) this.#attribute = name;
+    if (++this.#count > MOST_ATTRIBUTES || (end - start > 18 && !this.isXml)) return;
+    const name = this.#nameAt(start, end);
+    if (this.isXml || KEPT.has(name)) this.#attribute = name;
   }
 
   onattribdata(start: number, end: number): void {
@@ -85,10 +95,16 @@ class Events implements TokenizerCallbacks {
 
   onselfclosingtag(): void {
     this.handler.open(this.#name, this.#attributes ?? NONE);
+    if (this.isXml) this.handler.close(this.#name);
   }
 
   onclosetag(start: number, end: number): void {
-    this.handler.close(this.html.slice(start, end).trim().toLowerCase());
+    this.handler.close(this.#nameAt(start, end).trim());
+  }
+
+  #nameAt(start: number, end: number): string {
+    const name = this.html.slice(start, end);
+    return this.isXml ? name : name.toLowerCase();
   }
 
   oncdata(start: number, end: number, offset: number): void {
