@@ -118,6 +118,14 @@ function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: Tex
       !needsCapitals &&
       (skill.kind === 'technology' || skill.kind === 'concept' || skill.kind === 'soft'),
   );
+  const isLikely = sentence.hits.map(
+    (hit, i) =>
+      hit.skill.kind === 'technology' &&
+      (isSure[i] ||
+        (hit.rule !== null &&
+          view.text.slice(hit.start, hit.end) === hit.rule.name &&
+          hit.end - hit.start > 2)),
+  );
   const isArea = sentence.hits.map(({ skill }) => skill.kind === 'concept' || skill.kind === 'soft');
   return sentence.hits.map((hit, i) => {
     const list = lists.find((l) => l.members.includes(i));
@@ -127,10 +135,14 @@ function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: Tex
     const areas = list
       ? list.members.filter((m) => m !== i && isArea[m] && !overlap(sentence.hits[m] as Hit, hit))
       : [];
+    const likely = list
+      ? list.members.filter((m) => m !== i && isLikely[m] && !overlap(sentence.hits[m] as Hit, hit))
+      : [];
     const technologies = neighbours.filter((m) => sentence.hits[m]?.skill.kind === 'technology');
     return judge(hit, sentence, view, {
       sureNeighbours: neighbours.length,
       sureTechnologies: technologies.length,
+      likelyTechnologies: likely.length,
       areas: areas.length,
       fields:
         list?.members.filter(

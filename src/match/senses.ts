@@ -16,6 +16,8 @@ export interface ListEvidence {
   readonly sureNeighbours: number;
   /** Those of them that are technologies. */
   readonly sureTechnologies: number;
+  /** Technologies of the same list that are sure, or at least written with their own capitals. */
+  readonly likelyTechnologies: number;
   /** Areas of work and traits in the same list, sure or not: "networking, security and storage" prove each other. */
   readonly areas: number;
   /** Other fields of study in the same list. */
@@ -57,6 +59,8 @@ const AREA_FOLLOWERS = new Set(
 /** Decides whether a name means the skill where it stands. Names that are safe count, but for rules of their kind. */
 export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
   if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
+  if (/^\s?\((?:nasdaq|nyse|lse|tsx|asx)\b/i.test(view.text.slice(hit.end, hit.end + 12)))
+    return refused('a listed company');
   if (STOCK_EXCHANGE.test(view.text.slice(Math.max(0, hit.start - 12), hit.start)))
     return refused('a ticker symbol');
   const byKind = judgeKind(hit, sentence, view, list);
@@ -96,7 +100,7 @@ function judgeAmbiguous(
     return refused('no cue word proves this sense');
   }
   if (list.sureNeighbours > 0 && (fit !== 'none' || surface.length > 2)) {
-    if (fit !== 'none' || isSmall || list.sureNeighbours >= 2)
+    if (fit !== 'none' || isSmall || list.sureNeighbours >= 2 || list.likelyTechnologies >= 2)
       return accepted(CONFIDENCE.list, [...why, 'in a list with sure skills']);
   }
   if (isSmall && list.areas >= 2) return accepted(CONFIDENCE.list, ['in a list of areas of work']);
@@ -201,7 +205,13 @@ function askedBeside(hit: Hit, view: TextView): string | null {
   const beforeThat = wordAt(view, hit.firstToken - 2);
   if (ASKING_PREPOSITIONS.has(before) && ASKING_WORDS.has(beforeThat))
     return `"${beforeThat} ${before}" before it`;
-  if (before === 'using' || before === 'strong' || before === 'advanced' || before === 'proficient')
+  if (
+    before === 'using' ||
+    before === 'via' ||
+    before === 'strong' ||
+    before === 'advanced' ||
+    before === 'proficient'
+  )
     return `"${before}" before it`;
   return null;
 }

@@ -1,11 +1,8 @@
 import { AppError } from '../errors.js';
-import type { Posting } from '../model/posting.js';
 import { BOARDS } from './boards/index.js';
-import { isObject, jobPostingsIn, postingOfJobPosting } from './job-json.js';
+import { isJobPosting, isObject, jobPostingsIn, postingOfJobPosting } from './job-json.js';
 import { type FieldMap, postingOfRecord, type RecordOrigin } from './record.js';
-
-/** One record of a JSON document: read, or failed on its own. */
-export type JsonResult = { readonly posting: Posting } | { readonly error: AppError; readonly row: number | null };
+import type { JsonResult } from './result.js';
 
 /**
  * Reads a JSON document: a board's response, schema.org postings, an array of records, an object that wraps one, or
@@ -16,24 +13,26 @@ export type JsonResult = { readonly posting: Posting } | { readonly error: AppEr
 export function readJson(source: string, origin: RecordOrigin, map?: FieldMap): JsonResult[] {
   const json = parse(source, origin);
   const board = BOARDS.find((b) => b.matches(json));
-  if (board) return board.postings(json, origin).map((posting) => ({ posting }));
-  const declared = jobPostingsIn(json).map((node) => postingOfJobPosting(node, origin)).filter((p) => p !== null);
+  if (board) return [...board.postings(json, origin)];
+  const nodes = jobPostingsIn(json);
+  const declared = nodes.map((node, i) => postingOfJobPosting(node, nodes.length > 1 ? { ...origin, row: i + 1 } : origin)).filter((p) => p !== null);
   if (declared.length > 0) return declared.map((posting) => ({ posting }));
   const records = recordsIn(json);
   if (records === null) {
     throw new AppError('UNSUPPORTED', `The JSON of "${origin.file ?? 'the input'}" has no shape of postings that is known.`, 'Give one object per posting with a "description", an array of such objects, or JSON Lines.');
   }
+  if (records.length === 0) throw new AppError('EMPTY', `The JSON of "${origin.file ?? 'the input'}" holds no record.`, 'Give one object per posting with a "description".');
   return records.map((record, index) => readRecord(record, { ...origin, row: records.length > 1 ? index + 1 : origin.row }, map));
 }
 
 export function readRecord(record: unknown, origin: RecordOrigin, map?: FieldMap): JsonResult {
   try {
     if (!isObject(record)) throw new AppError('PARSE', `The record is ${record === null ? 'null' : Array.isArray(record) ? 'an array' : `a ${typeof record}`}, not an object.`, 'Each record must be an object with a description.');
-    if (BOARDS.some((b) => b.matches(record))) {
-      const board = BOARDS.find((b) => b.matches(record));
-      const posting = board?.postings(record, origin)[0];
-      if (posting) return { posting: { ...posting, row: origin.row } };
-    }
+    const board = BOARDS.find((b) => b.matches(record));
+    const result = board?.postings(record, origin)[0];
+    if (result) return 'posting' in result ? { posting: { ...result.posting, row: origin.row } } : { ...result, row: origin.row };
+    const declared = isJobPosting(record) ? postingOfJobPosting(record, origin) : null;
+    if (declared) return { posting: declared };
     return { posting: postingOfRecord(record, origin, map) };
   } catch (error) {
     if (error instanceof AppError) return { error, row: origin.row };

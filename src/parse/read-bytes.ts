@@ -5,7 +5,7 @@ import type { Posting } from '../model/posting.js';
 import { canonicalText } from './canonical.js';
 import { decodeText } from './decode.js';
 import { detectFormat } from './detect.js';
-import type { JsonResult } from './json.js';
+import type { JsonResult } from './result.js';
 import { readMarkdown } from './markdown.js';
 import type { ParseOptions } from './parse-options.js';
 import { type Body, postingOf } from './posting-of.js';

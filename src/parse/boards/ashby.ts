@@ -3,6 +3,7 @@ import { type DeclaredSalary, NOTHING_DECLARED } from '../../model/posting.js';
 import { readBody } from '../body.js';
 import { postingOf } from '../posting-of.js';
 import { isoDate, payPeriod, workMode } from '../record.js';
+import { resultsOf } from '../result.js';
 import type { Board } from './board.js';
 
 const Component = z.object({
@@ -32,9 +33,9 @@ export const ashby: Board = {
   name: 'Ashby',
   matches: (json) => Response.safeParse(json).success,
   postings: (json, origin) =>
-    Response.parse(json)
-      .jobs.filter((job) => job.isListed !== false)
-      .map((job, index) =>
+    resultsOf(
+      Response.parse(json).jobs.filter((job) => job.isListed !== false),
+      (job, row) =>
         postingOf(readBody(job.descriptionHtml), {
           externalId: job.id ?? null,
           title: job.title,
@@ -42,7 +43,7 @@ export const ashby: Board = {
           datePosted: isoDate(job.publishedAt ?? null),
           url: job.jobUrl ?? null,
           file: origin.file,
-          row: index + 1,
+          row: row ?? origin.row,
           declared: {
             ...NOTHING_DECLARED,
             employmentType: job.employmentType ?? null,
@@ -50,7 +51,7 @@ export const ashby: Board = {
             salary: salaryOf(job.compensation?.summaryComponents ?? []),
           },
         }),
-      ),
+    ),
 };
 
 function salaryOf(components: readonly z.infer<typeof Component>[]): DeclaredSalary | null {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { postingOf } from '../posting-of.js';
+import { type DeclaredSalary, NOTHING_DECLARED } from '../../model/posting.js';
+import { amountOf } from '../amount.js';
 import { readBody } from '../body.js';
+import { postingOf } from '../posting-of.js';
 import { isoDate } from '../record.js';
-import type { Board } from './board.js';
+import { resultsOf } from '../result.js';
+import { type Board, withoutText } from './board.js';
 
 const Job = z.object({
   id: z.union([z.number(), z.string()]),
@@ -13,7 +16,9 @@ const Job = z.object({
   company_name: z.string().nullish(),
   location: z.object({ name: z.string().nullish() }).nullish(),
   first_published: z.string().nullish(),
+  metadata: z.array(z.object({ value_type: z.string().nullish(), value: z.unknown() })).nullish(),
 });
+const Range = z.object({ unit: z.string().nullish(), min_value: z.unknown(), max_value: z.unknown() });
 const Response = z.union([z.object({ jobs: z.array(Job).min(1) }), Job.transform((job) => ({ jobs: [job] }))]);
 
 /** `boards-api.greenhouse.io/v1/boards/{token}/jobs?content=true`, or one job of it. */
@@ -21,8 +26,9 @@ export const greenhouse: Board = {
   name: 'Greenhouse',
   matches: (json) => Response.safeParse(json).success,
   postings: (json, origin) =>
-    Response.parse(json).jobs.map((job, index, jobs) =>
-      postingOf(readBody(job.content), {
+    resultsOf(Response.parse(json).jobs, (job, row) => {
+      if (job.content.trim() === '') throw withoutText('Greenhouse', job.title);
+      return postingOf(readBody(job.content), {
         externalId: String(job.id),
         title: job.title,
         company: job.company_name ?? null,
@@ -31,7 +37,17 @@ export const greenhouse: Board = {
         datePosted: isoDate(job.first_published ?? null),
         url: job.absolute_url,
         file: origin.file,
-        row: jobs.length > 1 ? index + 1 : null,
-      }),
-    ),
+        row: row ?? origin.row,
+        declared: { ...NOTHING_DECLARED, salary: salaryOf(job.metadata ?? []) },
+      });
+    }),
 };
+
+/** Pay stands in a field of the employer's own making; its period is never given. */
+function salaryOf(fields: readonly { value_type?: string | null | undefined; value?: unknown }[]): DeclaredSalary | null {
+  const range = fields.map((field) => (field.value_type === 'currency_range' ? Range.safeParse(field.value) : null)).find((r) => r?.success)?.data;
+  if (!range) return null;
+  const min = amountOf(range.min_value);
+  const max = amountOf(range.max_value);
+  return min === null && max === null ? null : { min, max, currency: range.unit ?? null, period: null };
+}

@@ -3,6 +3,7 @@ import { NOTHING_DECLARED } from '../../model/posting.js';
 import { readBody } from '../body.js';
 import { postingOf } from '../posting-of.js';
 import { isoDate, payPeriod, workMode } from '../record.js';
+import { resultsOf } from '../result.js';
 import type { Board } from './board.js';
 
 const Job = z.object({
@@ -24,7 +25,7 @@ export const lever: Board = {
   name: 'Lever',
   matches: (json) => Response.safeParse(json).success,
   postings: (json, origin) =>
-    Response.parse(json).map((job, index, jobs) => {
+    resultsOf(Response.parse(json), (job, row) => {
       const sections = (job.lists ?? []).map((list) => `<h3>${list.text}</h3><ul>${list.content}</ul>`);
       const html = [job.description ?? '', ...sections, job.additional ?? ''].map((part) => `<div>${part}</div>`).join('\n');
       return postingOf(readBody(html), {
@@ -34,7 +35,7 @@ export const lever: Board = {
         datePosted: isoDate(job.createdAt ? String(job.createdAt) : null),
         url: job.hostedUrl,
         file: origin.file,
-        row: jobs.length > 1 ? index + 1 : null,
+        row: row ?? origin.row,
         declared: {
           ...NOTHING_DECLARED,
           employmentType: job.categories.commitment ?? null,
