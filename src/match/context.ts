@@ -27,6 +27,7 @@ export interface SentenceView extends Span {
   readonly endToken: number;
   /** Folded words with a space between and around, so that a phrase is found with `includes`. */
   readonly folded: string;
+  readonly words: readonly string[];
   readonly hits: readonly Hit[];
   /** Most words are capitalised (a title-case line) or all letters are capitals: case tells nothing. */
   readonly caseTellsNothing: boolean;
@@ -74,12 +75,12 @@ function viewSentence(view: TextView, index: number, hits: readonly Hit[]): Sent
   while (firstToken > 0 && (tokens.start[firstToken - 1] as number) >= sentence.start) firstToken--;
   let endToken = (hits[0] as Hit).lastToken + 1;
   while (endToken < tokens.count && (tokens.start[endToken] as number) < sentence.end) endToken++;
-  let folded = ' ';
+  const words: string[] = [];
   let capitalised = 0;
   let upper = 0;
   let counted = 0;
   for (let t = firstToken; t < endToken; t++) {
-    folded += `${wordAt(view, t)} `;
+    words.push(wordAt(view, t));
     const start = tokens.start[t] as number;
     const end = tokens.end[t] as number;
     const first = text[start] as string;
@@ -98,7 +99,8 @@ function viewSentence(view: TextView, index: number, hits: readonly Hit[]): Sent
     isItem: line.kind === 'item',
     firstToken,
     endToken,
-    folded,
+    folded: ` ${words.join(' ')} `,
+    words,
     hits,
     caseTellsNothing: counted >= 3 && (capitalised / counted > 0.8 || upper / counted > 0.6),
   };

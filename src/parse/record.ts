@@ -1,5 +1,6 @@
 import { AppError } from '../errors.js';
 import { NOTHING_DECLARED, type DeclaredFacts, type PayPeriod, type Posting, type WorkMode } from '../model/posting.js';
+import { amountOf } from './amount.js';
 import { readBody } from './body.js';
 import { postingOf } from './posting-of.js';
 
@@ -31,13 +32,24 @@ export interface RecordOrigin {
   readonly row: number | null;
 }
 
+/** Whether one of the columns is known to hold descriptions. */
+export function describesPostings(columns: readonly string[], map: FieldMap = {}): boolean {
+  if (map.description) return columns.includes(map.description);
+  const known = new Set<string>(COLUMNS.description);
+  return columns.some((column) => known.has(plainKey(column)));
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
 /**
  * Makes a posting of a record with named fields (a JSONL line, a table's row), guessing which field is which.
  *
  * @throws AppError NO_TEXT where no field holds a description
  */
 export function postingOfRecord(record: Readonly<Record<string, unknown>>, origin: RecordOrigin, map: FieldMap = {}): Posting {
-  const keys = new Map(Object.keys(record).map((key) => [key.toLowerCase().replace(/[^a-z0-9]/g, ''), key]));
+  const keys = new Map(Object.keys(record).map((key) => [plainKey(key), key]));
   const field = (name: Field): string | null => {
     const wanted = map[name] ? [map[name]] : COLUMNS[name].map((column) => keys.get(column));
     for (const key of wanted) {
@@ -73,13 +85,16 @@ export function postingOfRecord(record: Readonly<Record<string, unknown>>, origi
 function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (value !== null && typeof value === 'object' && 'name' in value && typeof value.name === 'string') return value.name;
-  return null;
+  if (value === null || typeof value !== 'object') return null;
+  if ('name' in value && typeof value.name === 'string') return value.name;
+  // ever-jobs and others keep places and pay as small objects.
+  const parts = ['city', 'state', 'region', 'country'].map((key) => (value as Record<string, unknown>)[key]);
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(', ') || null;
 }
 
 function declaredFacts(field: (name: Field) => string | null): DeclaredFacts {
-  const min = amount(field('salaryMin'));
-  const max = amount(field('salaryMax'));
+  const min = amountOf(field('salaryMin'));
+  const max = amountOf(field('salaryMax'));
   const period = payPeriod(field('interval'));
   return {
     ...NOTHING_DECLARED,
@@ -87,11 +102,6 @@ function declaredFacts(field: (name: Field) => string | null): DeclaredFacts {
     workMode: workMode(field('workMode')),
     employmentType: field('employmentType'),
   };
-}
-
-function amount(text: string | null): number | null {
-  const value = text === null ? Number.NaN : Number(text.replace(/[, ]/g, ''));
-  return Number.isFinite(value) && value > 0 ? value : null;
 }
 
 /** The pay period a field names ("yearly", "1 YEAR", "per-hour-wage"), or null. */

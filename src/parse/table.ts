@@ -29,7 +29,7 @@ export async function* readTable(
       row++;
       const origin = { file, url: null, row };
       try {
-        yield { ok: true, value: postingOfRecord(record, origin, map) };
+        yield { ok: true, value: postingOfRecord(isJobSpy(record) ? withSingleBackslashes(record) : record, origin, map) };
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
         yield { ok: false, origin, error };
@@ -60,6 +60,15 @@ async function feed(stream: AsyncIterable<Uint8Array>, parser: ReturnType<typeof
   } catch (error) {
     parser.destroy(error as Error);
   }
+}
+
+/** JobSpy's own way of saving a table writes every backslash twice. */
+function isJobSpy(record: Readonly<Record<string, string>>): boolean {
+  return 'job_url' in record && 'site' in record && 'date_posted' in record;
+}
+
+function withSingleBackslashes(record: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value.replaceAll('\\\\', '\\')]));
 }
 
 function isCsvError(error: unknown): error is Error {

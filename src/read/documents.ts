@@ -36,9 +36,12 @@ export async function* documentsOf(
       continue;
     }
     let found = 0;
-    const files = filesAt(input, limits);
+    const refused: Opened[] = [];
+    const files = filesAt(input, limits, (path, error) => refused.push({ ok: false, origin: origin(path), error }));
     while (true) {
       const next = attemptSync(() => files.next());
+      found += refused.length;
+      yield* refused.splice(0);
       if (!next.ok) {
         yield { ok: false, origin: origin(input), error: next.error };
         break;

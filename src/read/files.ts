@@ -21,18 +21,21 @@ const HEAD_BYTES = 64 * 1024;
 /** Files a folder may hold beside its postings; given by name they are still read. */
 const PASSED_OVER = /^(?:\..*|readme(?:\..*)?|license(?:\..*)?|thumbs\.db|desktop\.ini)$/i;
 
+/** A thing in a folder that is not read, and why. */
+export type OnRefused = (path: string, error: AppError) => void;
+
 /**
- * The files of a path: itself, or all regular files below a folder in a stable order. Links that lead out of the
- * folder, pipes, devices and hidden files (`.env`) are never read.
+ * The files of a path: itself, or all regular files below a folder in a stable order. Links, pipes, devices and hidden
+ * files (`.env`) are never read; a link to a file of the same folder is passed over quietly, other things are named.
  *
  * @throws AppError SOURCE_NOT_FOUND, NOT_A_FILE, SOURCE_UNREADABLE
  */
-export function* filesAt(path: string, limits: Limits): Generator<string> {
+export function* filesAt(path: string, limits: Limits, onRefused: OnRefused = () => {}): Generator<string> {
   if (path.includes('\0'))
     throw new AppError('SOURCE_NOT_FOUND', 'The path holds a NUL character.', 'Give a path without it.');
   if (!existsSync(path)) throw notFound(path);
   const stat = statSync(path);
-  if (stat.isDirectory()) yield* filesBelow(path, limits, 0);
+  if (stat.isDirectory()) yield* filesBelow(path, { root: realpathSync(path), limits, onRefused }, 0);
   else if (stat.isFile()) yield path;
   else
     throw new AppError(
@@ -42,14 +45,49 @@ export function* filesAt(path: string, limits: Limits): Generator<string> {
     );
 }
 
-function* filesBelow(folder: string, limits: Limits, depth: number): Generator<string> {
-  if (depth > limits.folderDepth) return;
-  for (const name of namesIn(folder)) {
+interface Walk {
+  /** The folder asked for, links resolved. */
+  readonly root: string;
+  readonly limits: Limits;
+  readonly onRefused: OnRefused;
+}
+
+function* filesBelow(folder: string, walk: Walk, depth: number): Generator<string> {
+  if (depth > walk.limits.folderDepth) {
+    walk.onRefused(folder, new AppError('TOO_LARGE', `"${folder}" lies more than ${walk.limits.folderDepth} folders deep.`, 'Give it by itself.'));
+    return;
+  }
+  let names: string[];
+  try {
+    names = namesIn(folder);
+  } catch (error) {
+    if (depth === 0 || !(error instanceof AppError)) throw error;
+    walk.onRefused(folder, error);
+    return;
+  }
+  for (const name of names) {
     if (PASSED_OVER.test(name)) continue;
     const path = join(folder, name);
     const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) yield* filesBelow(path, limits, depth + 1);
+    if (stat?.isDirectory()) yield* filesBelow(path, walk, depth + 1);
     else if (stat?.isFile()) yield path;
+    else {
+      const error = refusalOf(path, stat?.isSymbolicLink() === true, walk.root);
+      if (error) walk.onRefused(path, error);
+    }
+  }
+}
+
+/** Why a thing in a folder that is neither file nor folder is not read; null for a link to what is read anyway. */
+function refusalOf(path: string, isLink: boolean, root: string): AppError | null {
+  if (!isLink) return new AppError('NOT_A_FILE', `"${path}" is no regular file (a pipe, a device, or a name this system cannot spell).`, 'Give regular files.');
+  try {
+    const target = realpathSync(path);
+    const isInside = target === root || target.startsWith(root + sep);
+    if (isInside) return null;
+    return new AppError('NOT_A_FILE', `"${path}" is a link that leads out of the folder; it was not followed.`, 'Give the file it leads to by its own path.');
+  } catch (cause) {
+    return new AppError('SOURCE_UNREADABLE', `"${path}" is a link that leads nowhere: ${(cause as NodeJS.ErrnoException).code ?? 'unreadable'}.`, 'Remove it, or mend what it points to.', { cause });
   }
 }
 
@@ -102,21 +140,12 @@ export async function openDocument(path: string, limits: Limits): Promise<RawDoc
   if (document.head.length > 0) return document;
   const chunks: Uint8Array[] = [];
   let total = 0;
-  try {
-    for await (const chunk of document.stream()) {
-      chunks.push(chunk);
-      total += chunk.length;
-      if (total >= HEAD_BYTES) break;
-    }
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    throw new AppError(
-      'PARSE',
-      `"${path}" cannot be unpacked: ${(cause as Error).message}`,
-      'Check that the file is complete.',
-      { cause },
-    );
+  for await (const chunk of document.stream()) {
+    chunks.push(chunk);
+    total += chunk.length;
+    if (total >= HEAD_BYTES) break;
   }
+  if (total === 0) throw new AppError('EMPTY', `"${path}" is empty.`, 'Give a file that holds the text of a posting.');
   return { ...document, head: Buffer.concat(chunks) };
 }
 

@@ -137,17 +137,18 @@ type Wording = Record<
  */
 function byOwnWording(hit: Hit, sentence: SentenceView, view: TextView, wording: Wording): DemandDecision {
   const words = sentence.folded;
-  if (wording.legal.in(words)) return { demand: 'context', why: 'a legal line by its wording' };
+  if (wording.legal.in(sentence.words)) return { demand: 'context', why: 'a legal line by its wording' };
   if (/ (?:i|my|i m|i ve) /.test(words))
     return { demand: 'duty', why: 'the writer offers it, in the first person' };
-  if (wording.customers.in(words))
+  if (wording.customers.in(sentence.words))
     return { demand: 'context', why: 'a line about customers or partners by its wording' };
-  const asks = wording.asking.in(words);
-  const speaksOfCompany = wording.company.in(words) || words.startsWith(' we ') || words.startsWith(' our ');
-  const speaksToYou = wording.doing.in(words) || opensWithVerb(sentence, view);
-  if (wording.benefits.in(words) && !asks)
+  const asks = wording.asking.in(sentence.words);
+  const speaksOfCompany =
+    wording.company.in(sentence.words) || words.startsWith(' we ') || words.startsWith(' our ');
+  const speaksToYou = wording.doing.in(sentence.words) || opensWithVerb(sentence, view);
+  if (wording.benefits.in(sentence.words) && !asks)
     return { demand: 'context', why: 'a line about benefits by its wording' };
-  if (!asks && wording.stack.in(words))
+  if (!asks && wording.stack.in(sentence.words))
     return { demand: 'duty', why: 'the line says what the team works with' };
   if (speaksOfCompany && !speaksToYou && !asks)
     return { demand: 'context', why: 'a line about the company by its wording' };
@@ -183,8 +184,7 @@ function findReaches(
   asking: PhraseSet,
   neutral: PhraseSet,
 ): Reach[] {
-  const words: string[] = [];
-  for (let t = sentence.firstToken; t < sentence.endToken; t++) words.push(wordAt(view, t));
+  const { words } = sentence;
   const bounds = clauseBounds(sentence, view);
   const neutralPlaces = neutral.places(words);
   const isNeutral = (at: number) => neutralPlaces.some((p) => p.from <= at && at < p.to);
@@ -235,8 +235,8 @@ function backwardStart(
   const afterComma = words.slice(lastComma, cueAt);
   const isListEnd = afterComma[0] === 'and' || afterComma[0] === 'or';
   if (isListEnd) return clauseStart;
-  const afterAsks = asking.in(` ${afterComma.join(' ')} `);
-  const beforeAsks = asking.in(` ${words.slice(clauseStart, lastComma).join(' ')} `);
+  const afterAsks = asking.in(afterComma);
+  const beforeAsks = asking.in(words.slice(clauseStart, lastComma));
   return afterAsks && beforeAsks ? lastComma : clauseStart;
 }
 

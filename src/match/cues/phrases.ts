@@ -2,15 +2,14 @@ import { foldedWords } from '../../segment/tokens.js';
 
 /** Phrases of folded words, ready to be found in a sentence's folded words. */
 export interface PhraseSet {
-  /** True when any phrase stands in ` folded words `. */
-  in(folded: string): boolean;
+  /** True when any phrase stands in these folded words. */
+  in(words: readonly string[]): boolean;
   /** All places, as word positions: first inclusive, last exclusive; the longest at each start. */
   places(words: readonly string[]): { readonly from: number; readonly to: number; readonly phrase: string }[];
 }
 
 export function phraseSet(phrases: readonly string[]): PhraseSet {
   const folded = phrases.map((p) => foldedWords(p));
-  const padded = folded.map((words) => ` ${words.join(' ')} `);
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const words of folded) {
     const first = words[0];
@@ -21,7 +20,10 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   return {
-    in: (sentence) => padded.some((p) => sentence.includes(p)),
+    in: (words) =>
+      words.some(
+        (word, at) => byFirst.get(word)?.some((p) => p.every((w, i) => words[at + i] === w)) ?? false,
+      ),
     places(words) {
       const found = [];
       for (let at = 0; at < words.length; at++) {

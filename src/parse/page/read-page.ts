@@ -2,9 +2,10 @@ import type { Limits } from '../../model/limits.js';
 import type { Notice } from '../../model/notice.js';
 import type { Posting } from '../../model/posting.js';
 import { readBody } from '../body.js';
+import { isIcims, withoutMadeUpDates } from '../boards/icims.js';
 import { canonicalText } from '../canonical.js';
 import { postingOfJobPosting } from '../job-json.js';
-import { type Body, postingOf } from '../posting-of.js';
+import { postingOf } from '../posting-of.js';
 import type { RecordOrigin } from '../record.js';
 import { type Aside, asidesOf } from './aside.js';
 import { type Declared, declaredPostings } from './declared.js';
@@ -26,14 +27,18 @@ const MOST_TREE_UNITS = 2_000_000;
  * Reads a saved or fetched page. In this order: postings declared as JSON-LD, as microdata or RDFa, the data of the
  * page's own scripts where its text is empty, else the part of the page that reads like a posting.
  *
+ * @param knownTitle  the title where the page names none: the subject of a mail
  * @throws AppError NO_TEXT where the page is a list, a wall, a shell or an article, naming which
  */
-export async function readPage(source: string, origin: RecordOrigin, limits: Limits): Promise<Posting[]> {
+export async function readPage(source: string, origin: RecordOrigin, limits: Limits, knownTitle: string | null = null): Promise<Posting[]> {
   const html = canonicalText(source);
   const scan = scanPage(html, limits.htmlDepth);
-  const title = titleOf(scan);
+  const title = titleOf(scan) ?? knownTitle;
   const declared = declaredPostings(scan, origin);
-  if (declared.postings.length > 0) return fullerThan(declared, scan, title, origin);
+  if (declared.postings.length > 0) {
+    const postings = fullerThan(declared, scan, title, origin);
+    return isIcims(html) ? postings.map(withoutMadeUpDates) : postings;
+  }
   const marked = await microdataOf(html, scan, origin);
   if (marked.length > 0) return marked;
   const main = mainPart(scan, asidesOf(scan), title);
@@ -85,10 +90,4 @@ function asideNotice(main: MainPart): Notice[] {
 function brokenNotice(declared: Declared): Notice[] {
   if (declared.broken === 0) return [];
   return [{ code: 'broken-json-ld', message: `${declared.broken} JSON-LD blocks of the page could not be read; the page's text was used.` }];
-}
-
-/** The whole of a page's text, for callers that know it is a posting. */
-export function flatPage(source: string, limits: Limits): Body {
-  const { text, blocks } = scanPage(canonicalText(source), limits.htmlDepth);
-  return { text, blocks };
 }

@@ -1,0 +1,13 @@
+import { YEARS_OF_LEVEL } from '../read-level.js';
+import type { Check } from './check.js';
+
+/** An entry-level job that asks for the years the role document reads as senior. */
+export const entryWithManyYears: Check = {
+  code: 'entry-with-many-years',
+  isOn: false,
+  find({ facts: { level, yearsMin } }) {
+    if (level?.value !== 'entry' || yearsMin === null || yearsMin.value < YEARS_OF_LEVEL.senior) return [];
+    const message = `An entry-level job that asks for ${yearsMin.value}+ years of experience.`;
+    return [{ code: 'entry-with-many-years', message }];
+  },
+};

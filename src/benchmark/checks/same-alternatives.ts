@@ -1,0 +1,26 @@
+import type { Mention } from '../../model/mention.js';
+import type { Check } from './check.js';
+
+/** "Kubernetes or K8s": alternatives that are one thing. */
+export const sameAlternatives: Check = {
+  code: 'same-alternatives',
+  isOn: false,
+  find({ posting, tags }) {
+    return tags.flatMap(({ name, mentions }) => {
+      const pair = mentions.flatMap((first, at) => {
+        const second = mentions[at + 1];
+        return second && areAlternatives(first, second, posting.text) ? [[first, second] as const] : [];
+      })[0];
+      if (!pair) return [];
+      const [first, second] = pair;
+      const message = `"${first.surface}" and "${second.surface}" are given as alternatives; both are ${name}.`;
+      return [{ code: 'same-alternatives', message }];
+    });
+  },
+};
+
+function areAlternatives(first: Mention, second: Mention, text: string): boolean {
+  if (first.alternatives === null || first.alternatives !== second.alternatives) return false;
+  if (first.surface.toLowerCase() === second.surface.toLowerCase()) return false;
+  return /^,?\s*(?:\/|or)\s*$/i.test(text.slice(first.end, second.start));
+}
