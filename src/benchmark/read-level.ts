@@ -19,6 +19,7 @@ export function readLevel(level: Level | null, years: number | null): string | n
     return `entry, with ${years}+ years, which the role document reads as senior`;
   if (level !== null) return null;
   if (years >= senior) return `not named; the role document reads ${senior}+ years as senior`;
-  if (years >= entry) return `not named; between entry (${entry}+) and senior (${senior}+) of the role document`;
+  if (years >= entry)
+    return `not named; between entry (${entry}+) and senior (${senior}+) of the role document`;
   return `not named; below the role document's entry level (${entry}+ years)`;
 }

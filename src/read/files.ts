@@ -8,9 +8,10 @@ import {
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { AppError } from '../errors.js';
 import type { Limits } from '../model/limits.js';

@@ -6,7 +6,8 @@ export const sameAlternatives: Check = {
   code: 'same-alternatives',
   isOn: false,
   find({ posting, tags }) {
-    return tags.flatMap(({ name, mentions }) => {
+    return tags.flatMap(({ kind, name, mentions }) => {
+      if (kind !== 'technology') return [];
       const pair = mentions.flatMap((first, at) => {
         const second = mentions[at + 1];
         return second && areAlternatives(first, second, posting.text) ? [[first, second] as const] : [];

@@ -119,11 +119,19 @@ const PEOPLE = new Set(
   ),
 );
 
+/** What is done with people and not with tools: "collaborate with product management". */
+const JOINING = /^(?:collaborat|partner|liais|coordinat|closely|hand|interfac|communicat)/;
+
 /** "Work with data science teams", "partner with Legal, Finance and Marketing teams": an area of work as the name of those who do it. */
 function namesPeople(hit: Hit, view: TextView, list: readonly Hit[]): boolean {
   if (hit.skill.kind !== 'concept') return false;
+  const first = list[0] ?? hit;
   const last = list.at(-1) ?? hit;
-  return PEOPLE.has(wordAt(view, last.lastToken + 1)) || PEOPLE.has(wordAt(view, hit.lastToken + 1));
+  if (PEOPLE.has(wordAt(view, last.lastToken + 1)) || PEOPLE.has(wordAt(view, hit.lastToken + 1)))
+    return true;
+  const before = wordAt(view, first.firstToken - 1);
+  if (PEOPLE.has(before) && view.text[first.start - 1] === '(') return true;
+  return before === 'with' && JOINING.test(wordAt(view, first.firstToken - 2));
 }
 
 type Wording = Record<

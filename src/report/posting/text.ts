@@ -1,63 +1,110 @@
 import { styleText } from 'node:util';
-import { printable } from '../printable.js';
-import type { PostingView } from './view.js';
+import { printableLine } from '../printable.js';
+import type { AgainstView, PostingView, Row } from './view.js';
+import { wrap } from './wrap.js';
 
 export interface TextOptions {
   readonly width: number;
   readonly color: boolean;
-  /** Also what is not asked of the person. */
+  /** Also what is not asked of the person, and every item of long lists. */
   readonly all: boolean;
 }
 
 const LABEL_WIDTH = 14;
-const ONLY_WITH_ALL = new Set(['Only company talk']);
+/** A longer list says less: its tail is for `--all`. */
+const MOST_ITEMS = 24;
 
 /** One posting for a terminal, wrapped to the width, with nothing in it but printable text. */
 export function renderPostingText(view: PostingView, options: TextOptions): string {
   const lines = [
-    bold(printable(view.title), options),
-    ...wrap(view.line.map(printable), ' · ', options.width, ''),
-    '',
+    ...wrap([clean(view.title)], '', options.width).map((line) => bold(line, options)),
+    ...(view.line.length > 0 ? wrap(view.line.map(clean).map(bound), ' · ', options.width) : []),
   ];
-  const groups = view.groups.filter((g) => g.items.length > 0 && (options.all || !ONLY_WITH_ALL.has(g.name)));
-  for (const group of groups) lines.push(...labelled(group.name, group.items, options));
-  if (groups.length === 0) lines.push('No skill of the taxonomy is asked for.');
+  const blocks = view.against && !options.all ? [] : summaryBlocks(view, options);
+  if (view.against) blocks.unshift(...againstBlocks(view.against, options));
+  if (view.notices.length > 0)
+    blocks.push(view.notices.flatMap((notice) => labelled('Note', [clean(notice)], options)));
+  return `${[lines, ...blocks].map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+function summaryBlocks(view: PostingView, options: TextOptions): string[][] {
+  const blocks = [view.facts.flatMap((row) => factLines(row, options))];
+  for (const group of view.groups) {
+    const rows = group.rows.flatMap((row) => listLines(row, options));
+    blocks.push(group.heading === null ? rows : [bold(group.heading, options), ...rows]);
+  }
+  if (view.groups.length === 0) blocks.push(['No skill of the taxonomy is asked for.']);
+  if (options.all) blocks.push(view.notAsked.flatMap((row) => listLines(row, options)));
   const { found, missing, total } = view.inDemand;
-  lines.push(
-    '',
-    ...labelled(
-      'In demand',
-      [`${found.length} of ${total}${found.length > 0 ? `: ${found.join(', ')}` : ''}`],
-      options,
-    ),
+  const head = `${found.length} of ${total}${found.length > 0 ? `: ${found.join(', ')}` : ''}`;
+  const absent = missing.length > 0 && found.length > 0 ? [`not asked: ${missing.join(', ')}`] : [];
+  blocks.push(labelledLines('In demand', [head, ...absent], options));
+  return blocks.filter((block) => block.length > 0);
+}
+
+/** The value, and each reading of it on a line of its own. */
+function factLines(row: Row, options: TextOptions): string[] {
+  return labelledLines(row.label, row.label === 'Pay' ? row.items : [row.items.join(', ')], options);
+}
+
+/** Single skills as a running list; each any-of group on lines of its own. */
+function listLines(row: Row, options: TextOptions): string[] {
+  const shown = options.all ? row.items : row.items.slice(0, MOST_ITEMS);
+  const more = row.items.length - shown.length;
+  const single = shown.filter((item) => !item.startsWith('any of '));
+  const anyOf = shown.filter((item) => item.startsWith('any of '));
+  const paragraphs = single.length > 0 ? [single.join(', '), ...anyOf] : [...anyOf];
+  if (more > 0) paragraphs.push(`and ${more} more (--all)`);
+  return labelledLines(row.label, paragraphs, options);
+}
+
+function againstBlocks(against: AgainstView, options: TextOptions): string[][] {
+  const head = labelled('Against', [clean(against.name)], options);
+  const blocks = [[...head, ...labelled('', [clean(against.summary)], options)]];
+  for (const part of against.parts) {
+    const lines = [bold(part.heading, options)];
+    for (const row of part.rows) {
+      const mark = part.isMet ? '+' : '-';
+      const name = `${mark} ${clean(row.skill)}${row.note ? `: ${clean(row.note)}` : ''}`;
+      lines.push(...hanging(name, 2, options));
+      lines.push(...hanging(`    asks   ${clean(row.asked)}`, 11, options));
+      if (row.held !== null) lines.push(...hanging(`    yours  ${clean(row.held)}`, 11, options));
+    }
+    blocks.push(lines);
+  }
+  return blocks;
+}
+
+/** Wrapped, with all lines but the first indented. */
+function hanging(text: string, indent: number, options: TextOptions): string[] {
+  const head = text.slice(0, indent);
+  return wrap([text.slice(indent)], '', options.width - indent).map(
+    (line, at) => (at === 0 ? head : ' '.repeat(indent)) + line,
   );
-  if (missing.length > 0 && found.length > 0)
-    lines.push(...labelled('', [`not asked: ${missing.join(', ')}`], options));
-  for (const notice of view.notices) lines.push(...labelled('Note', [notice], options));
-  return `${lines.join('\n')}\n`;
 }
 
 function labelled(label: string, items: readonly string[], options: TextOptions): string[] {
-  const indent = ' '.repeat(LABEL_WIDTH);
-  const lines = wrap(items.map(printable), ', ', options.width, indent);
-  const head = label.padEnd(LABEL_WIDTH);
-  return lines.map((line, i) => (i === 0 ? bold(head, options) + line.slice(LABEL_WIDTH) : line));
+  return labelledLines(label, [items.join(', ')], options);
 }
 
-/** Joins items and breaks lines between words; a word longer than the line stands alone. */
-function wrap(items: readonly string[], separator: string, width: number, indent: string): string[] {
-  const words = items.join(separator).split(' ');
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of words) {
-    if (line.trim() !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent;
-    }
-    line += line === indent || line === '' ? word : ` ${word}`;
-  }
-  lines.push(line);
-  return lines;
+function labelledLines(label: string, paragraphs: readonly string[], options: TextOptions): string[] {
+  const lines = paragraphs.flatMap((text) => wrap([clean(text)], '', options.width - LABEL_WIDTH));
+  return lines.map((line, at) =>
+    at === 0 ? bold(label.padEnd(LABEL_WIDTH), options) + line : ' '.repeat(LABEL_WIDTH) + line,
+  );
+}
+
+/** One line, without control bytes; the no-break spaces of labels stay. */
+function clean(text: string): string {
+  return text
+    .split('\u00A0')
+    .map((part) => printableLine(part))
+    .join('\u00A0');
+}
+
+/** Breaks come between facts, not inside one, while it fits. */
+function bound(text: string): string {
+  return text.length <= 28 ? text.replaceAll(' ', '\u00A0') : text;
 }
 
 function bold(text: string, options: TextOptions): string {

@@ -1,108 +1,180 @@
 import type { InDemandBaseline } from '../../model/baseline.js';
-import type { Facts, Salary } from '../../model/facts.js';
+import { isAsked } from '../../model/mention.js';
 import type { Tag, TaggedPosting } from '../../model/tagged-posting.js';
+import type { SkillKind } from '../../model/taxonomy.js';
+import { factWords, salaryWords } from './fact-words.js';
+import { groupsOf, itemsOf } from './items.js';
+
+/** How firmly something is asked, for colours and lines; null where it is not about demand. */
+export type Tone = 'required' | 'preferred' | 'duty' | 'context' | 'negated' | null;
+
+/** One labelled list of the summary. */
+export interface Row {
+  readonly label: string;
+  readonly tone: Tone;
+  readonly items: readonly string[];
+}
+
+export interface RowGroup {
+  /** Null for the first group, which needs no heading. */
+  readonly heading: string | null;
+  readonly rows: readonly Row[];
+}
+
+/** Readings of pay and level made elsewhere, in words. */
+export interface Readings {
+  readonly pay: readonly string[];
+  readonly level: string | null;
+}
+
+/** The posting held against a person's skills. */
+export interface AgainstView {
+  /** Name of the person's file. */
+  readonly name: string;
+  /** "6 of 9 must-haves met, 2 of 4 nice-to-haves". */
+  readonly summary: string;
+  readonly parts: readonly {
+    readonly heading: string;
+    readonly isMet: boolean;
+    readonly rows: readonly {
+      readonly skill: string;
+      /** How it is met, what to look at; null where there is nothing to say. */
+      readonly note: string | null;
+      readonly asked: string;
+      readonly held: string | null;
+    }[];
+  }[];
+}
 
 /** What a person wants to see of one posting, in words, before any format. */
 export interface PostingView {
   readonly title: string;
-  /** Company, place, mode, level, years, degree, pay: what is known, in this order. */
+  /** Company, place, mode, employment, level, years, degree: what is known, in this order. */
   readonly line: readonly string[];
-  readonly groups: readonly { readonly name: string; readonly items: readonly string[] }[];
+  /** Pay, and what was read beside it. */
+  readonly facts: readonly Row[];
+  readonly groups: readonly RowGroup[];
+  /** What is not asked of the person: company talk, and what is said not to be needed. */
+  readonly notAsked: readonly Row[];
   /** In-demand concepts the posting asks for, and those it does not. */
   readonly inDemand: {
     readonly found: readonly string[];
     readonly missing: readonly string[];
     readonly total: number;
   };
+  readonly against: AgainstView | null;
   readonly notices: readonly string[];
+  /** What the summary of several postings shows of this one. */
+  readonly brief: {
+    readonly level: string;
+    readonly years: string;
+    readonly pay: string;
+    readonly must: number;
+    readonly nice: number;
+  };
 }
+
+export interface ViewOptions {
+  readonly readings?: Readings;
+  readonly against?: AgainstView | null;
+}
+
+const NO_READINGS: Readings = { pay: [], level: null };
 
 export function viewOf(
   tagged: TaggedPosting,
   baseline: InDemandBaseline,
   nameOf: (id: string) => string,
+  { readings = NO_READINGS, against = null }: ViewOptions = {},
 ): PostingView {
   const { posting, facts, tags } = tagged;
-  const hard = tags.filter((t) => t.kind !== 'soft');
-  const soft = tags.filter((t) => t.kind === 'soft' && t.demand !== 'context' && t.demand !== 'negated');
-  const of = (demand: Tag['demand']) => itemsOf(hard.filter((t) => t.demand === demand));
-  const asked = new Set(
-    tags
-      .filter((t) => t.demand === 'required' || t.demand === 'preferred' || t.demand === 'duty')
-      .map((t) => t.id),
-  );
-  const wanted = baseline.groups.flatMap((g) => g.skills);
+  const isIn = (part: Part) => (tag: Tag) => partOf(tag, tags) === part;
+  const asked = tags.filter((tag) => isAsked(tag.demand));
+  const askedIds = new Set(asked.map((tag) => tag.id));
+  const wanted = baseline.groups.flatMap((group) => group.skills);
+  const pay = facts.salary ? salaryWords(facts.salary.value) : '';
+  const requirements = groupsOf(tags.filter((tag) => tag.kind !== 'soft'));
+  const count = (demand: Tag['demand']) => requirements.filter((group) => group[0]?.demand === demand).length;
   return {
     title: posting.title ?? posting.file ?? posting.url ?? 'Posting',
     line: [posting.company, posting.location, ...factWords(facts)].filter((w): w is string => Boolean(w)),
+    facts: filled([
+      { label: 'Pay', tone: null, items: pay ? [pay, ...readings.pay] : [] },
+      { label: 'Level', tone: null, items: readings.level === null ? [] : [readings.level] },
+      { label: 'Degree in', tone: null, items: itemsOf(asked.filter(isIn('degree'))) },
+    ]),
     groups: [
-      { name: 'Must have', items: of('required') },
-      { name: 'Nice to have', items: of('preferred') },
-      { name: 'Will use', items: of('duty') },
-      { name: 'As a person', items: soft.map((t) => t.name) },
-      { name: 'Only company talk', items: of('context') },
-      { name: 'Said not to need', items: of('negated') },
-    ],
+      { heading: null, rows: byDemand(asked.filter(isIn('tool'))) },
+      { heading: 'Areas and practices', rows: byDemand(asked.filter(isIn('area'))) },
+      {
+        heading: null,
+        rows: filled([
+          { label: 'Rules', tone: null, items: withWish(asked.filter(isIn('rule'))) },
+          { label: 'Languages', tone: null, items: withWish(asked.filter(isIn('language'))) },
+          { label: 'As a person', tone: null, items: withWish(asked.filter(isIn('person'))) },
+        ]),
+      },
+    ].filter((group) => group.rows.length > 0),
+    notAsked: filled([
+      { label: 'Company talk', tone: 'context', items: itemsOf(tags.filter((t) => t.demand === 'context')) },
+      { label: 'Not needed', tone: 'negated', items: itemsOf(tags.filter((t) => t.demand === 'negated')) },
+    ]),
     inDemand: {
-      found: wanted.filter((id) => asked.has(id)).map(nameOf),
-      missing: wanted.filter((id) => !asked.has(id)).map(nameOf),
+      found: wanted.filter((id) => askedIds.has(id)).map(nameOf),
+      missing: wanted.filter((id) => !askedIds.has(id)).map(nameOf),
       total: wanted.length,
     },
-    notices: tagged.notices.map((n) => n.message),
+    against,
+    notices: tagged.notices.map((notice) => notice.message),
+    brief: {
+      level: facts.level?.value ?? '',
+      years: facts.yearsMin ? `${facts.yearsMin.value}+` : '',
+      pay,
+      must: count('required'),
+      nice: count('preferred'),
+    },
   };
 }
 
-/** Skills in the order of the text; skills of one any-of group stand together. */
-function itemsOf(tags: readonly Tag[]): string[] {
-  const items: string[] = [];
-  const done = new Set<string>();
-  for (const tag of tags) {
-    if (tag.alternatives === null) {
-      items.push(labelOf(tag));
-      continue;
-    }
-    if (done.has(tag.alternatives)) continue;
-    done.add(tag.alternatives);
-    const group = tags.filter((t) => t.alternatives === tag.alternatives).map(labelOf);
-    items.push(group.length > 1 ? `any of ${group.join(' / ')}` : (group[0] as string));
-  }
-  return items;
+type Part = 'tool' | 'area' | 'rule' | 'language' | 'degree' | 'person';
+
+const PART_OF_KIND: Readonly<Record<SkillKind, Part>> = {
+  technology: 'tool',
+  concept: 'area',
+  regulation: 'rule',
+  certification: 'rule',
+  language: 'language',
+  degree_field: 'degree',
+  soft: 'person',
+};
+
+/** Where a skill is shown; alternatives stand together, where the firmest kind of them stands. */
+function partOf(tag: Tag, tags: readonly Tag[]): Part {
+  if (tag.alternatives === null) return PART_OF_KIND[tag.kind];
+  const parts = tags
+    .filter((other) => other.alternatives === tag.alternatives && other.demand === tag.demand)
+    .map((other) => PART_OF_KIND[other.kind]);
+  return (['degree', 'tool', 'area'] as const).find((part) => parts.includes(part)) ?? PART_OF_KIND[tag.kind];
 }
 
-function labelOf(tag: Tag): string {
-  return tag.years === null ? tag.name : `${tag.name} (${tag.years}+ years)`;
+function byDemand(tags: readonly Tag[]): Row[] {
+  const of = (demand: Tag['demand']) => itemsOf(tags.filter((tag) => tag.demand === demand));
+  return filled([
+    { label: 'Must have', tone: 'required', items: of('required') },
+    { label: 'Nice to have', tone: 'preferred', items: of('preferred') },
+    { label: 'Will use', tone: 'duty', items: of('duty') },
+  ]);
 }
 
-const DEGREE_WORDS = {
-  high_school: 'high school',
-  associate: "associate's degree",
-  bachelor: "bachelor's degree",
-  master: "master's degree",
-  phd: 'doctorate',
-} as const;
-
-function factWords(facts: Facts): string[] {
-  const words: string[] = [];
-  if (facts.workMode) words.push(facts.workMode.value);
-  if (facts.employmentType) words.push(facts.employmentType.value.replace('_', ' '));
-  if (facts.level) words.push(facts.level.value);
-  if (facts.yearsMin) words.push(`${facts.yearsMin.value}+ years`);
-  if (facts.educationMin) words.push(DEGREE_WORDS[facts.educationMin.value]);
-  if (facts.educationPreferred) words.push(`${DEGREE_WORDS[facts.educationPreferred.value]} preferred`);
-  if (facts.salary) words.push(salaryWords(facts.salary.value));
-  return words;
+/** In one list, where three would be too many. */
+function withWish(tags: readonly Tag[]): string[] {
+  const wished = itemsOf(tags.filter((tag) => tag.demand === 'preferred'));
+  return [
+    ...itemsOf(tags.filter((tag) => tag.demand !== 'preferred')),
+    ...wished.map((item) => `${item}\u00A0(nice to have)`),
+  ];
 }
 
-export function salaryWords(salary: Salary): string {
-  const amount = (n: number) => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  const { min, max, currency, period } = salary;
-  const range =
-    min !== null && max !== null
-      ? min === max
-        ? amount(min)
-        : `${amount(min)}–${amount(max)}`
-      : min !== null
-        ? `from ${amount(min)}`
-        : `up to ${amount(max ?? 0)}`;
-  return `${range} ${currency} a${period === 'hour' ? 'n' : ''} ${period}`;
+function filled(rows: readonly Row[]): Row[] {
+  return rows.filter((row) => row.items.length > 0);
 }

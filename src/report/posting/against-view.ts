@@ -1,0 +1,60 @@
+import type { HeldRequirement } from '../../against/hold-against.js';
+import { counted } from '../words.js';
+import type { AgainstView } from './view.js';
+
+type Part = AgainstView['parts'][number];
+
+/** What was held against a person, in words: must-haves first, met before missing; soft skills apart, since few files name them. */
+export function againstViewOf(name: string, held: readonly HeldRequirement[]): AgainstView {
+  const soft = held.filter(isSoft);
+  const of = (demand: HeldRequirement['demand']) => held.filter((r) => r.demand === demand && !isSoft(r));
+  const [must, nice, duty] = [of('required'), of('preferred'), of('duty')];
+  const parts = [
+    part('Must-haves met', must.filter(isNamed), true),
+    part('Must-haves met through an alternative', must.filter(isOtherwise), true),
+    part('Must-haves missing', must.filter(isMissing), false),
+    part('Nice-to-haves met', nice.filter(isMet), true),
+    part('Nice-to-haves missing', nice.filter(isMissing), false),
+    part('Will use, and you have', duty.filter(isMet), true),
+    part('Will use, and you do not name', duty.filter(isMissing), false),
+    part('As a person, named in both', soft.filter(isMet), true),
+    part('As a person, asked and not in your words', soft.filter(isMissing), false),
+  ];
+  const met = (list: readonly HeldRequirement[], what: string) =>
+    `${list.filter(isMet).length} of ${counted(list.length, what)}`;
+  const summary = [
+    must.length > 0 ? met(must, 'must-have') : '',
+    nice.length > 0 ? met(nice, 'nice-to-have') : '',
+    duty.length > 0 ? `${duty.filter(isMet).length} of ${duty.length} it will use` : '',
+  ].filter(Boolean);
+  return {
+    name,
+    summary: summary.length > 0 ? summary.join(', ') : 'the posting asks for no skill of the taxonomy',
+    parts: parts.filter((p) => p.rows.length > 0),
+  };
+}
+
+function part(heading: string, held: readonly HeldRequirement[], isMet: boolean): Part {
+  return { heading: `${heading} (${held.length})`, isMet, rows: held.map(rowOf) };
+}
+
+function rowOf({ skills, meeting, through, asked }: HeldRequirement): Part['rows'][number] {
+  const names = skills.map((tag) => tag.name);
+  const years = Math.max(0, ...skills.map((tag) => tag.years ?? 0));
+  const notes = [
+    meeting === 'alternative' || meeting === 'implied' ? `through ${through?.skill.name}` : '',
+    years > 0 ? `asks ${counted(years, 'year')}; compare with yours` : '',
+  ].filter(Boolean);
+  return {
+    skill: names.length > 1 ? `any of ${names.join(' / ')}` : (names[0] ?? ''),
+    note: notes.length > 0 ? notes.join('; ') : null,
+    asked,
+    held: through?.words ?? null,
+  };
+}
+
+const isMissing = (r: HeldRequirement) => r.meeting === 'missing';
+const isMet = (r: HeldRequirement) => r.meeting !== 'missing';
+const isNamed = (r: HeldRequirement) => r.meeting === 'named';
+const isOtherwise = (r: HeldRequirement) => r.meeting === 'alternative' || r.meeting === 'implied';
+const isSoft = (r: HeldRequirement) => r.skills.every((tag) => tag.kind === 'soft');
