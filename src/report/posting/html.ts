@@ -1,61 +1,102 @@
-import type { Mention, Refusal } from '../../model/mention.js';
+import { createHash } from 'node:crypto';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
-import { esc } from '../html/esc.js';
-import type { PostingView } from './view.js';
+import { esc, escLine } from '../html/esc.js';
+import { POSTING_STYLE } from './html-style.js';
+import { markedText, markedTitle } from './marked-text.js';
+import { SUMMARY_COLUMNS, type SummaryRow } from './summary.js';
+import type { AgainstView, PostingView, Row, Tone } from './view.js';
 
-const STYLE = `
-:root{color-scheme:light dark;--bg:#fff;--fg:#1d2129;--soft:#5d6673;--line:#e3e6ea;--required:#cfe8d5;--preferred:#dbe6fb;--duty:#f3e8c8;--context:#eceef1;--negated:#f6d5d5}
-@media(prefers-color-scheme:dark){:root{--bg:#15181d;--fg:#e7eaee;--soft:#9aa4b1;--line:#2c323a;--required:#23503a;--preferred:#27416e;--duty:#5a4a1c;--context:#2d333c;--negated:#5b2b2b}}
-body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.6 system-ui,sans-serif}
-main{max-width:46rem;margin:0 auto;padding:2rem 1.25rem 4rem}
-h1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}.line{color:var(--soft);margin:0 0 1.5rem}
-dl{display:grid;grid-template-columns:9rem 1fr;gap:.4rem 1rem;border-block:1px solid var(--line);padding:1rem 0;margin:0 0 1.5rem}
-dt{color:var(--soft)}dd{margin:0}.text{white-space:pre-wrap;overflow-wrap:anywhere}
-mark{color:inherit;border-radius:.2em;padding:0 .12em;cursor:help}
-mark.required{background:var(--required)}mark.preferred{background:var(--preferred)}mark.duty{background:var(--duty)}mark.context{background:var(--context)}mark.negated{background:var(--negated);text-decoration:line-through}
-.refused{border-bottom:1px dotted var(--soft);cursor:help}
-@media(max-width:34rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}}`;
+/** Nothing is fetched and no script runs; the one style is known by its hash, so that no other style counts. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(POSTING_STYLE).digest('base64')}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
-/** One posting as a page: its summary, and its text with every mention marked and every refused word explained on hover. */
+/** The page up to its first posting. */
+export function postingPageStart(title: string): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${esc(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>${escLine(title)}</title><link rel="icon" href="data:,"><style>${POSTING_STYLE}</style></head><body><main>
+`;
+}
+
+export function postingPageEnd(): string {
+  return '<footer>Made with Skillgauge. Everything in this file works offline.</footer></main></body></html>\n';
+}
+
+/** One posting: its summary, then its text with every mention marked and every refused word explained. */
 export function renderPostingHtml(
   tagged: TaggedPosting,
   view: PostingView,
   nameOf: (id: string) => string,
+  at = 1,
 ): string {
-  const groups = view.groups
-    .filter((g) => g.items.length > 0)
-    .map((g) => `<dt>${esc(g.name)}</dt><dd>${esc(g.items.join(', '))}</dd>`);
-  const { found, total } = view.inDemand;
-  return `<!doctype html>
-<html lang="${esc(tagged.posting.language ?? 'en')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${esc(view.title)}</title><style>${STYLE}</style></head><body><main>
-<h1>${esc(view.title)}</h1><p class="line">${esc(view.line.join(' · '))}</p>
-<dl>${groups.join('\n')}<dt>In demand</dt><dd>${found.length} of ${total}${found.length > 0 ? `: ${esc(found.join(', '))}` : ''}</dd></dl>
-<div class="text">${markedText(tagged, nameOf)}</div>
-</main></body></html>
+  const { language } = tagged.posting;
+  const groups = view.groups.map(
+    (group) =>
+      `${group.heading === null ? '' : `<h2>${esc(group.heading)}</h2>`}<dl>${group.rows.map(rowHtml).join('')}</dl>`,
+  );
+  const facts = view.facts.length > 0 ? `<dl>${view.facts.map(factHtml).join('')}</dl>` : '';
+  return `<article id="posting-${at}">
+<h1>${markedTitle(tagged, nameOf) ?? escLine(view.title)}</h1><p class="line">${view.line.map(escLine).join(' · ')}</p>
+${view.against ? againstHtml(view.against) : ''}<div class="card">${facts}${groups.join('\n')}<dl>${inDemandHtml(view)}</dl></div>
+${LEGEND}
+<div${language ? ` lang="${esc(language)}"` : ''}>${markedText(tagged, nameOf)}</div>
+${view.notices.length > 0 ? `<ul class="notes">${view.notices.map((n) => `<li>${escLine(n)}</li>`).join('')}</ul>` : ''}</article>
 `;
 }
 
-function markedText(tagged: TaggedPosting, nameOf: (id: string) => string): string {
-  const { text } = tagged.posting;
-  const mentions = tagged.tags.flatMap((t) => t.mentions);
-  const refused = tagged.refusals.filter((r) => !mentions.some((m) => m.start < r.end && r.start < m.end));
-  const marks: (Mention | Refusal)[] = [...mentions, ...refused].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
+const LEGEND = `<ul class="legend" aria-label="Legend"><li><mark class="required">must have</mark></li><li><mark class="preferred">nice to have</mark></li><li><mark class="duty">will use</mark></li><li><mark class="context">not asked of you</mark></li><li><mark class="negated">said not to be needed</mark></li><li><span class="refused">could be a skill, is none here</span></li><li>Hover for the reason, or move with Tab.</li></ul>`;
+
+function rowHtml({ label, tone, items }: Row): string {
+  const of = (item: string) => `<li${toneClass(tone)}>${escLine(item)}</li>`;
+  return `<dt>${esc(label)}</dt><dd><ul class="items">${items.map(of).join('')}</ul></dd>`;
+}
+
+function toneClass(tone: Tone): string {
+  return tone === null ? '' : ` class="${tone}"`;
+}
+
+function factHtml({ label, items }: Row): string {
+  const [first = '', ...rest] = label === 'Pay' ? items : [items.join(', ')];
+  return `<dt>${esc(label)}</dt><dd>${escLine(first)}${rest.map((item) => `<p><small>${escLine(item)}</small></p>`).join('')}</dd>`;
+}
+
+function inDemandHtml({ inDemand: { found, missing, total } }: PostingView): string {
+  const asked = found.length > 0 ? `: ${escLine(found.join(', '))}` : '';
+  const absent = found.length > 0 && missing.length > 0 ? missing.join(', ') : '';
+  return `<dt>In demand</dt><dd>${found.length} of ${total}${asked}${absent ? `<p><small>not asked: ${escLine(absent)}</small></p>` : ''}</dd>`;
+}
+
+function againstHtml(against: AgainstView): string {
+  const parts = against.parts.map(({ heading, isMet, rows }) => {
+    const items = rows.map(
+      ({ skill, note, asked, held }) =>
+        `<li>${escLine(skill)}${note ? ` <span class="soft">${escLine(note)}</span>` : ''}<q><b>asks</b> ${escLine(asked)}</q>${held === null ? '' : `<q><b>yours</b> ${escLine(held)}</q>`}</li>`,
+    );
+    return `<h2>${esc(heading)}</h2><ul class="held${isMet ? '' : ' missing'}">${items.join('')}</ul>`;
+  });
+  return `<div class="card"><dl><dt>Against</dt><dd>${escLine(against.name)}<p><small>${escLine(against.summary)}</small></p></dd></dl>${parts.join('\n')}</div>\n`;
+}
+
+/** The table at the end of several postings, each linked to its place. */
+export function summaryHtml(rows: readonly SummaryRow[]): string {
+  const isNumber = (at: number) => SUMMARY_COLUMNS[at]?.align === 'right';
+  const head = SUMMARY_COLUMNS.map(
+    (column, at) => `<th scope="col"${isNumber(at) ? ' class="num"' : ''}>${esc(column.title)}</th>`,
   );
-  let html = '';
-  let at = 0;
-  for (const mark of marks) {
-    if (mark.start < at) continue;
-    const why = esc(mark.why.join('; '));
-    const words = esc(text.slice(mark.start, mark.end));
-    html += esc(text.slice(at, mark.start));
-    html +=
-      'demand' in mark
-        ? `<mark class="${mark.demand}" title="${esc(nameOf(mark.skill))}: ${why}">${words}</mark>`
-        : `<span class="refused" title="not ${esc(nameOf(mark.skill))}: ${why}">${words}</span>`;
-    at = mark.end;
-  }
-  return html + esc(text.slice(at));
+  const body = rows.map((row, n) => {
+    const cells = row.map((cell, at) =>
+      at === 0
+        ? `<th scope="row"><a href="#posting-${n + 1}">${escLine(cell)}</a></th>`
+        : `<td${isNumber(at) ? ' class="num"' : ''}>${escLine(cell)}</td>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<article><h2>${rows.length} postings</h2><div class="scroll"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></article>\n`;
 }

@@ -1,20 +1,48 @@
-import { printable } from '../printable.js';
-import type { PostingView } from './view.js';
+import { printableLine } from '../printable.js';
+import type { AgainstView, PostingView, Row } from './view.js';
 
 /** One posting as Markdown, for a note or an issue. */
-export function renderPostingMarkdown(view: PostingView): string {
-  const lines = [`## ${escaped(view.title)}`, '', view.line.map(escaped).join(' · '), ''];
+export function renderPostingMarkdown(view: PostingView, { all = false } = {}): string {
+  const blocks = [`## ${escapedMarkdown(view.title)}`, view.line.map(escapedMarkdown).join(' · ')];
+  if (view.against) blocks.push(...againstBlocks(view.against));
+  blocks.push(view.facts.map(rowLine).join('\n'));
   for (const group of view.groups) {
-    if (group.items.length > 0) lines.push(`- **${group.name}:** ${group.items.map(escaped).join(', ')}`);
+    if (group.heading !== null) blocks.push(`### ${group.heading}`);
+    blocks.push(group.rows.map(rowLine).join('\n'));
   }
-  const { found, total } = view.inDemand;
-  lines.push(
-    `- **In demand:** ${found.length} of ${total}${found.length > 0 ? ` (${found.map(escaped).join(', ')})` : ''}`,
-  );
-  for (const notice of view.notices) lines.push(`- *Note:* ${escaped(notice)}`);
-  return `${lines.join('\n')}\n`;
+  if (all) blocks.push(view.notAsked.map(rowLine).join('\n'));
+  const { found, missing, total } = view.inDemand;
+  const asked = found.length > 0 ? ` (${found.map(escapedMarkdown).join(', ')})` : '';
+  const absent = found.length > 0 && missing.length > 0 ? `; not asked: ${missing.map(escapedMarkdown).join(', ')}` : '';
+  blocks.push(`- **In demand:** ${found.length} of ${total}${asked}${absent}`);
+  blocks.push(view.notices.map((notice) => `- *Note:* ${escapedMarkdown(notice)}`).join('\n'));
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function escaped(text: string): string {
-  return printable(text).replace(/[\\`*_[\]<>|#]/g, '\\$&');
+function rowLine({ label, items }: Row): string {
+  return `- **${label}:** ${items.map(escapedMarkdown).join(label === 'Pay' ? '; ' : ', ')}`;
+}
+
+function againstBlocks(against: AgainstView): string[] {
+  const blocks = [`Against **${escapedMarkdown(against.name)}**: ${escapedMarkdown(against.summary)}.`];
+  for (const { heading, rows } of against.parts) {
+    blocks.push(`### ${heading}`);
+    blocks.push(
+      rows
+        .map(({ skill, note, asked, held }) =>
+          [
+            `- **${escapedMarkdown(skill)}**${note ? ` (${escapedMarkdown(note)})` : ''}`,
+            `  - asks: “${escapedMarkdown(asked)}”`,
+            ...(held === null ? [] : [`  - yours: “${escapedMarkdown(held)}”`]),
+          ].join('\n'),
+        )
+        .join('\n'),
+    );
+  }
+  return blocks;
+}
+
+/** Text from outside on one line, with nothing in it that Markdown reads as markup. */
+export function escapedMarkdown(text: string): string {
+  return printableLine(text).replace(/[\\`*_[\]<>|#&~]/g, '\\$&');
 }
