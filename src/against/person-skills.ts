@@ -48,7 +48,8 @@ function namesInList(text: string, taxonomy: Taxonomy): [id: string, words: stri
     .map((entry) => entry.replace(/^[\s\-*–\d.)]+(?=\D)|[\s.]+$/g, '').trim())
     .filter(Boolean);
   const short = entries.filter((entry) => entry.length <= MOST_ENTRY_UNITS && entry.split(/\s+/).length <= 4);
-  const isList = entries.length > 0 && !/[.!?]\s+[A-Z]/.test(text) && short.length / entries.length >= ENTRIES_SHORT;
+  const isList =
+    entries.length > 0 && !/[.!?]\s+[A-Z]/.test(text) && short.length / entries.length >= ENTRIES_SHORT;
   if (!isList) return [];
   const byName = new Map<string, string>();
   for (const skill of taxonomy.skills) {

@@ -1,5 +1,5 @@
 import type { Level } from '../model/facts.js';
-import { seedLevelOf } from './read-pay.js';
+import { isComparableRole, seedLevelOf } from './read-pay.js';
 
 /** Years the role document reads as a level: "2+ years for entry-level, 7+ years for senior roles" (section Experience). */
 export const YEARS_OF_LEVEL = { entry: 2, senior: 7 } as const;
@@ -7,10 +7,10 @@ export const YEARS_OF_LEVEL = { entry: 2, senior: 7 } as const;
 /**
  * How the years a posting asks for stand beside the level it names, by the role document; a statement, not a verdict.
  *
- * @returns null where years or level are unknown, or where there is nothing to say
+ * @returns null where the years are unknown, the trade is another, or there is nothing to say
  */
-export function readLevel(level: Level | null, years: number | null): string | null {
-  if (years === null) return null;
+export function readLevel(level: Level | null, years: number | null, title: string | null): string | null {
+  if (years === null || !isComparableRole(title)) return null;
   const named = level === null ? null : seedLevelOf(level);
   const { entry, senior } = YEARS_OF_LEVEL;
   if (named === 'senior' && years < senior)

@@ -34,7 +34,13 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     code = result;
   };
   const globals = () =>
-    program.opts<{ quiet?: boolean; verbose?: boolean; color: boolean; progress: boolean; taxonomy?: string }>();
+    program.opts<{
+      quiet?: boolean;
+      verbose?: boolean;
+      color: boolean;
+      progress: boolean;
+      taxonomy?: string;
+    }>();
 
   webOptions(program.command('analyze'))
     .description('say what postings ask for: files, folders, URLs, or "-" for standard input')
@@ -49,7 +55,18 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--map <pairs...>', 'which field holds what: description=job_desc title=role', fieldMap, {})
     .option('--width <columns>', 'width of the table', positive)
-    .option('--all', 'list everything, company talk and refused words too')
+    .option('--all', 'list everything, company talk too')
+    .option(
+      '--against <file>',
+      'hold each posting against the skills of this résumé or list; nothing leaves the machine',
+    )
+    .option(
+      '--rate <pairs...>',
+      'compare pay in other currencies at your rate: EUR=1.08 (USD for one EUR)',
+      rate,
+      {},
+    )
+    .option('--checks', 'also say what looks odd, by checks that err more often than one time in ten')
     .action(async (inputs: string[], options) => {
       const { analyze } = await import('./commands/analyze.js');
       done(await analyze(inputs, { ...options, ...globals() }));
@@ -186,7 +203,12 @@ function webOptions(command: Command): Command {
       gathered,
       [],
     )
-    .option('--timeout <seconds>', 'time for one page in all, redirects and retries included', someSeconds, 20)
+    .option(
+      '--timeout <seconds>',
+      'time for one page in all, redirects and retries included',
+      someSeconds,
+      20,
+    )
     .option('--delay <seconds>', 'between two requests to one host', seconds, 1)
     .option('--contact <contact>', 'mail address or URL for the User-Agent, so that sites can reach you')
     .option('--max-age <seconds>', 'use kept pages of at most this age without asking', seconds)
@@ -222,6 +244,14 @@ function positive(value: string): number {
   if (!Number.isInteger(number) || number < 20)
     throw new InvalidArgumentError('Give a whole number of 20 or more.');
   return number;
+}
+
+function rate(value: string, previous: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const [currency = '', worth] = value.split('=');
+  const number = Number(worth);
+  if (!/^[A-Z]{3}$/i.test(currency) || !worth || !(number > 0 && Number.isFinite(number)))
+    throw new InvalidArgumentError('Write CURRENCY=RATE, for example EUR=1.08.');
+  return { ...previous, [currency.toUpperCase()]: number };
 }
 
 function fieldMap(value: string, previous: Record<string, string>): Record<string, string> {

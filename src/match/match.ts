@@ -114,9 +114,7 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
 function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: TextView): Verdict[] {
   const isSure = sentence.hits.map(
     ({ skill, rule, needsCapitals }) =>
-      rule === null &&
-      !needsCapitals &&
-      (skill.kind === 'technology' || skill.kind === 'concept' || skill.kind === 'soft'),
+      rule === null && !needsCapitals && skill.kind !== 'degree_field' && skill.kind !== 'language',
   );
   const isLikely = sentence.hits.map(
     (hit, i) =>

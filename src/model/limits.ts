@@ -4,6 +4,8 @@ export interface Limits {
   readonly documentBytes: number;
   /** Bytes of one line of a JSONL file or one row of a table. */
   readonly rowBytes: number;
+  /** Characters of one posting's text. The longest of 40,000 real ones had 28,000; what is longer is a book or a trap. */
+  readonly postingUnits: number;
   /** Bytes of a Parquet file or an SQLite database, which are held whole. */
   readonly tableBytes: number;
   /** Nesting of HTML elements that is still followed; what lies deeper is read as flat text. */
@@ -31,6 +33,7 @@ export interface Limits {
 export const LIMITS: Limits = Object.freeze({
   documentBytes: 20 * 1024 * 1024,
   rowBytes: 5 * 1024 * 1024,
+  postingUnits: 250_000,
   tableBytes: 128 * 1024 * 1024,
   htmlDepth: 512,
   folderDepth: 64,

@@ -1,7 +1,11 @@
 import { YEARS_OF_LEVEL } from '../read-level.js';
 import type { Check } from './check.js';
 
-/** An entry-level job that asks for the years the role document reads as senior. */
+/**
+ * An entry-level job that asks for the years the role document reads as senior.
+ *
+ * Off by default. Judged by reading all 16 hits in 13,056 real postings: 13 true (0.81); 3 took the years of the company for the job's.
+ */
 export const entryWithManyYears: Check = {
   code: 'entry-with-many-years',
   isOn: false,

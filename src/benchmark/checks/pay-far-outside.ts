@@ -5,7 +5,12 @@ import type { Check } from './check.js';
 /** Pay this many times outside a range is no matter of taste any more. */
 const FAR = 2;
 
-/** Pay of which nothing lies within half the lower and twice the upper bound of the benchmark's range. */
+/**
+ * Pay of which nothing lies within half the lower and twice the upper bound of the benchmark's range.
+ *
+ * Off by default. Judged by reading all 18 hits in 13,056 real postings: most are a benefit or a placeholder taken for pay ("$150/month in gym credits",
+ * "$0.00 per year"); 3 or 4 are true. What it finds is worth a look, not a claim.
+ */
 export const payFarOutside: Check = {
   code: 'pay-far-outside',
   isOn: false,

@@ -13,7 +13,8 @@ export function renderPostingMarkdown(view: PostingView, { all = false } = {}): 
   if (all) blocks.push(view.notAsked.map(rowLine).join('\n'));
   const { found, missing, total } = view.inDemand;
   const asked = found.length > 0 ? ` (${found.map(escapedMarkdown).join(', ')})` : '';
-  const absent = found.length > 0 && missing.length > 0 ? `; not asked: ${missing.map(escapedMarkdown).join(', ')}` : '';
+  const absent =
+    found.length > 0 && missing.length > 0 ? `; not asked: ${missing.map(escapedMarkdown).join(', ')}` : '';
   blocks.push(`- **In demand:** ${found.length} of ${total}${asked}${absent}`);
   blocks.push(view.notices.map((notice) => `- *Note:* ${escapedMarkdown(notice)}`).join('\n'));
   return `${blocks.filter(Boolean).join('\n\n')}\n`;

@@ -39,7 +39,11 @@ export function summaryText(rows: readonly SummaryRow[], width: number): string 
   const line = (of: (column: (typeof columns)[number]) => string) =>
     columns
       .map((column, at) =>
-        padOrCut(of(column), at === 0 ? Math.max(8, Math.min(column.width, width - rest())) : column.width, column.align),
+        padOrCut(
+          of(column),
+          at === 0 ? Math.max(8, Math.min(column.width, width - rest())) : column.width,
+          column.align,
+        ),
       )
       .join(GAP)
       .trimEnd();

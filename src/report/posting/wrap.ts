@@ -7,7 +7,10 @@ import { textWidth } from '../text-width.js';
  * @returns lines without indent, at least one
  */
 export function wrap(items: readonly string[], separator: string, width: number): string[] {
-  const words = items.join(separator).split(' ').flatMap((word) => fitting(word, width));
+  const words = items
+    .join(separator)
+    .split(' ')
+    .flatMap((word) => fitting(word, width));
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
