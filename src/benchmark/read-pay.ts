@@ -65,7 +65,7 @@ export function readPay(job: PaidJob, benchmark: PayBenchmark, rates: Rates = {}
     ...ofCompany(job, comparable).map((claim) =>
       state(claim, `its ${claim.company} ${claim.min === claim.max ? 'average' : 'range'}`),
     ),
-    ...national(comparable).map((claim) => state(claim, 'its national average')),
+    ...national(comparable).map((claim) => state(claim, `the ${benchmark.country} average`)),
   ];
   return {
     statements,

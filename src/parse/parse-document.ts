@@ -1,5 +1,4 @@
 import { AppError } from '../errors.js';
-import type { Limits } from '../model/limits.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Posting } from '../model/posting.js';
 import type { RawDocument } from '../model/raw-document.js';
@@ -7,6 +6,7 @@ import { sourceName } from '../model/source.js';
 import { streamCharset } from './decode.js';
 import { detectFormat } from './detect.js';
 import type { ParseOptions } from './parse-options.js';
+import { shortened } from './posting-of.js';
 import { empty, readBytes } from './read-bytes.js';
 import type { RecordOrigin } from './record.js';
 import { utf8Stream } from './utf8-stream.js';
@@ -25,7 +25,7 @@ export async function* parseDocument(document: RawDocument, options: ParseOption
   try {
     for await (const outcome of outcomes(document, origin, options)) {
       given++;
-      yield outcome.ok && outcome.value.text.length > options.limits.postingUnits ? tooLong(outcome.value, options.limits) : outcome;
+      yield outcome.ok ? { ok: true, value: shortened(outcome.value, options.limits.postingUnits) } : outcome;
     }
     if (given === 0) throw empty(sourceName(source));
   } catch (error) {
@@ -56,12 +56,4 @@ async function* outcomes(document: RawDocument, origin: RecordOrigin, options: P
     default:
       yield* readBytes({ bytes: await document.bytes(), name, charset, origin, depth: 0 }, options);
   }
-}
-
-/** Later rooms look at every word of a posting several times; a text of 10 MB would keep them for minutes. */
-function tooLong(posting: Posting, limits: Limits): Outcome<Posting> {
-  const { file, url, row, text } = posting;
-  const name = file ?? url ?? 'The posting';
-  const message = `"${name}" holds ${Math.round(text.length / 1000)},000 characters in one posting; a posting has some thousand.`;
-  return { ok: false, origin: { file, url, row }, error: new AppError('TOO_LARGE', `${message} The limit is ${limits.postingUnits}.`, 'Give one posting per file or record.') };
 }

@@ -18,7 +18,7 @@ export function postingOf(body: Body, known: Known = {}): Posting {
   const title = known.title?.trim() || null;
   const { text, blocks } = title ? withTitle(body, title) : body;
   return {
-    id: createHash('sha256').update(text).digest('hex').slice(0, 16),
+    id: idOf(text),
     externalId: known.externalId ?? null,
     file: known.file ?? null,
     url: known.url ?? null,
@@ -34,6 +34,19 @@ export function postingOf(body: Body, known: Known = {}): Posting {
     declared: known.declared ?? NOTHING_DECLARED,
     notices: known.notices ?? [],
   };
+}
+
+/** The posting with its text cut at `mostUnits`, and a notice, where it goes on longer: later rooms look at each word several times. */
+export function shortened(posting: Posting, mostUnits: number): Posting {
+  if (posting.text.length <= mostUnits) return posting;
+  const text = posting.text.slice(0, mostUnits).replace(/[\ud800-\udbff]$/, '');
+  const blocks = posting.blocks.filter((block) => block.start < text.length).map((block) => ({ ...block, end: Math.min(block.end, text.length) }));
+  const message = `Only the first ${text.length} of ${posting.text.length} characters were read; no posting is that long.`;
+  return { ...posting, id: idOf(text), text, blocks, notices: [...posting.notices, { code: 'cut-text', message }] };
+}
+
+function idOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 function withTitle(body: Body, title: string): Body {

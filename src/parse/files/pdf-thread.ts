@@ -53,14 +53,15 @@ function answerOf(worker: Worker, job: PdfJob): Promise<PdfAnswer> {
 }
 
 function startThread(limits: Limits): Worker {
-  const isSource = import.meta.url.endsWith('.ts');
-  // Run from the sources (tests, tsx), the thread needs tsx too; the built program has plain JavaScript beside it.
-  const execArgv = isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
-  return new Worker(new URL(isSource ? './pdf-worker.ts' : './pdf-worker.js', import.meta.url), {
-    execArgv,
+  const options = {
     stdout: true,
     stderr: true,
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: limits.parseMegabytes, maxYoungGenerationSizeMb: 32 },
-  });
+  };
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./pdf-worker.js', import.meta.url), options);
+  // Run from the sources (tests, tsx) the thread needs tsx too; the built program never comes here.
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href;
+  const start = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(new URL('./pdf-worker.ts', import.meta.url).href)}); });`;
+  return new Worker(start, { ...options, eval: true });
 }

@@ -21,8 +21,9 @@ const ARTICLE: PageKind = { what: 'an article or a general page, not a posting',
 
 /** Points (see `MainPart.score`) of a text that is a posting beyond doubt, and of one that may be. */
 const CLEAR_SCORE = 25;
-const POSSIBLE_SCORE = 6;
+const POSSIBLE_SCORE = 3;
 const FEW_WORDS = 40;
+const HARDLY_WORDS = 5;
 
 /**
  * Says why a page holds no posting.
@@ -48,7 +49,8 @@ function kindOf(scan: PageScan, main: MainPart, title: string | null): PageKind 
   if (isShort && scan.passwordFields > 0) return WALL;
   if (main.jobHeadings === 0 && consentShare(main.body.text) > 0.5) return CONSENT;
   if (isApplicationForm(main, words)) return FORM;
-  if (words < FEW_WORDS && main.score < POSSIBLE_SCORE) return scan.scriptCount >= 1 ? SHELL : { what: 'a page with hardly any text', fix: SAVE };
+  if (words < FEW_WORDS && main.score < POSSIBLE_SCORE && scan.scriptCount > 0) return SHELL;
+  if (words < HARDLY_WORDS) return { what: 'a page with hardly any text', fix: SAVE };
   // A posting is named for an occupation; an article rarely is.
   const isRole = title !== null && ROLE_NOUN.test(title);
   if (!isRole && main.jobHeadings === 0 && main.otherHeadings >= 6 && words > 150) return ARTICLE;

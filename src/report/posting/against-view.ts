@@ -35,10 +35,30 @@ export function againstViewOf(name: string, held: readonly HeldRequirement[]): A
 }
 
 function part(heading: string, held: readonly HeldRequirement[], isMet: boolean): Part {
-  return { heading: `${heading} (${held.length})`, isMet, rows: held.map(rowOf) };
+  return { heading: `${heading} (${held.length})`, isMet, rows: joined(held.map(rowOf)) };
 }
 
-function rowOf({ skills, meeting, through, asked }: HeldRequirement): Part['rows'][number] {
+type ViewRow = Part['rows'][number];
+
+/** Requirements of one line that are met by one line stand together, so that no words are shown twice. */
+function joined(rows: readonly ViewRow[]): ViewRow[] {
+  const found: ViewRow[] = [];
+  for (const row of rows) {
+    const at = found.findIndex(
+      (r) => isPlain(r) && isPlain(row) && r.asked === row.asked && r.held === row.held,
+    );
+    const known = found[at];
+    if (known) found[at] = { ...known, skill: `${known.skill}, ${row.skill}` };
+    else found.push(row);
+  }
+  return found;
+}
+
+function isPlain({ skill, note }: ViewRow): boolean {
+  return note === null && !skill.startsWith('any of ');
+}
+
+function rowOf({ skills, meeting, through, asked }: HeldRequirement): ViewRow {
   const names = skills.map((tag) => tag.name);
   const years = Math.max(0, ...skills.map((tag) => tag.years ?? 0));
   const notes = [

@@ -9,14 +9,20 @@ type Mark = Mention | Refusal;
 /** The posting's text by sections and lines, with every mention marked and every refused word explained. */
 export function markedText(tagged: TaggedPosting, nameOf: (id: string) => string): string {
   const { segments } = tagged;
+  const { text } = tagged.posting;
   const marked = marker(tagged, nameOf);
   return segments.sections
     .map((section, at) => {
-      const lines = segments.lines.filter((line) => line.section === at && line.kind !== 'title');
+      const lines = segments.lines.filter((line) => line.section === at && isWorthShowing(line, text));
       if (lines.length === 0) return '';
       return `<section class="part"><div class="role">${ROLE_WORDS[section.role]}</div><div>${linesHtml(lines, marked)}</div></section>`;
     })
     .join('\n');
+}
+
+/** The title stands above; a ruler ("|---|---|") says nothing. */
+function isWorthShowing({ kind, start, end }: Line, text: string): boolean {
+  return kind !== 'title' && /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 /** The title with its mentions marked, or null where the text does not begin with it. */
@@ -35,7 +41,7 @@ const ROLE_WORDS: Readonly<Record<SectionRole, string>> = {
   benefits: 'Benefits and pay',
   legal: 'Legal',
   application: 'How to apply',
-  unknown: 'No heading: each line by its wording',
+  unknown: 'No heading',
 };
 
 function linesHtml(lines: readonly Line[], marked: (line: Line) => string): string {

@@ -109,7 +109,8 @@ export function viewOf(
       {
         heading: null,
         rows: filled([
-          { label: 'Rules', tone: null, items: withWish(asked.filter(isIn('rule'))) },
+          { label: 'Regulations', tone: null, items: withWish(asked.filter(isIn('regulation'))) },
+          { label: 'Certificates', tone: null, items: withWish(asked.filter(isIn('certificate'))) },
           { label: 'Languages', tone: null, items: withWish(asked.filter(isIn('language'))) },
           { label: 'As a person', tone: null, items: withWish(asked.filter(isIn('person'))) },
         ]),
@@ -136,13 +137,13 @@ export function viewOf(
   };
 }
 
-type Part = 'tool' | 'area' | 'rule' | 'language' | 'degree' | 'person';
+type Part = 'tool' | 'area' | 'regulation' | 'certificate' | 'language' | 'degree' | 'person';
 
 const PART_OF_KIND: Readonly<Record<SkillKind, Part>> = {
   technology: 'tool',
   concept: 'area',
-  regulation: 'rule',
-  certification: 'rule',
+  regulation: 'regulation',
+  certification: 'certificate',
   language: 'language',
   degree_field: 'degree',
   soft: 'person',
