@@ -39,10 +39,10 @@ export function isComparableRole(title: string | null): boolean {
  * Where a job's pay lies for its level, place and company among the claims of a benchmark, each as a statement of its
  * own: the claims contradict each other, and none is truth.
  *
- * @returns null where the job is of another trade than the benchmark speaks of, or its pay has no bound
+ * @returns null where the job is of another trade than the benchmark speaks of, its pay has no bound, or it is an internship
  */
 export function readPay(job: PaidJob, benchmark: PayBenchmark, rates: Rates = {}): PayReading | null {
-  if (!isComparableRole(job.title)) return null;
+  if (!isComparableRole(job.title) || job.level === 'intern') return null;
   const { salary } = job;
   if (salary.min === null && salary.max === null) return null;
   const yearly = yearlyPay(salary, benchmark.currency, rates);
@@ -56,15 +56,17 @@ export function readPay(job: PaidJob, benchmark: PayBenchmark, rates: Rates = {}
   const high = (yearly.max ?? yearly.min) as number;
   const state = (claim: PayClaim, name: string): PayStatement => {
     const standing = standingOf(low, high, claim);
-    return { standing, words: `${STANDING_WORDS[standing]} ${name} (${figures(claim)})`, claim };
+    const words = name.endsWith('average') ? AVERAGE_WORDS[standing] : RANGE_WORDS[standing];
+    return { standing, words: `${words} ${name} (${figures(claim)})`, claim };
   };
   const comparable = benchmark.facts.filter((claim) => isSameKind(claim, salary.kind));
   const statements = [
     ...ofLevel(job, comparable, low, high, state),
-    ...ofPlace(job, comparable).map((claim) => state(claim, `its ${claim.place?.split(',')[0]} average`)),
+    ...ofPlace(job, comparable).map((claim) => state(claim, `the ${claim.place?.split(',')[0]} average`)),
     ...ofCompany(job, comparable).map((claim) =>
-      state(claim, `its ${claim.company} ${claim.min === claim.max ? 'average' : 'range'}`),
+      state(claim, `the ${claim.company} ${claim.min === claim.max ? 'average' : 'range'}`),
     ),
+    ...ofRole(job, comparable).map((claim) => state(claim, `the ${claim.role} range`)),
     ...national(comparable).map((claim) => state(claim, `the ${benchmark.country} average`)),
   ];
   return {
@@ -74,12 +76,22 @@ export function readPay(job: PaidJob, benchmark: PayBenchmark, rates: Rates = {}
   };
 }
 
-const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+const RANGE_WORDS: Readonly<Record<Standing, string>> = {
   below: 'below',
   'reaches-into': 'from below into',
   within: 'within',
-  around: 'around',
+  around: 'from below to above',
   exceeds: 'from within to above',
+  above: 'above',
+};
+
+/** An average, even one given as a small range, is a point: pay lies beside it or on both sides of it. */
+const AVERAGE_WORDS: Readonly<Record<Standing, string>> = {
+  below: 'below',
+  'reaches-into': 'around',
+  within: 'around',
+  around: 'around',
+  exceeds: 'around',
   above: 'above',
 };
 
@@ -119,11 +131,11 @@ function ofLevel(
     const level = seedLevelOf(job.level);
     return ofLevels
       .filter((claim) => claim.level === level)
-      .map((claim) => state(claim, `its ${claim.level} range`));
+      .map((claim) => state(claim, `the ${claim.level} range`));
   }
   return ofLevels
     .filter((claim) => standingOf(low, high, claim) === 'within')
-    .map((claim) => state(claim, `its ${claim.level} range`));
+    .map((claim) => state(claim, `the ${claim.level} range`));
 }
 
 function ofPlace(job: PaidJob, claims: readonly PayClaim[]): PayClaim[] {
@@ -143,6 +155,12 @@ const LEGAL_FORM = /[,.]|\b(?:inc|llc|ltd|corp|corporation|platforms|gmbh)\b/gi;
 function ofCompany(job: PaidJob, claims: readonly PayClaim[]): PayClaim[] {
   const company = job.company?.replace(LEGAL_FORM, '').trim().toLowerCase();
   return claims.filter((claim) => claim.company !== undefined && claim.company.toLowerCase() === company);
+}
+
+/** Claims about one trade, by its name in the title ("Machine Learning Engineer II", "ML Engineer"). */
+function ofRole(job: PaidJob, claims: readonly PayClaim[]): PayClaim[] {
+  const title = job.title?.toLowerCase().replace(/\bml\b/g, 'machine learning') ?? '';
+  return claims.filter((claim) => claim.role !== undefined && title.includes(claim.role));
 }
 
 /** Averages of the whole country: claims bound to nothing but it. */

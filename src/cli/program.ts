@@ -24,6 +24,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('--no-color', 'print without colour')
     .option('--no-progress', 'show no progress bar')
     .option('--taxonomy <file>', 'a JSON file of skills to add, replace or forbid')
+    .option('--show-limits', 'print what an input may cost (sizes, depths, times) and end')
     .addHelpText('before', EXAMPLES)
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, 'skillgauge: ')) })
@@ -60,13 +61,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       '--against <file>',
       'hold each posting against the skills of this résumé or list; nothing leaves the machine',
     )
-    .option(
-      '--rate <pairs...>',
-      'compare pay in other currencies at your rate: EUR=1.08 (USD for one EUR)',
-      rate,
-      {},
-    )
-    .option('--checks', 'also say what looks odd, by checks that err more often than one time in ten')
+    .option('--rate <pairs...>', 'compare pay in other currencies at your own rate: EUR=1.08', rate, {})
+    .option('--checks', 'also note what looks odd: worth a look, no more')
     .action(async (inputs: string[], options) => {
       const { analyze } = await import('./commands/analyze.js');
       done(await analyze(inputs, { ...options, ...globals() }));
@@ -117,6 +113,17 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .action(async (input: string, skill: string | undefined, options) => {
       const { explain } = await import('./commands/explain.js');
       done(await explain(input, skill, { ...options, ...globals() }));
+    });
+
+  program
+    .command('detect')
+    .description('say what each input is and how it would be read')
+    .argument('<inputs...>', 'files, folders, or "-" for standard input')
+    .option('-f, --format <format>', 'table or json', oneOf(['table', 'json']), 'table')
+    .option('--map <pairs...>', 'which field holds what: description=job_desc title=role', fieldMap, {})
+    .action(async (inputs: string[], options) => {
+      const { detect } = await import('./commands/detect.js');
+      done(await detect(inputs, { ...options, ...globals() }));
     });
 
   webOptions(program.command('fetch'))
@@ -179,6 +186,11 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     });
 
   try {
+    if (argv.slice(2).includes('--show-limits')) {
+      const { LIMITS } = await import('../model/limits.js');
+      process.stdout.write(`${JSON.stringify(LIMITS, null, 2)}\n`);
+      return EXIT.ok;
+    }
     await program.parseAsync(argv as string[]);
     return code;
   } catch (error) {

@@ -66,6 +66,9 @@ export function sentenceViews(view: TextView, hits: readonly Hit[]): SentenceVie
   return views;
 }
 
+/** Words that titles leave small. */
+const SMALL_WORDS = new Set('a an and as at by for from in of on or the to with'.split(' '));
+
 function viewSentence(view: TextView, index: number, hits: readonly Hit[]): SentenceView {
   const { segments, text, tokens } = view;
   const sentence = segments.sentences[index] as Segments['sentences'][number];
@@ -84,7 +87,7 @@ function viewSentence(view: TextView, index: number, hits: readonly Hit[]): Sent
     const start = tokens.start[t] as number;
     const end = tokens.end[t] as number;
     const first = text[start] as string;
-    if (end - start < 4 && !/[A-Z]/.test(first)) continue;
+    if (SMALL_WORDS.has(words.at(-1) as string)) continue;
     counted++;
     if (first !== first.toLowerCase()) capitalised++;
     const word = text.slice(start, end);
@@ -102,6 +105,6 @@ function viewSentence(view: TextView, index: number, hits: readonly Hit[]): Sent
     folded: ` ${words.join(' ')} `,
     words,
     hits,
-    caseTellsNothing: counted >= 3 && (capitalised / counted > 0.8 || upper / counted > 0.6),
+    caseTellsNothing: counted >= 4 && (capitalised / counted > 0.8 || upper / counted > 0.6),
   };
 }

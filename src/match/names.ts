@@ -32,7 +32,14 @@ export function namesOf(taxonomy: Taxonomy, isWord: (word: string) => boolean): 
   for (const list of written) for (const name of list) claim(name);
   for (const [index, list] of written.entries()) {
     const skill = taxonomy.skills[index] as Skill;
-    for (const name of list) for (const variant of variantsOf(name, skill, isWord)) claim(variant);
+    const guarded = new Set(list.filter((name) => name.ambiguous).map((name) => name.words.join(' ')));
+    for (const name of list) {
+      for (const variant of variantsOf(name, skill, isWord)) {
+        // "simulations" is safe, and its singular must still prove itself.
+        if (variant.ambiguous === null && guarded.has(variant.words.join(' '))) continue;
+        claim(variant);
+      }
+    }
   }
   return names;
 }

@@ -56,6 +56,9 @@ const AREA_FOLLOWERS = new Set(
   ),
 );
 
+/** A line of so few words that joins two areas of work is a list of them, and no sentence about them. */
+const SHORT_LIST_WORDS = 6;
+
 /** Decides whether a name means the skill where it stands. Names that are safe count, but for rules of their kind. */
 export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
   if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
@@ -103,6 +106,12 @@ function judgeAmbiguous(
     if (fit !== 'none' || isSmall || list.sureNeighbours >= 2 || list.likelyTechnologies >= 2)
       return accepted(CONFIDENCE.list, [...why, 'in a list with sure skills']);
   }
+  // "Services in Ruby and Go": two names, each with its own capitals, speak for each other.
+  if (fit === 'exact' && !isSmall && list.likelyTechnologies > 0)
+    return accepted(CONFIDENCE.weak, ['in a list with likely skills']);
+  if (isSmall && list.areas > 0 && sentence.words.length <= SHORT_LIST_WORDS) {
+    return accepted(CONFIDENCE.weak, ['in a short list of areas of work']);
+  }
   if (isSmall && list.areas >= 2) return accepted(CONFIDENCE.list, ['in a list of areas of work']);
   if (isWholeItem(hit, sentence, view)) {
     return fit !== 'none' ? accepted(CONFIDENCE.weak, ['the whole item']) : refused('case does not fit');
@@ -112,6 +121,7 @@ function judgeAmbiguous(
   if (asked && !sentence.caseTellsNothing) return accepted(CONFIDENCE.case, [asked]);
   if (rule.needs === 'neighbour') return refused('no skill or cue word beside it');
   if (isSmall) return refused('an ordinary word here');
+  if (fit === 'upper') return refused(`in capitals, but not written like "${rule.name}"`);
   if (hit.firstToken === sentence.firstToken) {
     const part = firstWordIs(view.text.slice(sentence.start, sentence.end));
     return part === 'noun'
@@ -244,7 +254,7 @@ function standsInAddress(hit: Hit, text: string): boolean {
   let from = hit.start;
   while (from > 0 && hit.start - from < ADDRESS_UNITS && !/[\s(<>"']/.test(text[from - 1] as string)) from--;
   const before = text.slice(from, hit.start);
-  if (/:\/\/|www\.|@/.test(before)) return true;
+  if (/:\/\/|www\.|\w@/.test(before)) return true;
   const after = text.slice(hit.end, hit.end + 12);
   return (
     after.startsWith('://') ||

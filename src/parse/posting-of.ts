@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NOTHING_DECLARED, type Block, type Posting } from '../model/posting.js';
 import { languageOf } from './language.js';
+import { isRepetitive, KEPT_UNITS } from './repetition.js';
 
 /** Text with its blocks, before it is a posting. Blocks are spans of `text`. */
 export interface Body {
@@ -36,12 +37,14 @@ export function postingOf(body: Body, known: Known = {}): Posting {
   };
 }
 
-/** The posting with its text cut at `mostUnits`, and a notice, where it goes on longer: later rooms look at each word several times. */
+/** The posting with its text cut, and a notice, where it goes on longer than any posting or says the same over and over: later rooms look at each word several times. */
 export function shortened(posting: Posting, mostUnits: number): Posting {
-  if (posting.text.length <= mostUnits) return posting;
-  const text = posting.text.slice(0, mostUnits).replace(/[\ud800-\udbff]$/, '');
+  const most = isRepetitive(posting.text.slice(0, mostUnits)) ? KEPT_UNITS : mostUnits;
+  if (posting.text.length <= most) return posting;
+  const text = posting.text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
   const blocks = posting.blocks.filter((block) => block.start < text.length).map((block) => ({ ...block, end: Math.min(block.end, text.length) }));
-  const message = `Only the first ${text.length} of ${posting.text.length} characters were read; no posting is that long.`;
+  const why = most === mostUnits ? 'no posting is that long' : 'the rest says the same few words over and over';
+  const message = `Only the first ${text.length} of ${posting.text.length} characters were read; ${why}.`;
   return { ...posting, id: idOf(text), text, blocks, notices: [...posting.notices, { code: 'cut-text', message }] };
 }
 

@@ -44,7 +44,9 @@ export async function* readBytes(document: WholeDocument, options: ParseOptions)
     case 'pdf': {
       const { readPdfApart } = await import('./files/pdf-thread.js');
       const { body, title, notices } = await readPdfApart(bytes, name, limits);
-      yield given(body, title, origin, notices);
+      const { withoutSurroundings } = await import('./page/surroundings.js');
+      const posting = withoutSurroundings(body);
+      yield given(posting.body, title, origin, [...notices, ...posting.notices]);
       return;
     }
     case 'docx': {
@@ -107,6 +109,10 @@ export async function* readBytes(document: WholeDocument, options: ParseOptions)
     case 'text': {
       const canonical = canonicalText(text);
       const body = format === 'markdown' ? readMarkdown(canonical) : { text: canonical, blocks: blocksOfText(canonical) };
+      if (format === 'markdown') {
+        const { refuseDocumentation } = await import('./documentation.js');
+        refuseDocumentation(canonical, body, name);
+      }
       yield given(body, textTitle(body), origin, notices);
     }
   }

@@ -11,7 +11,7 @@ function pay(min: number | null, max: number | null, more: Partial<Salary> = {})
 }
 
 function said(salary: Salary, job: Partial<PaidJob> = {}, rates = {}): readonly string[] {
-  const known = { title: 'ML Engineer', level: null, location: null, company: null, ...job, salary };
+  const known = { title: 'ML Platform Engineer', level: null, location: null, company: null, ...job, salary };
   const reading = readPay(known, benchmark, rates);
   return reading ? [...reading.statements.map((s) => s.words), ...reading.remarks] : [];
 }
@@ -23,31 +23,45 @@ test('the benchmark holds the 23 claims of the seed, each with its line', () => 
 
 test('a senior job in Seattle is held against the senior range, the city and the country', () => {
   expect(said(pay(185_000, 235_000), { level: 'senior', location: 'Seattle, WA' })).toEqual([
-    'within its senior range (177,177–250,000+)',
-    'above its Seattle average (173,517)',
+    'within the senior range (177,177–250,000+)',
+    'above the Seattle average (173,517)',
     'above the US average (157,969–161,777)',
   ]);
 });
 
+test('pay on both sides of an average is around it, of a range from below to above it', () => {
+  expect(said(pay(130_000, 160_000))).toContain('around the US average (157,969–161,777)');
+  expect(said(pay(90_000, 170_000), { level: 'mid' })[0]).toBe(
+    'from below to above the mid range (144,000–166,399)',
+  );
+});
+
+test('a machine learning engineer is held against the range of the trade', () => {
+  expect(said(pay(150_000, 200_000), { title: 'ML Engineer II' })).toContain(
+    'within the machine learning engineer range (141,000–250,000)',
+  );
+  expect(said(pay(150_000, 200_000)).join()).not.toContain('machine learning engineer');
+});
+
 test('an open range has nothing above it', () => {
   expect(said(pay(400_000, 500_000), { level: 'staff' })[0]).toBe(
-    'within its senior range (177,177–250,000+)',
+    'within the senior range (177,177–250,000+)',
   );
 });
 
 test('without a level, pay maps to every level whose range holds it: the claims overlap', () => {
   expect(said(pay(145_000, 150_000)).filter((words) => words.includes('range'))).toEqual([
-    'within its entry range (96,000–152,601)',
-    'within its mid range (144,000–166,399)',
+    'within the entry range (96,000–152,601)',
+    'within the mid range (144,000–166,399)',
   ]);
 });
 
 test("base is held against a company's base, total against its total", () => {
   expect(said(pay(150_000, 150_000, { kind: 'base' }), { company: 'Apple Inc.' })).toContain(
-    'above its Apple average (145,633)',
+    'above the Apple average (145,633)',
   );
   expect(said(pay(150_000, 150_000, { kind: 'total' }), { company: 'Apple' })).toContain(
-    'below its Apple average (211,945)',
+    'below the Apple average (211,945)',
   );
   expect(said(pay(150_000, 150_000), { company: 'Metabase' }).join()).not.toContain('Meta');
 });
@@ -68,7 +82,7 @@ test('another currency is compared only at a rate the user gave', () => {
     'not compared: the benchmark is in USD (--rate EUR=…)',
   ]);
   const words = said(pay(80_000, 90_000, { currency: 'EUR' }), {}, { EUR: 1.25 });
-  expect(words).toContain('within its entry range (96,000–152,601)');
+  expect(words).toContain('within the entry range (96,000–152,601)');
   expect(words.at(-1)).toBe('with 1 EUR as 1.25 USD');
 });
 

@@ -138,7 +138,9 @@ describe('batch', () => {
     );
     expect(csv).toMatch(/^python,Python,[\w-]+,technology,true,1,2,0\.5,/m);
     expect(csv).toMatch(/^keras,Keras,[\w-]+,technology,true,0,2,0,/m);
-    expect(readFileSync(join(out(), 'skillgauge-report.html'), 'utf8')).toMatch(/default-src (?:'|&#39;)none/);
+    expect(readFileSync(join(out(), 'skillgauge-report.html'), 'utf8')).toMatch(
+      /default-src (?:'|&#39;)none/,
+    );
   });
 
   test('the same inputs give the same bytes', () => {

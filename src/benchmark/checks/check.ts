@@ -14,7 +14,5 @@ export interface CheckContext {
 /** An oddity or contradiction of one posting. */
 export interface Check {
   readonly code: string;
-  /** Runs without `--checks`: only where its precision was judged to be 0.9 or more. */
-  readonly isOn: boolean;
   find(tagged: TaggedPosting, context: CheckContext): readonly Notice[];
 }

@@ -4,12 +4,11 @@ import type { Check } from './check.js';
 /**
  * "Kubernetes or K8s": alternatives that are one thing.
  *
- * Off by default. Judged by reading 60 random hits of 91 in 13,056 real postings: about half true ("Go/Golang", "Cordova/PhoneGap"). The others
+ * Judged by reading 60 random hits of 91 in 13,056 real postings: about half true ("Go/Golang", "Cordova/PhoneGap"). The others
  * are kin the taxonomy keeps as one skill ("HTML/XHTML", "ELB/ALB").
  */
 export const sameAlternatives: Check = {
   code: 'same-alternatives',
-  isOn: false,
   find({ posting, tags }) {
     return tags.flatMap(({ kind, name, mentions }) => {
       if (kind !== 'technology') return [];

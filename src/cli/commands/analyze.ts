@@ -1,16 +1,11 @@
-import { holdAgainst } from '../../against/hold-against.js';
-import { type PersonSkills, personSkills } from '../../against/person-skills.js';
-import { loadPayBenchmark } from '../../benchmark/pay-claims.js';
-import { readingsOf } from '../../benchmark/readings-of.js';
-import { runChecks } from '../../benchmark/run-checks.js';
+import type { HeldRequirement } from '../../against/hold-against.js';
 import type { Rates } from '../../benchmark/yearly.js';
 import { AppError } from '../../errors.js';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
 import type { Engine } from '../../pipeline.js';
 import { analysisJson, analysisOf } from '../../report/analysis.js';
-import { againstRecord } from '../../report/posting/against-json.js';
-import { againstViewOf } from '../../report/posting/against-view.js';
-import { type SummaryRow, summaryRow } from '../../report/posting/summary.js';
+import type { SummaryRow } from '../../report/posting/summary.js';
+import type { AgainstView } from '../../report/posting/view.js';
 import { inDemandIn } from '../../taxonomy/baseline.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, terminalWidth, usesColor, writeTo } from '../output.js';
@@ -27,7 +22,7 @@ export interface AnalyzeOptions extends GlobalOptions, WebOptions {
   readonly map: Record<string, string>;
   readonly width?: number;
   readonly all?: boolean;
-  /** All checks, also those that are off because they err too often. */
+  /** Also notes what looks odd; off otherwise, since no check was judged right nine times in ten. */
   readonly checks?: boolean;
   /** Worth of other currencies in the benchmark's, by ISO 4217 code. */
   readonly rate?: Rates;
@@ -40,7 +35,8 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
   if (options.against !== undefined && options.format === 'csv')
     throw new AppError('USAGE', '--against has no CSV form.', 'Use -f json, jsonl, md, html or table.');
   const engine = await engineOf(options);
-  const person = options.against === undefined ? null : await personOf(engine, options.against);
+  const hold = options.against === undefined ? null : await holderOf(engine, options.against);
+  const check = options.checks ? await checkerOf(engine) : null;
   let taken = 0;
   const web = webOf(options, options.cache ?? null);
   const run = runInputs(
@@ -50,20 +46,26 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
     (failure) => complain(new AppError('PARSE', failure.message, failure.fix)),
     web,
   );
-  const check = checker(engine, options);
   async function* counted(): AsyncGenerator<TaggedPosting> {
     for await (const tagged of run.postings) {
       taken++;
-      yield check(tagged);
+      yield check ? check(tagged) : tagged;
     }
   }
-  await writeTo(options.output, await rendered(engine, { ...run, postings: counted() }, options, person));
+  await writeTo(options.output, await rendered(engine, { ...run, postings: counted() }, options, hold));
   if (run.failures.length === 0) return EXIT.ok;
   return taken === 0 ? EXIT.usage : EXIT.someFailed;
 }
 
-/** The skills of a person's file, read where it lies. @throws AppError where it cannot be read */
-async function personOf(engine: Engine, path: string): Promise<PersonSkills> {
+/** Holds a posting against one person. */
+type Hold = (tagged: TaggedPosting) => readonly HeldRequirement[];
+
+/** Reads a person's file where it lies. @throws AppError where it cannot be read or names no skill */
+async function holderOf(engine: Engine, path: string): Promise<Hold> {
+  const [{ holdAgainst }, { personSkills }] = await Promise.all([
+    import('../../against/hold-against.js'),
+    import('../../against/person-skills.js'),
+  ]);
   // No web is given: a person's file is never fetched, and what it says goes nowhere.
   const { postings, failures } = runInputs(engine, [path], {});
   const files: TaggedPosting[] = [];
@@ -77,43 +79,40 @@ async function personOf(engine: Engine, path: string): Promise<PersonSkills> {
       `"${path}" names no skill of the taxonomy.`,
       'Give a résumé as text or Markdown, or a list of skills, one to a line.',
     );
-  return person;
+  return (tagged) => holdAgainst(tagged, person, engine.skill);
 }
 
 /** Adds what the checks find to a posting's notices. */
-function checker(
-  engine: Engine,
-  { checks = false }: AnalyzeOptions,
-): (tagged: TaggedPosting) => TaggedPosting {
+async function checkerOf(engine: Engine): Promise<(tagged: TaggedPosting) => TaggedPosting> {
+  const [{ runChecks }, { loadPayBenchmark }] = await Promise.all([
+    import('../../benchmark/run-checks.js'),
+    import('../../benchmark/pay-claims.js'),
+  ]);
   const newestYear = engine.taxonomy.skills.reduce((year, skill) => Math.max(year, skill.released ?? 0), 0);
   const context = { skill: engine.skill, newestYear, benchmark: loadPayBenchmark() };
-  return (tagged) => {
-    const found = runChecks(tagged, context, { all: checks });
-    return found.length === 0 ? tagged : { ...tagged, notices: [...tagged.notices, ...found] };
-  };
+  return (tagged) => ({ ...tagged, notices: [...tagged.notices, ...runChecks(tagged, context)] });
 }
 
 async function rendered(
   engine: Engine,
   run: InputRun,
   options: AnalyzeOptions,
-  person: PersonSkills | null,
+  hold: Hold | null,
 ): Promise<AsyncIterable<string>> {
   const { format } = options;
   switch (format) {
     case 'json':
-      if (person) return againstJson(engine, run, person);
+      if (hold) return againstJson(run, hold);
       return analysisJson(
         { tool: TOOL, taxonomy: { version: engine.taxonomy.version, hash: engine.taxonomy.hash } },
         run.postings,
         () => run.failures,
       );
-    case 'jsonl':
-      return mapEach(run.postings, (tagged) =>
-        person
-          ? `${JSON.stringify(againstRecord(tagged, holdAgainst(tagged, person, engine.skill)))}\n`
-          : `${JSON.stringify(analysisOf(tagged))}\n`,
-      );
+    case 'jsonl': {
+      if (!hold) return mapEach(run.postings, (tagged) => `${JSON.stringify(analysisOf(tagged))}\n`);
+      const { againstRecord } = await import('../../report/posting/against-json.js');
+      return mapEach(run.postings, (tagged) => `${JSON.stringify(againstRecord(tagged, hold(tagged)))}\n`);
+    }
     case 'csv': {
       const { tagTableRows, TAG_COLUMNS } = await import('../../report/tag-table.js');
       const { renderCsv } = await import('../../report/formats/csv.js');
@@ -122,7 +121,7 @@ async function rendered(
       );
     }
     default:
-      return views(engine, run.postings, { ...options, format }, person);
+      return views(engine, run.postings, { ...options, format }, hold);
   }
 }
 
@@ -131,12 +130,16 @@ async function* views(
   engine: Engine,
   postings: AsyncIterable<TaggedPosting>,
   options: AnalyzeOptions & { readonly format: 'table' | 'md' | 'html' },
-  person: PersonSkills | null,
+  hold: Hold | null,
 ): AsyncGenerator<string> {
-  const [{ viewOf }, { postingFormat }] = await Promise.all([
-    import('../../report/posting/view.js'),
-    import('../../report/posting/formats.js'),
-  ]);
+  const [{ viewOf }, { postingFormat }, { summaryRow }, { readingsOf }, { loadPayBenchmark }] =
+    await Promise.all([
+      import('../../report/posting/view.js'),
+      import('../../report/posting/formats.js'),
+      import('../../report/posting/summary.js'),
+      import('../../benchmark/readings-of.js'),
+      import('../../benchmark/pay-claims.js'),
+    ]);
   const [inDemand, benchmark] = [inDemandIn(engine.taxonomy), loadPayBenchmark()];
   const nameOf = (id: string) => engine.skill(id).name;
   const format = await postingFormat({
@@ -148,7 +151,7 @@ async function* views(
   });
   const rows: SummaryRow[] = [];
   for await (const tagged of postings) {
-    const against = person && againstViewOf(options.against ?? '', holdAgainst(tagged, person, engine.skill));
+    const against = hold && (await againstView(options.against ?? '', hold(tagged)));
     const readings = readingsOf(tagged, benchmark, options.rate);
     const view = viewOf(tagged, inDemand, nameOf, { readings, against });
     if (rows.length === 0) yield format.start(view);
@@ -159,11 +162,17 @@ async function* views(
   if (rows.length > 0) yield format.end;
 }
 
-async function* againstJson(engine: Engine, run: InputRun, person: PersonSkills): AsyncGenerator<string> {
+async function againstView(name: string, held: readonly HeldRequirement[]): Promise<AgainstView> {
+  const { againstViewOf } = await import('../../report/posting/against-view.js');
+  return againstViewOf(name, held);
+}
+
+async function* againstJson(run: InputRun, hold: Hold): AsyncGenerator<string> {
+  const { againstRecord } = await import('../../report/posting/against-json.js');
   yield `{"schemaVersion":1,"tool":${JSON.stringify(TOOL)},"against":[`;
   let separator = '\n';
   for await (const tagged of run.postings) {
-    yield separator + JSON.stringify(againstRecord(tagged, holdAgainst(tagged, person, engine.skill)));
+    yield separator + JSON.stringify(againstRecord(tagged, hold(tagged)));
     separator = ',\n';
   }
   yield `\n],"failures":${JSON.stringify(run.failures)}}\n`;

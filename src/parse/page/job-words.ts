@@ -23,10 +23,14 @@ export const OTHER_JOBS =
 export const SURROUNDINGS =
   /^(?:apply (?:for|to) this|apply (?:now|here|online|today|below)|submit (?:your |an )?application|application form|quick apply|your application|create (?:a |an )?(?:job )?alert|(?:get )?(?:job alerts?|notified)|set up (?:a )?job|join (?:our|the) (?:talent|mailing|newsletter)|subscribe|sign (?:in|up)|log ?in|share (?:this|via|on)|follow us|report (?:this )?job|(?:we (?:use|value) )?cookie|(?:your )?privacy (?:pref|choice|setting)|manage (?:consent|cookie)|leave a (?:reply|comment)|comments?$|recent posts|related (?:articles?|posts?|stories|content)|read (?:more|next)|latest (?:news|articles|posts)|quick links|contact us$|site ?map|menu$|navigation$|search (?:jobs|for)|filter|voluntary self|self[- ]identif|u\.?s\.? equal employment opportunity information|referrals increase|company overview$|about indeed|jetzt bewerben|job per e-?mail|partager|compartir)/i;
 
+/** Enough of a text to judge it by; counting the words of 10 MB would hold them all. */
+const SAMPLE_UNITS = 200_000;
+
 export function countOf(pattern: RegExp, text: string): number {
-  return text.match(pattern)?.length ?? 0;
+  return text.slice(0, SAMPLE_UNITS).match(pattern)?.length ?? 0;
 }
 
+/** Words in the text's first 200,000 characters. */
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return countOf(/[\p{L}\p{N}]+/gu, text);
 }

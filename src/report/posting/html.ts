@@ -51,7 +51,7 @@ ${view.notices.length > 0 ? `<ul class="notes">${view.notices.map((n) => `<li>${
 `;
 }
 
-const LEGEND = `<ul class="legend" aria-label="Legend"><li><mark class="required">must have</mark></li><li><mark class="preferred">nice to have</mark></li><li><mark class="duty">will use</mark></li><li><mark class="context">not asked of you</mark></li><li><mark class="negated">said not to be needed</mark></li><li><span class="refused">could be a skill, is none here</span></li><li>Hover for the reason, or move with Tab.</li></ul>`;
+const LEGEND = `<ul class="legend" aria-label="Legend"><li><mark class="required">must have</mark></li><li><mark class="preferred">nice to have</mark></li><li><mark class="duty">will use</mark></li><li><mark class="context">not asked of you</mark></li><li><mark class="negated">said not to be needed</mark></li><li class="screen"><span class="refused">could be a skill, is none here</span></li><li class="screen">Hover for the reason; Tab moves between refused words.</li></ul>`;
 
 function rowHtml({ label, tone, items }: Row): string {
   const of = (item: string) => `<li${toneClass(tone)}>${escLine(item)}</li>`;

@@ -96,7 +96,7 @@ export function viewOf(
   const requirements = groupsOf(tags.filter((tag) => tag.kind !== 'soft'));
   const count = (demand: Tag['demand']) => requirements.filter((group) => group[0]?.demand === demand).length;
   return {
-    title: posting.title ?? posting.file ?? posting.url ?? 'Posting',
+    title: posting.title ?? posting.file?.split(/[\\/]/).at(-1) ?? posting.url ?? 'Posting',
     line: [posting.company, posting.location, ...factWords(facts)].filter((w): w is string => Boolean(w)),
     facts: filled([
       { label: 'Pay', tone: null, items: pay ? [pay, ...readings.pay] : [] },
