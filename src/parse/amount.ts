@@ -19,7 +19,9 @@ function plainNumber(digits: string): string {
   if (last < 0) return digits;
   const mark = digits[last] as string;
   const hasBoth = digits.includes('.') && digits.includes(',');
-  const isDecimal = hasBoth ? digits.indexOf(mark) === last : !/^\d{3}$/.test(digits.slice(last + 1)) && digits.indexOf(mark) === last;
+  const isDecimal = hasBoth
+    ? digits.indexOf(mark) === last
+    : !/^\d{3}$/.test(digits.slice(last + 1)) && digits.indexOf(mark) === last;
   const whole = (isDecimal ? digits.slice(0, last) : digits).replace(/[.,]/g, '');
   return isDecimal ? `${whole}.${digits.slice(last + 1)}` : whole;
 }

@@ -8,6 +8,7 @@ import { blocksOfText } from './text.js';
 export function readBody(description: string): Body {
   const source = canonicalText(unescapeOnce(description));
   if (looksLikeHtml(source)) return readHtml(source);
-  if (hasMarkdownEscapes(source) || /^\s{0,3}#{1,4} \S|\*\*[^*\n]{1,80}\*\*/m.test(source)) return readMarkdown(source);
+  if (hasMarkdownEscapes(source) || /^\s{0,3}#{1,4} \S|\*\*[^*\n]{1,80}\*\*/m.test(source))
+    return readMarkdown(source);
   return { text: source, blocks: blocksOfText(source) };
 }

@@ -95,13 +95,18 @@ const MAGIC: readonly (readonly [string, string])[] = [
 ];
 
 function binary(name: string, kind: string): AppError {
-  return new AppError('BINARY', `"${name}" is not text (${kind}).`, 'Give a page, text, Markdown, PDF, DOCX, RTF, mail, JSON, JSONL, CSV or Parquet; save other formats as one of these first.');
+  return new AppError(
+    'BINARY',
+    `"${name}" is not text (${kind}).`,
+    'Give a page, text, Markdown, PDF, DOCX, RTF, mail, JSON, JSONL, CSV or Parquet; save other formats as one of these first.',
+  );
 }
-
 
 function metaCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 16_384));
-  const found = /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,40})/i.exec(head) ?? /^\s*<\?xml[^>]{0,100}encoding\s{0,3}=\s{0,3}["']([\w-]{2,40})/i.exec(head);
+  const found =
+    /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,40})/i.exec(head) ??
+    /^\s*<\?xml[^>]{0,100}encoding\s{0,3}=\s{0,3}["']([\w-]{2,40})/i.exec(head);
   return found?.[1] ?? null;
 }
 

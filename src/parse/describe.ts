@@ -55,7 +55,10 @@ export async function describeDocument(document: RawDocument, options: ParseOpti
 
 function notesOf(posting: Posting): string[] {
   const words = posting.text.match(/\S+/g)?.length ?? 0;
-  return [`${posting.title ?? 'no title'} (${words} words)`, ...posting.notices.map((notice) => notice.message)];
+  return [
+    `${posting.title ?? 'no title'} (${words} words)`,
+    ...posting.notices.map((notice) => notice.message),
+  ];
 }
 
 function failureNote({ origin, error }: Extract<Outcome<Posting>, { ok: false }>): string {

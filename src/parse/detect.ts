@@ -46,11 +46,14 @@ function byMagic(head: Uint8Array): Format | null {
 }
 
 function byText(head: Uint8Array, ending: string): Format {
-  const start = sampleOf(head).replace(/^\ufeff/, '').trimStart();
+  const start = sampleOf(head)
+    .replace(/^\ufeff/, '')
+    .trimStart();
   if (/^(?:<!--[^]{0,2000}?-->\s*)?(?:<!doctype html|<html)/i.test(start)) return 'html';
   if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype svg[^>]{0,200}>\s*)?<svg[\s>]/i.test(start)) return 'svg';
   if (/^<\?xml[^>]{0,200}>\s*(?:<!--[^]{0,2000}?-->\s*)?(?:<!doctype html|<html)/i.test(start)) return 'html';
-  if (/^<\?xml|^<(?:rss|feed|rdf:RDF|workzag-jobs|jobs|source|urlset|sitemapindex)[\s>]/i.test(start)) return 'xml';
+  if (/^<\?xml|^<(?:rss|feed|rdf:RDF|workzag-jobs|jobs|source|urlset|sitemapindex)[\s>]/i.test(start))
+    return 'xml';
   if (ending !== 'json' && ending !== 'csv' && isMail(start, ending)) return 'mail';
   if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl';
   if (ending === 'csv' || ending === 'tsv') return 'table';
@@ -59,7 +62,8 @@ function byText(head: Uint8Array, ending: string): Format {
   if (ending === 'json') return 'json';
   if (ending === 'md' || ending === 'markdown') return 'markdown';
   if (ending === 'xml' || ending === 'rss' || ending === 'atom') return 'xml';
-  if (/^<(?:div|p|section|article|body|head|main|ul|h[1-6]|span|table|meta|!--)[\s>]/i.test(start)) return 'html';
+  if (/^<(?:div|p|section|article|body|head|main|ul|h[1-6]|span|table|meta|!--)[\s>]/i.test(start))
+    return 'html';
   return 'text';
 }
 
@@ -72,11 +76,17 @@ function sampleOf(head: Uint8Array): string {
 
 /** Two header lines, one of them only mails have; one is enough where the name says mail. */
 function isMail(start: string, ending: string): boolean {
-  const known = /^(?:from|received|return-path|mime-version|message-id|delivered-to|subject|content-type|date|to|x-[\w-]+|dkim-signature|snapshot-content-location):/i;
-  if (ending === 'eml' || ending === 'mht' || ending === 'mhtml') return known.test(start) || start === '' || ending !== 'eml';
+  const known =
+    /^(?:from|received|return-path|mime-version|message-id|delivered-to|subject|content-type|date|to|x-[\w-]+|dkim-signature|snapshot-content-location):/i;
+  if (ending === 'eml' || ending === 'mht' || ending === 'mhtml')
+    return known.test(start) || start === '' || ending !== 'eml';
   const lines = start.split(/\r?\n/, 12).filter((line) => !/^\s/.test(line));
   const headers = lines.filter((line) => known.test(line)).length;
-  return known.test(start) && headers >= 2 && /^(?:received|mime-version|message-id|return-path|snapshot-content-location):/im.test(start);
+  return (
+    known.test(start) &&
+    headers >= 2 &&
+    /^(?:received|mime-version|message-id|return-path|snapshot-content-location):/im.test(start)
+  );
 }
 
 /** The first line is an object by itself, and another object follows on the next. */

@@ -13,7 +13,14 @@ const MIN_JOB_SHARE = 0.02;
 export function refuseDocumentation(source: string, body: Body, name: string): void {
   const code = countOf(/^\s*```/gm, source) + countOf(/`[^`\n]+`/g, source);
   const words = wordCount(body.text);
-  const headings = body.blocks.filter((b) => b.kind === 'heading' && JOB_HEADING.test(body.text.slice(b.start, b.end))).length;
-  if (code < 2 || words < 40 || headings > 1 || countOf(JOB_WORDS, body.text) >= words * MIN_JOB_SHARE) return;
-  throw new AppError('NO_TEXT', `"${name}" is documentation with code, not a posting (${words} words).`, 'Leave it out, or give the postings by themselves.');
+  const headings = body.blocks.filter(
+    (b) => b.kind === 'heading' && JOB_HEADING.test(body.text.slice(b.start, b.end)),
+  ).length;
+  if (code < 2 || words < 40 || headings > 1 || countOf(JOB_WORDS, body.text) >= words * MIN_JOB_SHARE)
+    return;
+  throw new AppError(
+    'NO_TEXT',
+    `"${name}" is documentation with code, not a posting (${words} words).`,
+    'Leave it out, or give the postings by themselves.',
+  );
 }

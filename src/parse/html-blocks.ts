@@ -2,9 +2,25 @@ import type { Block } from '../model/posting.js';
 import { type Attributes, type HtmlHandler, htmlEvents } from './html-events.js';
 import type { Body } from './posting-of.js';
 
-const INVISIBLE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'select', 'textarea', 'object', 'math', 'title', 'datalist', 'canvas']);
+const INVISIBLE = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'select',
+  'textarea',
+  'object',
+  'math',
+  'title',
+  'datalist',
+  'canvas',
+]);
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hr html legend main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hr html legend main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 const BOLD_ENDS_WITH = /^(?:p|li|td|th|h[1-6]|dd|dt)$/;
 /** A paragraph all in bold and no longer than this is a heading in all but name. */
@@ -59,7 +75,8 @@ export class BlockWriter implements HtmlHandler {
     else if (name === 'ul' || name === 'ol') {
       this.#break('paragraph', 0);
       this.#listDepth++;
-    } else if (name === 'p' || name === 'div') this.#break(this.#kind === 'item' ? 'item' : 'paragraph', this.#level);
+    } else if (name === 'p' || name === 'div')
+      this.#break(this.#kind === 'item' ? 'item' : 'paragraph', this.#level);
     else if (BLOCKS.has(name)) this.#break('paragraph', 0);
     else if (name === 'b' || name === 'strong') this.#boldDepth++;
     if (BOLD_ENDS_WITH.test(name)) this.#boldOutside = this.#boldDepth;
@@ -107,7 +124,12 @@ export class BlockWriter implements HtmlHandler {
   #break(kind: Block['kind'], level: number): void {
     const line = this.#line.replace(/[\s\u00a0]+/g, ' ').trim();
     if (line !== '') {
-      const isBoldHeading = this.#kind === 'paragraph' && this.#boldUnits > 0 && line.length <= BOLD_HEADING_UNITS && this.#boldUnits >= line.length - 2 && !/[.!]$/.test(line);
+      const isBoldHeading =
+        this.#kind === 'paragraph' &&
+        this.#boldUnits > 0 &&
+        line.length <= BOLD_HEADING_UNITS &&
+        this.#boldUnits >= line.length - 2 &&
+        !/[.!]$/.test(line);
       if (this.#text !== '') this.#text += '\n';
       const start = this.#text.length;
       this.#text += line;
@@ -128,19 +150,36 @@ export class BlockWriter implements HtmlHandler {
   }
 }
 
-const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'track', 'wbr']);
+const VOID = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'meta',
+  'link',
+  'area',
+  'base',
+  'col',
+  'embed',
+  'source',
+  'track',
+  'wbr',
+]);
 
 function isHidden(attributes: Record<string, string>): boolean {
   return (
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true' ||
-    (attributes['style'] !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style']))
+    (attributes['style'] !== undefined &&
+      /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style']))
   );
 }
 
 /** True where a text holds tags, as boards' descriptions do; `a < b` is no tag. */
 export function looksLikeHtml(text: string): boolean {
-  return /<\/?(?:p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|span|a|table|section|article)\b[^<>]{0,500}>/i.test(text);
+  return /<\/?(?:p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|span|a|table|section|article)\b[^<>]{0,500}>/i.test(
+    text,
+  );
 }
 
 /** Undoes one level of HTML escaping (`&lt;p&gt;`), only where no real tag stands in the text. */

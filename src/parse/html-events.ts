@@ -34,7 +34,10 @@ export function xmlEvents(xml: string, handler: HtmlHandler): void {
 }
 
 function run(source: string, handler: HtmlHandler, isXml: boolean): void {
-  const tokenizer = new Tokenizer({ decodeEntities: true, xmlMode: isXml }, new Events(source, handler, isXml));
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true, xmlMode: isXml },
+    new Events(source, handler, isXml),
+  );
   tokenizer.write(source);
   tokenizer.end();
 }

@@ -20,7 +20,9 @@ export function jobPostingsIn(document: unknown, depth = 0): Json[] {
   if (Array.isArray(document)) return document.flatMap((node) => jobPostingsIn(node, depth + 1));
   if (!isObject(document)) return [];
   if (isJobPosting(document)) return [document];
-  return ['@graph', 'mainEntity', 'itemListElement', 'item', 'mainEntityOfPage'].flatMap((key) => jobPostingsIn(document[key], depth + 1));
+  return ['@graph', 'mainEntity', 'itemListElement', 'item', 'mainEntityOfPage'].flatMap((key) =>
+    jobPostingsIn(document[key], depth + 1),
+  );
 }
 
 /** Makes a posting of a schema.org JobPosting node; its named parts become sections under headings of their own. */
@@ -42,7 +44,10 @@ export function postingOfJobPosting(written: Json, origin: RecordOrigin): Postin
   }
   if (parts.length === 0) return null;
   const first = parts[0] as string;
-  const html = parts.length > 1 && !looksLikeHtml(unescapeOnce(first)) ? [`<p>${first.replace(/\n+/g, '</p><p>')}</p>`, ...parts.slice(1)] : parts;
+  const html =
+    parts.length > 1 && !looksLikeHtml(unescapeOnce(first))
+      ? [`<p>${first.replace(/\n+/g, '</p><p>')}</p>`, ...parts.slice(1)]
+      : parts;
   return postingOf(readBody(html.join('\n')), {
     title: textField(node['title']) ?? textField(node['name']),
     company: nameOf(node['hiringOrganization']),
@@ -56,7 +61,11 @@ export function postingOfJobPosting(written: Json, origin: RecordOrigin): Postin
       ...NOTHING_DECLARED,
       salary: salaryOf(node['baseSalary']),
       workMode: workMode(textField(node['jobLocationType'])),
-      employmentType: [node['employmentType']].flat().filter((t) => typeof t === 'string').join(', ') || null,
+      employmentType:
+        [node['employmentType']]
+          .flat()
+          .filter((t) => typeof t === 'string')
+          .join(', ') || null,
       validThrough: isoDate(textField(node['validThrough'])),
     },
   });
@@ -67,7 +76,9 @@ function asHtml(text: string): string {
   const source = unescapeOnce(text);
   if (looksLikeHtml(source)) return source;
   const lines = source.split(/\n+/).filter((line) => line.trim() !== '');
-  return lines.length > 1 ? `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>` : `<p>${source}</p>`;
+  return lines.length > 1
+    ? `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`
+    : `<p>${source}</p>`;
 }
 
 /** Cornerstone writes `Title` and `Description`. */
@@ -78,7 +89,8 @@ function withSmallFirstLetters(node: Json): Json {
 }
 
 function textField(value: unknown): string | null {
-  if (Array.isArray(value)) return [...new Set(value.map(textField).filter((t) => t !== null))].join(', ') || null;
+  if (Array.isArray(value))
+    return [...new Set(value.map(textField).filter((t) => t !== null))].join(', ') || null;
   if (isObject(value)) return textField(value['name'] ?? value['description'] ?? value['credentialCategory']);
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value : null;
@@ -97,7 +109,9 @@ function placeOf(value: unknown): string | null {
     if (!isObject(place)) return typeof place === 'string' ? [place] : [];
     const address = isObject(place['address']) ? place['address'] : place;
     if (typeof place['address'] === 'string') return [place['address']];
-    const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((key) => textField(address[key])).filter((p) => p !== null);
+    const parts = ['addressLocality', 'addressRegion', 'addressCountry']
+      .map((key) => textField(address[key]))
+      .filter((p) => p !== null);
     return parts.length > 0 ? [parts.join(', ')] : [];
   });
   return places.length > 0 ? [...new Set(places)].join('; ') : null;

@@ -24,7 +24,9 @@ export async function* readJsonLines(
     const text = new TextDecoder().decode(line.bytes).trim();
     if (text === '') continue;
     const result = readLine(text, name, at, map);
-    yield 'posting' in result ? { ok: true, value: result.posting } : { ok: false, origin: at, error: result.error };
+    yield 'posting' in result
+      ? { ok: true, value: result.posting }
+      : { ok: false, origin: at, error: result.error };
   }
 }
 
@@ -34,7 +36,10 @@ function readLine(text: string, name: string, origin: RecordOrigin, map?: FieldM
     record = JSON.parse(text);
   } catch (cause) {
     const message = `Line ${origin.row} of "${name}" is not valid JSON: ${(cause as Error).message.slice(0, 120)}`;
-    return { error: new AppError('PARSE', message, 'Each line must be one complete JSON object.', { cause }), row: origin.row };
+    return {
+      error: new AppError('PARSE', message, 'Each line must be one complete JSON object.', { cause }),
+      row: origin.row,
+    };
   }
   return readRecord(record, origin, map);
 }

@@ -15,22 +15,43 @@ export function readJson(source: string, origin: RecordOrigin, map?: FieldMap): 
   const board = BOARDS.find((b) => b.matches(json));
   if (board) return [...board.postings(json, origin)];
   const nodes = jobPostingsIn(json);
-  const declared = nodes.map((node, i) => postingOfJobPosting(node, nodes.length > 1 ? { ...origin, row: i + 1 } : origin)).filter((p) => p !== null);
+  const declared = nodes
+    .map((node, i) => postingOfJobPosting(node, nodes.length > 1 ? { ...origin, row: i + 1 } : origin))
+    .filter((p) => p !== null);
   if (declared.length > 0) return declared.map((posting) => ({ posting }));
   const records = recordsIn(json);
   if (records === null) {
-    throw new AppError('UNSUPPORTED', `The JSON of "${origin.file ?? 'the input'}" has no shape of postings that is known.`, 'Give one object per posting with a "description", an array of such objects, or JSON Lines.');
+    throw new AppError(
+      'UNSUPPORTED',
+      `The JSON of "${origin.file ?? 'the input'}" has no shape of postings that is known.`,
+      'Give one object per posting with a "description", an array of such objects, or JSON Lines.',
+    );
   }
-  if (records.length === 0) throw new AppError('EMPTY', `The JSON of "${origin.file ?? 'the input'}" holds no record.`, 'Give one object per posting with a "description".');
-  return records.map((record, index) => readRecord(record, { ...origin, row: records.length > 1 ? index + 1 : origin.row }, map));
+  if (records.length === 0)
+    throw new AppError(
+      'EMPTY',
+      `The JSON of "${origin.file ?? 'the input'}" holds no record.`,
+      'Give one object per posting with a "description".',
+    );
+  return records.map((record, index) =>
+    readRecord(record, { ...origin, row: records.length > 1 ? index + 1 : origin.row }, map),
+  );
 }
 
 export function readRecord(record: unknown, origin: RecordOrigin, map?: FieldMap): JsonResult {
   try {
-    if (!isObject(record)) throw new AppError('PARSE', `The record is ${record === null ? 'null' : Array.isArray(record) ? 'an array' : `a ${typeof record}`}, not an object.`, 'Each record must be an object with a description.');
+    if (!isObject(record))
+      throw new AppError(
+        'PARSE',
+        `The record is ${record === null ? 'null' : Array.isArray(record) ? 'an array' : `a ${typeof record}`}, not an object.`,
+        'Each record must be an object with a description.',
+      );
     const board = BOARDS.find((b) => b.matches(record));
     const result = board?.postings(record, origin)[0];
-    if (result) return 'posting' in result ? { posting: { ...result.posting, row: origin.row } } : { ...result, row: origin.row };
+    if (result)
+      return 'posting' in result
+        ? { posting: { ...result.posting, row: origin.row } }
+        : { ...result, row: origin.row };
     const declared = isJobPosting(record) ? postingOfJobPosting(record, origin) : null;
     if (declared) return { posting: declared };
     return { posting: postingOfRecord(record, origin, map) };
@@ -54,6 +75,11 @@ function parse(source: string, origin: RecordOrigin): unknown {
   try {
     return JSON.parse(source);
   } catch (cause) {
-    throw new AppError('PARSE', `"${origin.file ?? 'The input'}" is not valid JSON: ${(cause as Error).message.slice(0, 160)}`, 'Check that the file is complete; one object per line needs the ending .jsonl.', { cause });
+    throw new AppError(
+      'PARSE',
+      `"${origin.file ?? 'The input'}" is not valid JSON: ${(cause as Error).message.slice(0, 160)}`,
+      'Check that the file is complete; one object per line needs the ending .jsonl.',
+      { cause },
+    );
   }
 }

@@ -28,7 +28,18 @@ export function parseLenient(source: string): unknown {
 const REPAIRS: readonly ((json: string) => string)[] = [
   (json) => json,
   (json) => json.replace(/[\u0000-\u001f]+/g, ' '),
-  (json) => (/^[{[]\s*&(?:quot|#34);/.test(json) ? json.replace(/&(?:quot|#34);/g, '"').replace(/&(?:#39|apos);/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&') : json),
+  (json) =>
+    /^[{[]\s*&(?:quot|#34);/.test(json)
+      ? json
+          .replace(/&(?:quot|#34);/g, '"')
+          .replace(/&(?:#39|apos);/g, "'")
+          .replace(/&lt;/g, '<')
+          .replace(/&gt;/g, '>')
+          .replace(/&amp;/g, '&')
+      : json,
   (json) => json.replace(/\\(?!["\\/bfnrtu])/g, ''),
-  (json) => json.replace(/("|\d|true|false|null|[\]}])\s+(?="[\w@$ -]{1,60}"\s*:)/g, '$1, ').replace(/,\s*([\]}])/g, '$1'),
+  (json) =>
+    json
+      .replace(/("|\d|true|false|null|[\]}])\s+(?="[\w@$ -]{1,60}"\s*:)/g, '$1, ')
+      .replace(/,\s*([\]}])/g, '$1'),
 ];

@@ -17,7 +17,10 @@ export type { ParseOptions } from './parse-options.js';
  * Reads every posting of one document, in order. A record that cannot be read is an outcome of its own; only a
  * document that cannot be read at all gives a single failure. Never gives nothing.
  */
-export async function* parseDocument(document: RawDocument, options: ParseOptions): AsyncGenerator<Outcome<Posting>> {
+export async function* parseDocument(
+  document: RawDocument,
+  options: ParseOptions,
+): AsyncGenerator<Outcome<Posting>> {
   const { source } = document;
   const file = source.kind === 'file' ? source.path : source.kind === 'stdin' ? '-' : null;
   const origin: RecordOrigin = { file, url: source.kind === 'url' ? source.url : null, row: null };
@@ -34,18 +37,33 @@ export async function* parseDocument(document: RawDocument, options: ParseOption
   }
 }
 
-async function* outcomes(document: RawDocument, origin: RecordOrigin, options: ParseOptions): AsyncGenerator<Outcome<Posting>> {
+async function* outcomes(
+  document: RawDocument,
+  origin: RecordOrigin,
+  options: ParseOptions,
+): AsyncGenerator<Outcome<Posting>> {
   const name = sourceName(document.source);
   const charset = document.charset ?? null;
   switch (detectFormat(document.head, name)) {
     case 'jsonl': {
       const { readJsonLines } = await import('./json-lines.js');
-      yield* readJsonLines(utf8Stream(document.stream(), streamCharset(document.head, charset)), name, origin, options);
+      yield* readJsonLines(
+        utf8Stream(document.stream(), streamCharset(document.head, charset)),
+        name,
+        origin,
+        options,
+      );
       return;
     }
     case 'table': {
       const { readTable } = await import('./table.js');
-      yield* readTable(utf8Stream(document.stream(), streamCharset(document.head, charset)), document.head, origin.file, options.limits, options.map);
+      yield* readTable(
+        utf8Stream(document.stream(), streamCharset(document.head, charset)),
+        document.head,
+        origin.file,
+        options.limits,
+        options.map,
+      );
       return;
     }
     case 'sqlite': {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { NOTHING_DECLARED, type Block, type Posting } from '../model/posting.js';
+import { type Block, NOTHING_DECLARED, type Posting } from '../model/posting.js';
 import { languageOf } from './language.js';
 import { isRepetitive, KEPT_UNITS } from './repetition.js';
 
@@ -42,10 +42,19 @@ export function shortened(posting: Posting, mostUnits: number): Posting {
   const most = isRepetitive(posting.text.slice(0, mostUnits)) ? KEPT_UNITS : mostUnits;
   if (posting.text.length <= most) return posting;
   const text = posting.text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
-  const blocks = posting.blocks.filter((block) => block.start < text.length).map((block) => ({ ...block, end: Math.min(block.end, text.length) }));
-  const why = most === mostUnits ? 'no posting is that long' : 'the rest says the same few words over and over';
+  const blocks = posting.blocks
+    .filter((block) => block.start < text.length)
+    .map((block) => ({ ...block, end: Math.min(block.end, text.length) }));
+  const why =
+    most === mostUnits ? 'no posting is that long' : 'the rest says the same few words over and over';
   const message = `Only the first ${text.length} of ${posting.text.length} characters were read; ${why}.`;
-  return { ...posting, id: idOf(text), text, blocks, notices: [...posting.notices, { code: 'cut-text', message }] };
+  return {
+    ...posting,
+    id: idOf(text),
+    text,
+    blocks,
+    notices: [...posting.notices, { code: 'cut-text', message }],
+  };
 }
 
 function idOf(text: string): string {

@@ -5,11 +5,11 @@ import type { Posting } from '../model/posting.js';
 import { canonicalText } from './canonical.js';
 import { decodeText } from './decode.js';
 import { detectFormat } from './detect.js';
-import type { JsonResult } from './result.js';
 import { readMarkdown } from './markdown.js';
 import type { ParseOptions } from './parse-options.js';
 import { type Body, postingOf } from './posting-of.js';
 import type { RecordOrigin } from './record.js';
+import type { JsonResult } from './result.js';
 import { blocksOfText } from './text.js';
 import { textTitle } from './text-title.js';
 
@@ -32,7 +32,10 @@ const MOST_DEPTH = 3;
  *
  * @throws AppError where the document cannot be read at all
  */
-export async function* readBytes(document: WholeDocument, options: ParseOptions): AsyncGenerator<Outcome<Posting>> {
+export async function* readBytes(
+  document: WholeDocument,
+  options: ParseOptions,
+): AsyncGenerator<Outcome<Posting>> {
   const { bytes, name, origin } = document;
   if (bytes.length === 0) throw empty(name);
   const format = detectFormat(bytes.subarray(0, HEAD_BYTES), name);
@@ -64,17 +67,30 @@ export async function* readBytes(document: WholeDocument, options: ParseOptions)
       return;
     }
     case 'sqlite':
-      throw new AppError('UNSUPPORTED', `"${name}" is an SQLite database inside another file.`, 'Save it as a file of its own and give that.');
+      throw new AppError(
+        'UNSUPPORTED',
+        `"${name}" is an SQLite database inside another file.`,
+        'Save it as a file of its own and give that.',
+      );
     case 'svg':
       throw new AppError('UNSUPPORTED', `"${name}" is a drawing (SVG).`, 'Give the text of the posting.');
   }
   const { text, charset, replaced } = decodeText(bytes, document.charset, name);
   if (text.trim() === '') throw empty(name);
-  const notices: Notice[] = replaced > 0 ? [{ code: 'replaced-characters', message: `${replaced} characters are not valid ${charset} and were replaced.` }] : [];
+  const notices: Notice[] =
+    replaced > 0
+      ? [
+          {
+            code: 'replaced-characters',
+            message: `${replaced} characters are not valid ${charset} and were replaced.`,
+          },
+        ]
+      : [];
   switch (format) {
     case 'html': {
       const { readPage } = await import('./page/read-page.js');
-      for (const posting of await readPage(text, origin, limits)) yield { ok: true, value: withNotices(posting, notices) };
+      for (const posting of await readPage(text, origin, limits))
+        yield { ok: true, value: withNotices(posting, notices) };
       return;
     }
     case 'xml': {
@@ -108,7 +124,10 @@ export async function* readBytes(document: WholeDocument, options: ParseOptions)
     case 'markdown':
     case 'text': {
       const canonical = canonicalText(text);
-      const body = format === 'markdown' ? readMarkdown(canonical) : { text: canonical, blocks: blocksOfText(canonical) };
+      const body =
+        format === 'markdown'
+          ? readMarkdown(canonical)
+          : { text: canonical, blocks: blocksOfText(canonical) };
       if (format === 'markdown') {
         const { refuseDocumentation } = await import('./documentation.js');
         refuseDocumentation(canonical, body, name);
@@ -118,12 +137,24 @@ export async function* readBytes(document: WholeDocument, options: ParseOptions)
   }
 }
 
-async function* readArchive(document: WholeDocument, options: ParseOptions): AsyncGenerator<Outcome<Posting>> {
+async function* readArchive(
+  document: WholeDocument,
+  options: ParseOptions,
+): AsyncGenerator<Outcome<Posting>> {
   const { name, depth } = document;
   if (!/\.zip$/i.test(name)) {
-    throw new AppError('BINARY', `"${name}" is a zip archive under another name.`, 'Rename it to .zip if you trust it, or give the files in it.');
+    throw new AppError(
+      'BINARY',
+      `"${name}" is a zip archive under another name.`,
+      'Rename it to .zip if you trust it, or give the files in it.',
+    );
   }
-  if (depth >= MOST_DEPTH) throw new AppError('UNSUPPORTED', `"${name}" lies in too many archives.`, 'Unpack them and give the files.');
+  if (depth >= MOST_DEPTH)
+    throw new AppError(
+      'UNSUPPORTED',
+      `"${name}" lies in too many archives.`,
+      'Unpack them and give the files.',
+    );
   const { zipEntries } = await import('./files/zip.js');
   for (const entry of zipEntries(document.bytes, name, options.limits)) {
     if (/(?:^|\/)(?:\.|__MACOSX\/|readme|license|thumbs\.db)/i.test(entry.name)) continue;
@@ -131,14 +162,23 @@ async function* readArchive(document: WholeDocument, options: ParseOptions): Asy
   }
 }
 
-async function* readMailParts(document: WholeDocument, options: ParseOptions): AsyncGenerator<Outcome<Posting>> {
+async function* readMailParts(
+  document: WholeDocument,
+  options: ParseOptions,
+): AsyncGenerator<Outcome<Posting>> {
   const { name, origin, depth } = document;
   const { readMail } = await import('./files/mail.js');
   const mail = await readMail(document.bytes, name, options.limits);
   let given = 0;
   if (mail.html !== null || mail.text !== null) {
     const { readMailBody } = await import('./files/mail-body.js');
-    for (const posting of await readMailBody(mail, name, origin, options.limits, mail.attachments.length > 0)) {
+    for (const posting of await readMailBody(
+      mail,
+      name,
+      origin,
+      options.limits,
+      mail.attachments.length > 0,
+    )) {
       given++;
       yield { ok: true, value: posting };
     }
@@ -149,13 +189,26 @@ async function* readMailParts(document: WholeDocument, options: ParseOptions): A
       yield* readInner(part.name, () => part.bytes, document, options);
     }
   }
-  if (given === 0) throw new AppError('NO_TEXT', `The mail "${name}" holds no text.`, 'Save the message with its body as .eml.');
+  if (given === 0)
+    throw new AppError(
+      'NO_TEXT',
+      `The mail "${name}" holds no text.`,
+      'Save the message with its body as .eml.',
+    );
 }
 
 /** A document within the document: its failure is one outcome, the others go on. */
-async function* readInner(entry: string, read: () => Uint8Array, outer: WholeDocument, options: ParseOptions): AsyncGenerator<Outcome<Posting>> {
+async function* readInner(
+  entry: string,
+  read: () => Uint8Array,
+  outer: WholeDocument,
+  options: ParseOptions,
+): AsyncGenerator<Outcome<Posting>> {
   const name = `${outer.name}/${entry}`;
-  const origin = { ...outer.origin, file: outer.origin.file === null ? null : `${outer.origin.file}/${entry}` };
+  const origin = {
+    ...outer.origin,
+    file: outer.origin.file === null ? null : `${outer.origin.file}/${entry}`,
+  };
   try {
     yield* readBytes({ bytes: read(), name, charset: null, origin, depth: outer.depth + 1 }, options);
   } catch (error) {
@@ -164,8 +217,16 @@ async function* readInner(entry: string, read: () => Uint8Array, outer: WholeDoc
   }
 }
 
-function given(body: Body, title: string | null, origin: RecordOrigin, notices: readonly Notice[] = []): Outcome<Posting> {
-  return { ok: true, value: postingOf(body, { file: origin.file, url: origin.url, row: origin.row, title, notices }) };
+function given(
+  body: Body,
+  title: string | null,
+  origin: RecordOrigin,
+  notices: readonly Notice[] = [],
+): Outcome<Posting> {
+  return {
+    ok: true,
+    value: postingOf(body, { file: origin.file, url: origin.url, row: origin.row, title, notices }),
+  };
 }
 
 function withNotices(posting: Posting, notices: readonly Notice[]): Posting {

@@ -1,5 +1,11 @@
 import { AppError } from '../errors.js';
-import { NOTHING_DECLARED, type DeclaredFacts, type PayPeriod, type Posting, type WorkMode } from '../model/posting.js';
+import {
+  type DeclaredFacts,
+  NOTHING_DECLARED,
+  type PayPeriod,
+  type Posting,
+  type WorkMode,
+} from '../model/posting.js';
 import { amountOf } from './amount.js';
 import { readBody } from './body.js';
 import { postingOf } from './posting-of.js';
@@ -7,10 +13,33 @@ import { postingOf } from './posting-of.js';
 /** Column names people use, in order of preference, spelled in small letters without separators. */
 const COLUMNS = {
   title: ['title', 'jobtitle', 'positiontitle', 'position', 'name', 'role', 'text'],
-  description: ['description', 'jobdescription', 'jobdesc', 'jobsummary', 'descriptionhtml', 'body', 'content', 'details', 'fulldescription', 'jd', 'text', 'summary'],
+  description: [
+    'description',
+    'jobdescription',
+    'jobdesc',
+    'jobsummary',
+    'descriptionhtml',
+    'body',
+    'content',
+    'details',
+    'fulldescription',
+    'jd',
+    'text',
+    'summary',
+  ],
   company: ['company', 'companyname', 'employer', 'employername', 'organization', 'hiringorganization'],
   location: ['location', 'joblocation', 'locationname', 'city', 'place'],
-  date: ['dateposted', 'date', 'listedtime', 'postedat', 'publishedat', 'firstseen', 'originallistedtime', 'posteddate', 'createdat'],
+  date: [
+    'dateposted',
+    'date',
+    'listedtime',
+    'postedat',
+    'publishedat',
+    'firstseen',
+    'originallistedtime',
+    'posteddate',
+    'createdat',
+  ],
   url: ['joburl', 'url', 'joblink', 'jobpostingurl', 'link', 'absoluteurl'],
   id: ['id', 'jobid', 'externalid', 'postingid', 'reference'],
   family: ['family', 'rolefamily'],
@@ -48,7 +77,11 @@ function plainKey(key: string): string {
  *
  * @throws AppError NO_TEXT where no field holds a description
  */
-export function postingOfRecord(record: Readonly<Record<string, unknown>>, origin: RecordOrigin, map: FieldMap = {}): Posting {
+export function postingOfRecord(
+  record: Readonly<Record<string, unknown>>,
+  origin: RecordOrigin,
+  map: FieldMap = {},
+): Posting {
   const keys = new Map(Object.keys(record).map((key) => [plainKey(key), key]));
   const field = (name: Field): string | null => {
     const wanted = map[name] ? [map[name]] : COLUMNS[name].map((column) => keys.get(column));

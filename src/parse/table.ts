@@ -29,7 +29,10 @@ export async function* readTable(
       row++;
       const origin = { file, url: null, row };
       try {
-        yield { ok: true, value: postingOfRecord(isJobSpy(record) ? withSingleBackslashes(record) : record, origin, map) };
+        yield {
+          ok: true,
+          value: postingOfRecord(isJobSpy(record) ? withSingleBackslashes(record) : record, origin, map),
+        };
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
         yield { ok: false, origin, error };
@@ -39,7 +42,16 @@ export async function* readTable(
     if (error instanceof AppError) throw error;
     if (!isCsvError(error)) throw error;
     const message = `Row ${row + 1} of "${file ?? 'the table'}" cannot be read: ${error.message.slice(0, 160)}`;
-    yield { ok: false, origin: { file, url: null, row: row + 1 }, error: new AppError('PARSE', message, 'Mend the row, or export the table again; rows before it were read.', { cause: error }) };
+    yield {
+      ok: false,
+      origin: { file, url: null, row: row + 1 },
+      error: new AppError(
+        'PARSE',
+        message,
+        'Mend the row, or export the table again; rows before it were read.',
+        { cause: error },
+      ),
+    };
   }
   await feeding;
 }
@@ -48,13 +60,14 @@ async function feed(stream: AsyncIterable<Uint8Array>, parser: ReturnType<typeof
   try {
     for await (const chunk of stream) {
       if (parser.destroyed) return;
-      if (!parser.write(chunk)) await new Promise<void>((resolve) => {
-        const done = () => {
-          parser.off('drain', done).off('close', done);
-          resolve();
-        };
-        parser.on('drain', done).on('close', done);
-      });
+      if (!parser.write(chunk))
+        await new Promise<void>((resolve) => {
+          const done = () => {
+            parser.off('drain', done).off('close', done);
+            resolve();
+          };
+          parser.on('drain', done).on('close', done);
+        });
     }
     parser.end();
   } catch (error) {
@@ -68,7 +81,9 @@ function isJobSpy(record: Readonly<Record<string, string>>): boolean {
 }
 
 function withSingleBackslashes(record: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value.replaceAll('\\\\', '\\')]));
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, value.replaceAll('\\\\', '\\')]),
+  );
 }
 
 function isCsvError(error: unknown): error is Error {

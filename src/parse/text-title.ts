@@ -1,6 +1,7 @@
 import type { Body } from './posting-of.js';
 
-const NO_TITLE = /^(?:about|job|position|overview|who|summary|description|location|we|responsibilit|requirements|qualifications|company|introduction|role)\b/i;
+const NO_TITLE =
+  /^(?:about|job|position|overview|who|summary|description|location|we|responsibilit|requirements|qualifications|company|introduction|role)\b/i;
 
 /** The title of a text without markup: a heading or a short first line that ends no sentence. */
 export function textTitle(body: Body): string | null {

@@ -34,7 +34,8 @@ function blockOfLine(line: string, at: number): Block | null {
   if (line.trim() === '' || RULE.test(line)) return null;
   const end = at + line.trimEnd().length;
   const heading = MARKDOWN_HEADING.exec(line);
-  if (heading) return { kind: 'heading', level: (heading[1] as string).length, start: at + heading[0].length, end };
+  if (heading)
+    return { kind: 'heading', level: (heading[1] as string).length, start: at + heading[0].length, end };
   const item = ITEM.exec(line);
   if (item && at + item[0].length < end) {
     const indent = /^[ \t]*/.exec(line)?.[0].replace(/\t/g, '  ').length ?? 0;

@@ -1,5 +1,8 @@
 /** A stream of text in any charset as UTF-8; UTF-8 goes through as it is. */
-export async function* utf8Stream(stream: AsyncIterable<Uint8Array>, charset: string): AsyncGenerator<Uint8Array> {
+export async function* utf8Stream(
+  stream: AsyncIterable<Uint8Array>,
+  charset: string,
+): AsyncGenerator<Uint8Array> {
   if (charset === 'utf-8') {
     yield* stream;
     return;

@@ -36,7 +36,11 @@ export function xmlTree(xml: string, mostDepth: number, name: string): XmlNode {
 }
 
 export function tooDeep(name: string, mostDepth: number): AppError {
-  return new AppError('PARSE', `"${name}" nests its elements more than ${mostDepth} deep.`, 'Save the document again, or copy its text.');
+  return new AppError(
+    'PARSE',
+    `"${name}" nests its elements more than ${mostDepth} deep.`,
+    'Save the document again, or copy its text.',
+  );
 }
 
 /** All elements of a name below a node, in order, without looking inside those found. */

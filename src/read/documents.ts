@@ -37,7 +37,9 @@ export async function* documentsOf(
     }
     let found = 0;
     const refused: Opened[] = [];
-    const files = filesAt(input, limits, (path, error) => refused.push({ ok: false, origin: origin(path), error }));
+    const files = filesAt(input, limits, (path, error) =>
+      refused.push({ ok: false, origin: origin(path), error }),
+    );
     while (true) {
       const next = attemptSync(() => files.next());
       found += refused.length;

@@ -55,7 +55,14 @@ interface Walk {
 
 function* filesBelow(folder: string, walk: Walk, depth: number): Generator<string> {
   if (depth > walk.limits.folderDepth) {
-    walk.onRefused(folder, new AppError('TOO_LARGE', `"${folder}" lies more than ${walk.limits.folderDepth} folders deep.`, 'Give it by itself.'));
+    walk.onRefused(
+      folder,
+      new AppError(
+        'TOO_LARGE',
+        `"${folder}" lies more than ${walk.limits.folderDepth} folders deep.`,
+        'Give it by itself.',
+      ),
+    );
     return;
   }
   let names: string[];
@@ -81,14 +88,28 @@ function* filesBelow(folder: string, walk: Walk, depth: number): Generator<strin
 
 /** Why a thing in a folder that is neither file nor folder is not read; null for a link to what is read anyway. */
 function refusalOf(path: string, isLink: boolean, root: string): AppError | null {
-  if (!isLink) return new AppError('NOT_A_FILE', `"${path}" is no regular file (a pipe, a device, or a name this system cannot spell).`, 'Give regular files.');
+  if (!isLink)
+    return new AppError(
+      'NOT_A_FILE',
+      `"${path}" is no regular file (a pipe, a device, or a name this system cannot spell).`,
+      'Give regular files.',
+    );
   try {
     const target = realpathSync(path);
     const isInside = target === root || target.startsWith(root + sep);
     if (isInside) return null;
-    return new AppError('NOT_A_FILE', `"${path}" is a link that leads out of the folder; it was not followed.`, 'Give the file it leads to by its own path.');
+    return new AppError(
+      'NOT_A_FILE',
+      `"${path}" is a link that leads out of the folder; it was not followed.`,
+      'Give the file it leads to by its own path.',
+    );
   } catch (cause) {
-    return new AppError('SOURCE_UNREADABLE', `"${path}" is a link that leads nowhere: ${(cause as NodeJS.ErrnoException).code ?? 'unreadable'}.`, 'Remove it, or mend what it points to.', { cause });
+    return new AppError(
+      'SOURCE_UNREADABLE',
+      `"${path}" is a link that leads nowhere: ${(cause as NodeJS.ErrnoException).code ?? 'unreadable'}.`,
+      'Remove it, or mend what it points to.',
+      { cause },
+    );
   }
 }
 
@@ -146,7 +167,8 @@ export async function openDocument(path: string, limits: Limits): Promise<RawDoc
     total += chunk.length;
     if (total >= HEAD_BYTES) break;
   }
-  if (total === 0) throw new AppError('EMPTY', `"${path}" is empty.`, 'Give a file that holds the text of a posting.');
+  if (total === 0)
+    throw new AppError('EMPTY', `"${path}" is empty.`, 'Give a file that holds the text of a posting.');
   return { ...document, head: Buffer.concat(chunks) };
 }
 

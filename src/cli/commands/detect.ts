@@ -20,7 +20,8 @@ export async function detect(inputs: readonly string[], options: DetectOptions):
       if (!opened.ok) {
         failed++;
         complain(opened.error);
-        if (options.format === 'json') yield `${JSON.stringify({ name: originName(opened.origin), error: opened.error.message })}\n`;
+        if (options.format === 'json')
+          yield `${JSON.stringify({ name: originName(opened.origin), error: opened.error.message })}\n`;
         continue;
       }
       const description = await describeDocument(opened.document, { limits: LIMITS, map: options.map });

@@ -57,5 +57,10 @@ export const ashby: Board = {
 function salaryOf(components: readonly z.infer<typeof Component>[]): DeclaredSalary | null {
   const base = components.find((c) => /salary/i.test(c.compensationType ?? ''));
   if (!base || (base.minValue == null && base.maxValue == null)) return null;
-  return { min: base.minValue ?? null, max: base.maxValue ?? null, currency: base.currencyCode ?? null, period: payPeriod(base.interval ?? null) };
+  return {
+    min: base.minValue ?? null,
+    max: base.maxValue ?? null,
+    currency: base.currencyCode ?? null,
+    period: payPeriod(base.interval ?? null),
+  };
 }

@@ -5,7 +5,12 @@ import { postingOf } from '../posting-of.js';
 import { isoDate } from '../record.js';
 import { type Board, onlyListed, placeOf, withoutText } from './board.js';
 
-const Place = z.object({ city: z.string().nullish(), state: z.string().nullish(), country: z.string().nullish(), addressCountry: z.string().nullish() });
+const Place = z.object({
+  city: z.string().nullish(),
+  state: z.string().nullish(),
+  country: z.string().nullish(),
+  addressCountry: z.string().nullish(),
+});
 const Opening = z.object({
   jobOpeningName: z.string(),
   description: z.string().nullish(),
@@ -18,7 +23,9 @@ const Opening = z.object({
   jobOpeningShareUrl: z.string().nullish(),
 });
 const Detail = z.object({ result: z.object({ jobOpening: Opening }) });
-const List = z.object({ result: z.array(z.object({ id: z.union([z.string(), z.number()]), jobOpeningName: z.string() })).min(1) });
+const List = z.object({
+  result: z.array(z.object({ id: z.union([z.string(), z.number()]), jobOpeningName: z.string() })).min(1),
+});
 /** `locationType`; `isRemote` is null in practice. */
 const MODES = ['onsite', 'remote', 'hybrid'] as const;
 

@@ -21,11 +21,17 @@ export function onlyListed(board: string, count: number, detail: string): AppErr
 
 /** The failure of one posting that came without text among others that have theirs. */
 export function withoutText(board: string, title: string): AppError {
-  return new AppError('NO_TEXT', `The ${board} posting "${title.slice(0, 120)}" has no description.`, 'Open the posting in a browser and save its page.');
+  return new AppError(
+    'NO_TEXT',
+    `The ${board} posting "${title.slice(0, 120)}" has no description.`,
+    'Open the posting in a browser and save its page.',
+  );
 }
 
 /** Named parts of a description as one page: a heading for each part that has text. */
-export function sectionsHtml(parts: readonly (readonly [heading: string | null, html: string | null | undefined])[]): string {
+export function sectionsHtml(
+  parts: readonly (readonly [heading: string | null, html: string | null | undefined])[],
+): string {
   return parts
     .filter(([, html]) => html && html.trim() !== '')
     .map(([heading, html]) => `${heading ? `<h3>${heading}</h3>` : ''}<div>${html}</div>`)

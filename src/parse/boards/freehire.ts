@@ -28,8 +28,10 @@ export const freehire: Board = {
   postings: (json, origin) => {
     const { data } = Response.parse(json);
     const jobs = Array.isArray(data) ? data : [data];
-    const isPreview = (job: z.infer<typeof Job>) => (job.description ?? '').split(/\s+/).length < PREVIEW_WORDS;
-    if (Array.isArray(data) && jobs.every(isPreview)) throw onlyListed('Freehire', jobs.length, 'the detail of one posting');
+    const isPreview = (job: z.infer<typeof Job>) =>
+      (job.description ?? '').split(/\s+/).length < PREVIEW_WORDS;
+    if (Array.isArray(data) && jobs.every(isPreview))
+      throw onlyListed('Freehire', jobs.length, 'the detail of one posting');
     return resultsOf(jobs, (job, row) => {
       if (!job.description?.trim()) throw withoutText('Freehire', job.title);
       return postingOf(readBody(job.description), {

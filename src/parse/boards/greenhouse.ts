@@ -19,7 +19,10 @@ const Job = z.object({
   metadata: z.array(z.object({ value_type: z.string().nullish(), value: z.unknown() })).nullish(),
 });
 const Range = z.object({ unit: z.string().nullish(), min_value: z.unknown(), max_value: z.unknown() });
-const Response = z.union([z.object({ jobs: z.array(Job).min(1) }), Job.transform((job) => ({ jobs: [job] }))]);
+const Response = z.union([
+  z.object({ jobs: z.array(Job).min(1) }),
+  Job.transform((job) => ({ jobs: [job] })),
+]);
 
 /** `boards-api.greenhouse.io/v1/boards/{token}/jobs?content=true`, or one job of it. */
 export const greenhouse: Board = {
@@ -44,8 +47,12 @@ export const greenhouse: Board = {
 };
 
 /** Pay stands in a field of the employer's own making; its period is never given. */
-function salaryOf(fields: readonly { value_type?: string | null | undefined; value?: unknown }[]): DeclaredSalary | null {
-  const range = fields.map((field) => (field.value_type === 'currency_range' ? Range.safeParse(field.value) : null)).find((r) => r?.success)?.data;
+function salaryOf(
+  fields: readonly { value_type?: string | null | undefined; value?: unknown }[],
+): DeclaredSalary | null {
+  const range = fields
+    .map((field) => (field.value_type === 'currency_range' ? Range.safeParse(field.value) : null))
+    .find((r) => r?.success)?.data;
   if (!range) return null;
   const min = amountOf(range.min_value);
   const max = amountOf(range.max_value);

@@ -8,10 +8,17 @@ import { isoDate, workMode } from '../record.js';
 import { resultsOf } from '../result.js';
 import type { Board } from './board.js';
 
-const Comment = z.object({ id: z.number(), author: z.string().nullish(), created_at: z.string().nullish(), text: z.string().nullish() });
+const Comment = z.object({
+  id: z.number(),
+  author: z.string().nullish(),
+  created_at: z.string().nullish(),
+  text: z.string().nullish(),
+});
 const Thread = z.object({ id: z.number(), title: z.string().nullish(), children: z.array(Comment).min(1) });
-const ROLE = /\b(?:engineer|developer|scientist|designer|manager|lead|architect|analyst|devops|sre|founding|full[- ]?stack|backend|frontend|researcher|director|multiple|intern|head of|roles?|positions?)/i;
-const PLACE = /\b(?:remote|onsite|on-site|hybrid|[A-Z][a-z]+,? [A-Z]{2}\b|nyc|sf|london|berlin|san francisco|new york)\b/i;
+const ROLE =
+  /\b(?:engineer|developer|scientist|designer|manager|lead|architect|analyst|devops|sre|founding|full[- ]?stack|backend|frontend|researcher|director|multiple|intern|head of|roles?|positions?)/i;
+const PLACE =
+  /\b(?:remote|onsite|on-site|hybrid|[A-Z][a-z]+,? [A-Z]{2}\b|nyc|sf|london|berlin|san francisco|new york)\b/i;
 
 /** A saved "Who is hiring?" thread, `hn.algolia.com/api/v1/items/{id}`: one posting for each comment on the story. */
 export const hackerNews: Board = {
@@ -24,7 +31,11 @@ export const hackerNews: Board = {
       const first = body.text.split('\n', 1)[0] ?? '';
       const parts = first.split('|').map((part) => part.trim());
       if (parts.length < 2) {
-        throw new AppError('NO_TEXT', `Comment ${comment.id} does not begin like a posting ("Company | Role | Place").`, 'Nothing needs to be done: such comments are questions and answers.');
+        throw new AppError(
+          'NO_TEXT',
+          `Comment ${comment.id} does not begin like a posting ("Company | Role | Place").`,
+          'Nothing needs to be done: such comments are questions and answers.',
+        );
       }
       const rest = parts.slice(1);
       return postingOf(body, {
@@ -36,11 +47,18 @@ export const hackerNews: Board = {
         url: `https://news.ycombinator.com/item?id=${comment.id}`,
         file: origin.file,
         row: row ?? origin.row,
-        declared: { ...NOTHING_DECLARED, workMode: workMode(rest.find((part) => /remote|onsite|on-site|hybrid/i.test(part)) ?? null) },
+        declared: {
+          ...NOTHING_DECLARED,
+          workMode: workMode(rest.find((part) => /remote|onsite|on-site|hybrid/i.test(part)) ?? null),
+        },
         notices: [FREE_FORM],
       });
     });
   },
 };
 
-const FREE_FORM: Notice = { code: 'free-form-fields', message: 'Company, title and place were taken from the comment’s first line, which people write as they like.' };
+const FREE_FORM: Notice = {
+  code: 'free-form-fields',
+  message:
+    'Company, title and place were taken from the comment’s first line, which people write as they like.',
+};

@@ -21,7 +21,10 @@ const Job = z.object({
   workplaceType: z.string().nullish(),
   createdAt: z.string().nullish(),
 });
-const Response = z.union([z.object({ items: z.array(Job).min(1) }), Job.transform((job) => ({ items: [job] }))]);
+const Response = z.union([
+  z.object({ items: z.array(Job).min(1) }),
+  Job.transform((job) => ({ items: [job] })),
+]);
 
 /** JOIN's data of a company or a posting, as its pages embed it; a company's list has no texts. */
 export const join: Board = {
@@ -36,8 +39,10 @@ export const join: Board = {
         ['Requirements', job.requirements],
         ['Benefits', job.benefits],
         [null, job.outro],
-      ]) || (job.schemaDescription ?? '');
-    if (items.every((job) => htmlOf(job) === '')) throw onlyListed('JOIN', items.length, 'the page of the posting');
+      ]) ||
+      (job.schemaDescription ?? '');
+    if (items.every((job) => htmlOf(job) === ''))
+      throw onlyListed('JOIN', items.length, 'the page of the posting');
     return resultsOf(items, (job, row) => {
       const html = htmlOf(job);
       if (html === '') throw withoutText('JOIN', job.title);
@@ -49,7 +54,11 @@ export const join: Board = {
         url: origin.url,
         file: origin.file,
         row: row ?? origin.row,
-        declared: { ...NOTHING_DECLARED, employmentType: job.employmentType?.name ?? null, workMode: workMode(job.workplaceType ?? null) },
+        declared: {
+          ...NOTHING_DECLARED,
+          employmentType: job.employmentType?.name ?? null,
+          workMode: workMode(job.workplaceType ?? null),
+        },
       });
     });
   },

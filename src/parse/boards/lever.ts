@@ -16,7 +16,14 @@ const Job = z.object({
   additional: z.string().nullish(),
   createdAt: z.number().nullish(),
   workplaceType: z.string().nullish(),
-  salaryRange: z.object({ min: z.number().nullish(), max: z.number().nullish(), currency: z.string().nullish(), interval: z.string().nullish() }).nullish(),
+  salaryRange: z
+    .object({
+      min: z.number().nullish(),
+      max: z.number().nullish(),
+      currency: z.string().nullish(),
+      interval: z.string().nullish(),
+    })
+    .nullish(),
 });
 const Response = z.union([z.array(Job).min(1), Job.transform((job) => [job])]);
 
@@ -27,7 +34,9 @@ export const lever: Board = {
   postings: (json, origin) =>
     resultsOf(Response.parse(json), (job, row) => {
       const sections = (job.lists ?? []).map((list) => `<h3>${list.text}</h3><ul>${list.content}</ul>`);
-      const html = [job.description ?? '', ...sections, job.additional ?? ''].map((part) => `<div>${part}</div>`).join('\n');
+      const html = [job.description ?? '', ...sections, job.additional ?? '']
+        .map((part) => `<div>${part}</div>`)
+        .join('\n');
       return postingOf(readBody(html), {
         externalId: job.id,
         title: job.text,
@@ -41,7 +50,12 @@ export const lever: Board = {
           employmentType: job.categories.commitment ?? null,
           workMode: workMode(job.workplaceType ?? null),
           salary: job.salaryRange
-            ? { min: job.salaryRange.min ?? null, max: job.salaryRange.max ?? null, currency: job.salaryRange.currency ?? null, period: payPeriod(job.salaryRange.interval ?? null) }
+            ? {
+                min: job.salaryRange.min ?? null,
+                max: job.salaryRange.max ?? null,
+                currency: job.salaryRange.currency ?? null,
+                period: payPeriod(job.salaryRange.interval ?? null),
+              }
             : null,
         },
       });

@@ -20,8 +20,13 @@ const Job = z.object({
   JobSchedule: z.string().nullish(),
   WorkplaceType: z.string().nullish(),
 });
-const Detail = z.union([z.object({ items: z.array(Job).min(1) }), Job.transform((job) => ({ items: [job] }))]);
-const List = z.object({ items: z.array(z.object({ requisitionList: z.array(z.object({ Title: z.string() })) })).min(1) });
+const Detail = z.union([
+  z.object({ items: z.array(Job).min(1) }),
+  Job.transform((job) => ({ items: [job] })),
+]);
+const List = z.object({
+  items: z.array(z.object({ requisitionList: z.array(z.object({ Title: z.string() })) })).min(1),
+});
 
 /** `…oraclecloud.com/hcmRestApi/resources/latest/recruitingCEJobRequisitionDetails`: three named parts; its list has none. */
 export const oracle: Board = {
@@ -44,7 +49,10 @@ export const oracle: Board = {
       return postingOf(readBody(html), {
         externalId: job.Id == null ? null : String(job.Id),
         title: job.Title,
-        location: placesOf([job.PrimaryLocation, ...(job.secondaryLocations ?? []).map((place) => place.Name)]),
+        location: placesOf([
+          job.PrimaryLocation,
+          ...(job.secondaryLocations ?? []).map((place) => place.Name),
+        ]),
         datePosted: isoDate(job.ExternalPostedStartDate ?? null),
         url: origin.url,
         file: origin.file,

@@ -13,7 +13,9 @@ export const personio = {
   postings: (root: XmlNode, origin: RecordOrigin): readonly JsonResult[] =>
     resultsOf(elementsNamed(root, /^position$/), (position, row) => {
       const title = childText(position, 'name') ?? 'without a title';
-      const parts = elementsNamed(position, /^jobDescription$/).map((part) => [childText(part, 'name'), childText(part, 'value')] as const);
+      const parts = elementsNamed(position, /^jobDescription$/).map(
+        (part) => [childText(part, 'name'), childText(part, 'value')] as const,
+      );
       const html = sectionsHtml(parts);
       if (html === '') throw withoutText('Personio', title);
       const offices = elementsNamed(position, /^office$/).map((office) => office.text);
@@ -28,7 +30,10 @@ export const personio = {
         row: row ?? origin.row,
         declared: {
           ...NOTHING_DECLARED,
-          employmentType: [childText(position, 'employmentType'), childText(position, 'schedule')].filter((t) => t !== null).join(', ') || null,
+          employmentType:
+            [childText(position, 'employmentType'), childText(position, 'schedule')]
+              .filter((t) => t !== null)
+              .join(', ') || null,
           level: childText(position, 'seniority'),
         },
       });

@@ -18,7 +18,9 @@ const Job = z.object({
   skills_knowledge_expertise_header: z.string().nullish(),
   benefits: z.string().nullish(),
   benefits_header: z.string().nullish(),
-  location: z.object({ name: z.string().nullish(), city: z.string().nullish(), province: z.string().nullish() }).nullish(),
+  location: z
+    .object({ name: z.string().nullish(), city: z.string().nullish(), province: z.string().nullish() })
+    .nullish(),
   employment_type_text: z.string().nullish(),
   employment_type: z.string().nullish(),
   workplace_type: z.string().nullish(),
@@ -28,9 +30,21 @@ const Job = z.object({
   compensation_currency: z.string().nullish(),
   compensation_frequency: z.string().nullish(),
 });
-const Response = z.object({ data: z.array(Job.and(z.object({ key_responsibilities: z.unknown(), skills_knowledge_expertise: z.unknown() }))).min(1) });
+const Response = z.object({
+  data: z
+    .array(Job.and(z.object({ key_responsibilities: z.unknown(), skills_knowledge_expertise: z.unknown() })))
+    .min(1),
+});
 /** Both named parts are there, so that another board's `data` list does not pass for this one. */
-const Shape = z.object({ data: z.array(z.looseObject({ id: z.unknown(), title: z.string() }).refine((job) => 'key_responsibilities' in job && 'skills_knowledge_expertise' in job)).min(1) });
+const Shape = z.object({
+  data: z
+    .array(
+      z
+        .looseObject({ id: z.unknown(), title: z.string() })
+        .refine((job) => 'key_responsibilities' in job && 'skills_knowledge_expertise' in job),
+    )
+    .min(1),
+});
 
 /** `{company}.pinpointhq.com/postings.json`: named parts, each with a heading of its own. */
 export const pinpoint: Board = {
@@ -41,7 +55,10 @@ export const pinpoint: Board = {
       const html = sectionsHtml([
         [null, job.description],
         [job.key_responsibilities_header || 'Key responsibilities', job.key_responsibilities],
-        [job.skills_knowledge_expertise_header || 'Skills, knowledge and expertise', job.skills_knowledge_expertise],
+        [
+          job.skills_knowledge_expertise_header || 'Skills, knowledge and expertise',
+          job.skills_knowledge_expertise,
+        ],
         [job.benefits_header || 'Benefits', job.benefits],
       ]);
       if (html === '') throw withoutText('Pinpoint', job.title);
@@ -59,7 +76,15 @@ export const pinpoint: Board = {
           employmentType: job.employment_type_text ?? job.employment_type ?? null,
           workMode: workMode(job.workplace_type ?? null),
           validThrough: isoDate(job.deadline_at ?? null),
-          salary: min === null && max === null ? null : { min, max, currency: job.compensation_currency ?? null, period: payPeriod(job.compensation_frequency ?? null) },
+          salary:
+            min === null && max === null
+              ? null
+              : {
+                  min,
+                  max,
+                  currency: job.compensation_currency ?? null,
+                  period: payPeriod(job.compensation_frequency ?? null),
+                },
         },
       });
     }),

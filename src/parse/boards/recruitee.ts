@@ -15,7 +15,11 @@ const Offer = z.object({
   requirements: z.string().nullish(),
   company_name: z.string().nullish(),
   location: z.string().nullish(),
-  locations: z.array(z.object({ city: z.string().nullish(), state: z.string().nullish(), country: z.string().nullish() })).nullish(),
+  locations: z
+    .array(
+      z.object({ city: z.string().nullish(), state: z.string().nullish(), country: z.string().nullish() }),
+    )
+    .nullish(),
   remote: z.boolean().nullish(),
   hybrid: z.boolean().nullish(),
   on_site: z.boolean().nullish(),
@@ -23,11 +27,19 @@ const Offer = z.object({
   experience_code: z.string().nullish(),
   published_at: z.string().nullish(),
   salary: z
-    .object({ min: z.unknown(), max: z.unknown(), currency: z.string().nullish(), period: z.string().nullish() })
+    .object({
+      min: z.unknown(),
+      max: z.unknown(),
+      currency: z.string().nullish(),
+      period: z.string().nullish(),
+    })
     .partial()
     .nullish(),
 });
-const Response = z.union([z.object({ offers: z.array(Offer).min(1) }), z.object({ offer: Offer }).transform(({ offer }) => ({ offers: [offer] }))]);
+const Response = z.union([
+  z.object({ offers: z.array(Offer).min(1) }),
+  z.object({ offer: Offer }).transform(({ offer }) => ({ offers: [offer] })),
+]);
 
 /** `{company}.recruitee.com/api/offers`, also on companies' own addresses. */
 export const recruitee: Board = {
@@ -46,7 +58,9 @@ export const recruitee: Board = {
         externalId: String(offer.id),
         title: offer.title,
         company: offer.company_name ?? null,
-        location: offer.location || placesOf((offer.locations ?? []).map((place) => placeOf(place.city, place.state, place.country))),
+        location:
+          offer.location ||
+          placesOf((offer.locations ?? []).map((place) => placeOf(place.city, place.state, place.country))),
         // "2024-05-01 09:00:00 UTC"
         datePosted: isoDate(offer.published_at ?? null),
         url: offer.careers_url,
@@ -57,7 +71,15 @@ export const recruitee: Board = {
           employmentType: offer.employment_type_code ?? null,
           level: offer.experience_code ?? null,
           workMode: offer.hybrid ? 'hybrid' : offer.remote ? 'remote' : offer.on_site ? 'onsite' : null,
-          salary: min === null && max === null ? null : { min, max, currency: offer.salary?.currency ?? null, period: payPeriod(offer.salary?.period ?? null) },
+          salary:
+            min === null && max === null
+              ? null
+              : {
+                  min,
+                  max,
+                  currency: offer.salary?.currency ?? null,
+                  period: payPeriod(offer.salary?.period ?? null),
+                },
         },
       });
     }),

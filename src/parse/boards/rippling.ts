@@ -6,7 +6,14 @@ import { postingOf } from '../posting-of.js';
 import { isoDate, payPeriod } from '../record.js';
 import { type Board, onlyListed, placesOf, sectionsHtml, withoutText } from './board.js';
 
-const Pay = z.object({ currency: z.string().nullish(), frequency: z.string().nullish(), rangeStart: z.unknown(), rangeEnd: z.unknown() }).partial();
+const Pay = z
+  .object({
+    currency: z.string().nullish(),
+    frequency: z.string().nullish(),
+    rangeStart: z.unknown(),
+    rangeEnd: z.unknown(),
+  })
+  .partial();
 const Detail = z.object({
   uuid: z.string(),
   name: z.string(),
@@ -18,7 +25,13 @@ const Detail = z.object({
   url: z.string().nullish(),
   payRangeDetails: z.array(Pay).nullish(),
 });
-const List = z.array(z.object({ uuid: z.string(), name: z.string(), workLocation: z.unknown() }).refine((job) => !('description' in job))).min(1);
+const List = z
+  .array(
+    z
+      .object({ uuid: z.string(), name: z.string(), workLocation: z.unknown() })
+      .refine((job) => !('description' in job)),
+  )
+  .min(1);
 
 /** `api.rippling.com/platform/api/ats/v1/board/{board}/jobs/{uuid}`; the list has names only. */
 export const rippling: Board = {
@@ -50,7 +63,10 @@ export const rippling: Board = {
         ...NOTHING_DECLARED,
         employmentType: job.employmentType?.label ?? null,
         workMode: places.length > 0 && places.every((place) => /^remote/i.test(place)) ? 'remote' : null,
-        salary: min === null && max === null ? null : { min, max, currency: pay?.currency ?? null, period: payPeriod(pay?.frequency ?? null) },
+        salary:
+          min === null && max === null
+            ? null
+            : { min, max, currency: pay?.currency ?? null, period: payPeriod(pay?.frequency ?? null) },
       },
     });
     return [{ posting }];

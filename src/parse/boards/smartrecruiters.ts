@@ -11,11 +11,22 @@ const Detail = z.object({
   id: z.union([z.string(), z.number()]),
   name: z.string(),
   jobAd: z.object({
-    sections: z.object({ companyDescription: Section, jobDescription: Section, qualifications: Section, additionalInformation: Section }),
+    sections: z.object({
+      companyDescription: Section,
+      jobDescription: Section,
+      qualifications: Section,
+      additionalInformation: Section,
+    }),
   }),
   company: z.object({ name: z.string().nullish() }).nullish(),
   location: z
-    .object({ city: z.string().nullish(), region: z.string().nullish(), country: z.string().nullish(), remote: z.boolean().nullish(), hybrid: z.boolean().nullish() })
+    .object({
+      city: z.string().nullish(),
+      region: z.string().nullish(),
+      country: z.string().nullish(),
+      remote: z.boolean().nullish(),
+      hybrid: z.boolean().nullish(),
+    })
     .nullish(),
   releasedDate: z.string().nullish(),
   typeOfEmployment: Label,
@@ -23,7 +34,10 @@ const Detail = z.object({
   postingUrl: z.string().nullish(),
   applyUrl: z.string().nullish(),
 });
-const List = z.object({ content: z.array(z.object({ id: z.string(), name: z.string(), releasedDate: z.string() })), totalFound: z.number() });
+const List = z.object({
+  content: z.array(z.object({ id: z.string(), name: z.string(), releasedDate: z.string() })),
+  totalFound: z.number(),
+});
 
 /** `api.smartrecruiters.com/v1/companies/{company}/postings/{id}`: four named sections; its list has no text. */
 export const smartrecruiters: Board = {

@@ -6,7 +6,11 @@ import { isoDate, workMode } from '../record.js';
 import { resultsOf } from '../result.js';
 import { type Board, onlyListed, placeOf, placesOf, sectionsHtml, withoutText } from './board.js';
 
-const Place = z.object({ city: z.string().nullish(), region: z.string().nullish(), country: z.string().nullish() });
+const Place = z.object({
+  city: z.string().nullish(),
+  region: z.string().nullish(),
+  country: z.string().nullish(),
+});
 const Job = z.object({
   title: z.string(),
   shortcode: z.string(),
@@ -38,7 +42,8 @@ export const workable: Board = {
   postings: (json, origin) => {
     const account = Account.safeParse(json);
     const jobs = account.success ? account.data.jobs : [Job.parse(json)];
-    if (jobs.every((job) => !job.description && !job.requirements)) throw onlyListed('Workable', jobs.length, 'api/v2/accounts/…/jobs/{code}');
+    if (jobs.every((job) => !job.description && !job.requirements))
+      throw onlyListed('Workable', jobs.length, 'api/v2/accounts/…/jobs/{code}');
     return resultsOf(jobs, (job, row) => {
       const html = sectionsHtml([
         [null, job.description],
@@ -46,7 +51,9 @@ export const workable: Board = {
         ['Benefits', job.benefits],
       ]);
       if (html === '') throw withoutText('Workable', job.title);
-      const places = job.locations?.length ? job.locations : [job.location ?? { city: job.city, region: job.state, country: job.country }];
+      const places = job.locations?.length
+        ? job.locations
+        : [job.location ?? { city: job.city, region: job.state, country: job.country }];
       return postingOf(readBody(html), {
         externalId: job.shortcode,
         title: job.title,

@@ -18,12 +18,22 @@ export function readFeed(xml: string, name: string, origin: RecordOrigin, limits
   const entries = elementsNamed(root, /^(?:item|entry|job|position|vacancy|offer|posting|jobposting)$/i);
   if (entries.length > 0) {
     const feed = { company: companyOf(root) };
-    return resultsOf(entries, (entry, row) => postingOfEntry(entry, feed, { ...origin, row: row ?? origin.row }));
+    return resultsOf(entries, (entry, row) =>
+      postingOfEntry(entry, feed, { ...origin, row: row ?? origin.row }),
+    );
   }
   if (elementsNamed(root, /^(?:urlset|sitemapindex)$/i).length > 0) {
-    throw new AppError('UNSUPPORTED', `"${name}" is a sitemap: a list of addresses, without postings.`, 'Give its address to "skillgauge fetch".');
+    throw new AppError(
+      'UNSUPPORTED',
+      `"${name}" is a sitemap: a list of addresses, without postings.`,
+      'Give its address to "skillgauge fetch".',
+    );
   }
-  throw new AppError('UNSUPPORTED', `The XML of "${name}" has no shape of postings that is known.`, 'Give an RSS or Atom feed, or one element per posting with a title and a description.');
+  throw new AppError(
+    'UNSUPPORTED',
+    `The XML of "${name}" has no shape of postings that is known.`,
+    'Give an RSS or Atom feed, or one element per posting with a title and a description.',
+  );
 }
 
 /** Many job feeds name the employer once, on top. */

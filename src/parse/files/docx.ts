@@ -20,7 +20,11 @@ export function readDocx(bytes: Uint8Array, name: string, limits: Limits): Body 
   const part = (path: string) => entries.find((entry) => entry.name === path);
   const document = part('word/document.xml');
   if (!document) {
-    throw new AppError('PARSE', `"${name}" is no Word document: it has no word/document.xml.`, 'Open it in the program that made it and save it as .docx, PDF or text.');
+    throw new AppError(
+      'PARSE',
+      `"${name}" is no Word document: it has no word/document.xml.`,
+      'Open it in the program that made it and save it as .docx, PDF or text.',
+    );
   }
   const headings = headingStyles(part('word/styles.xml')?.read());
   const reader = new DocumentReader(headings, limits.xmlDepth, name);
@@ -31,7 +35,11 @@ export function readDocx(bytes: Uint8Array, name: string, limits: Limits): Body 
 function textOf(bytes: Uint8Array, name: string): string {
   const xml = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
   if (/<!DOCTYPE/i.test(xml.slice(0, 2000))) {
-    throw new AppError('UNSUPPORTED', `"${name}" declares a document type, which Word documents never do.`, 'Save it again with Word or LibreOffice.');
+    throw new AppError(
+      'UNSUPPORTED',
+      `"${name}" declares a document type, which Word documents never do.`,
+      'Save it again with Word or LibreOffice.',
+    );
   }
   return xml;
 }
@@ -44,7 +52,12 @@ function headingStyles(bytes: Uint8Array | undefined): ReadonlyMap<string, numbe
   xmlEvents(new TextDecoder().decode(bytes), {
     open(tag, attributes) {
       if (tag === 'w:style') id = attributes['w:styleId'] ?? '';
-      const level = tag === 'w:name' ? levelOfName(attributes['w:val'] ?? '') : tag === 'w:outlineLvl' ? Number(attributes['w:val']) + 1 : 0;
+      const level =
+        tag === 'w:name'
+          ? levelOfName(attributes['w:val'] ?? '')
+          : tag === 'w:outlineLvl'
+            ? Number(attributes['w:val']) + 1
+            : 0;
       if (id !== '' && level >= 1 && level <= 9 && !levels.has(id)) levels.set(id, Math.min(6, level));
     },
     close(tag) {
@@ -148,8 +161,12 @@ class DocumentReader {
   }
 
   #end(): void {
-    const line = this.#line.replace(/[ \t\u00a0]+/g, ' ').replace(/ *\n */g, '\n').trim();
-    for (const piece of line.split('\n')) if (piece !== '') this.#add(piece, this.#bold >= line.length - 2 && this.#bold > 0);
+    const line = this.#line
+      .replace(/[ \t\u00a0]+/g, ' ')
+      .replace(/ *\n */g, '\n')
+      .trim();
+    for (const piece of line.split('\n'))
+      if (piece !== '') this.#add(piece, this.#bold >= line.length - 2 && this.#bold > 0);
     this.#line = '';
     this.#bold = 0;
     this.#level = 0;
@@ -163,8 +180,10 @@ class DocumentReader {
     this.#text += line;
     const end = this.#text.length;
     if (this.#level > 0) this.#blocks.push({ kind: 'heading', level: this.#level, start, end });
-    else if (this.#item > 0 || bullet) this.#blocks.push({ kind: 'item', level: this.#item || 1, start, end });
-    else if (isBold && line.length <= BOLD_HEADING_UNITS && !/[.!]$/.test(line)) this.#blocks.push({ kind: 'heading', level: 4, start, end });
+    else if (this.#item > 0 || bullet)
+      this.#blocks.push({ kind: 'item', level: this.#item || 1, start, end });
+    else if (isBold && line.length <= BOLD_HEADING_UNITS && !/[.!]$/.test(line))
+      this.#blocks.push({ kind: 'heading', level: 4, start, end });
     else this.#blocks.push({ kind: this.#cells > 0 ? 'cell' : 'paragraph', level: 0, start, end });
   }
 }

@@ -27,15 +27,33 @@ const MOST_HEADER_UNITS = 100_000;
  */
 export async function readMail(bytes: Uint8Array, name: string, limits: Limits): Promise<Mail> {
   const { default: PostalMime } = await import('postal-mime');
-  const email = await PostalMime.parse(shortHeader(bytes), { maxNestingDepth: 32, maxHeadersSize: 2 * 1024 * 1024 }).catch((cause: unknown) => {
-    throw new AppError('PARSE', `"${name}" is not a readable mail: ${(cause as Error).message}`, 'Save the message again as .eml, or copy its text.', { cause });
+  const email = await PostalMime.parse(shortHeader(bytes), {
+    maxNestingDepth: 32,
+    maxHeadersSize: 2 * 1024 * 1024,
+  }).catch((cause: unknown) => {
+    throw new AppError(
+      'PARSE',
+      `"${name}" is not a readable mail: ${(cause as Error).message}`,
+      'Save the message again as .eml, or copy its text.',
+      { cause },
+    );
   });
   if (email.attachments.length > limits.mailParts) {
-    throw new AppError('TOO_LARGE', `"${name}" has ${email.attachments.length} attachments, more than ${limits.mailParts}.`, 'Save the ones you need and give them.');
+    throw new AppError(
+      'TOO_LARGE',
+      `"${name}" has ${email.attachments.length} attachments, more than ${limits.mailParts}.`,
+      'Save the ones you need and give them.',
+    );
   }
   const attachments = email.attachments
-    .filter((part) => !part.related && !/^(?:image|audio|video|font)\//.test(part.mimeType) && part.mimeType !== 'text/css')
-    .map((part, i) => ({ name: part.filename ?? `part-${i + 1}.${endingOf(part.mimeType)}`, bytes: bytesOf(part.content) }));
+    .filter(
+      (part) =>
+        !part.related && !/^(?:image|audio|video|font)\//.test(part.mimeType) && part.mimeType !== 'text/css',
+    )
+    .map((part, i) => ({
+      name: part.filename ?? `part-${i + 1}.${endingOf(part.mimeType)}`,
+      bytes: bytesOf(part.content),
+    }));
   const header = (key: string) => email.headers.find((h) => h.key === key)?.value ?? null;
   return {
     subject: email.subject?.trim() || null,
@@ -50,7 +68,9 @@ function shortHeader(bytes: Uint8Array): Uint8Array {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const line = data.indexOf('\n', MOST_HEADER_UNITS);
   const first = data.indexOf('\n');
-  return first > MOST_HEADER_UNITS && line >= 0 ? Buffer.concat([data.subarray(0, 1000), data.subarray(first - 1)]) : bytes;
+  return first > MOST_HEADER_UNITS && line >= 0
+    ? Buffer.concat([data.subarray(0, 1000), data.subarray(first - 1)])
+    : bytes;
 }
 
 function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {

@@ -45,7 +45,8 @@ export function linesOfItems(items: readonly object[]): PdfLine[] {
     const width = item.width ?? 0;
     const last = lines.at(-1);
     if (last && Math.abs(last.y - y) <= Math.max(2, last.height * 0.4) && x >= last.right - 3) {
-      const gap = x - last.right > Math.max(1, last.height * 0.15) && !/\s$/.test(last.text) && !/^\s/.test(item.str);
+      const gap =
+        x - last.right > Math.max(1, last.height * 0.15) && !/\s$/.test(last.text) && !/^\s/.test(item.str);
       last.text += (gap ? ' ' : '') + item.str;
       last.right = x + width;
       if (height > last.height && item.str.trim() !== '') last.height = height;
@@ -53,13 +54,19 @@ export function linesOfItems(items: readonly object[]): PdfLine[] {
       lines.push({ text: item.str, x, y, height, font: item.fontName ?? '', right: x + width });
     }
   }
-  return lines.map(({ right: _right, ...line }) => ({ ...line, text: line.text.replace(/[\s\u00a0]+/g, ' ').trim() })).filter((line) => line.text !== '');
+  return lines
+    .map(({ right: _right, ...line }) => ({ ...line, text: line.text.replace(/[\s\u00a0]+/g, ' ').trim() }))
+    .filter((line) => line.text !== '');
 }
 
 /** Joins the lines of all pages into a text with headings, items and paragraphs; lines printed on each page's edge go. */
 export function bodyOfLines(pages: readonly PageLines[]): { body: Body; title: string | null } {
   const repeated = repeatedEdges(pages);
-  const lines = pages.flatMap((page) => page.lines.filter((line, i) => !isEdge(line, i, page.lines.length, repeated)).map((line) => ({ ...line, page: page.number })));
+  const lines = pages.flatMap((page) =>
+    page.lines
+      .filter((line, i) => !isEdge(line, i, page.lines.length, repeated))
+      .map((line) => ({ ...line, page: page.number })),
+  );
   const size = commonest(lines.map((l) => [Math.round(l.height * 2) / 2, l.text.length]));
   const font = commonest(lines.map((l) => [l.font, l.text.length]));
   const writer = new LineWriter();
@@ -70,7 +77,13 @@ export function bodyOfLines(pages: readonly PageLines[]): { body: Body; title: s
     const isLarge = size !== null && line.height >= size * HEADING_RATIO;
     const isShort = line.text.length <= HEADING_UNITS && !/[.!;,]$/.test(line.text);
     const hasOwnFont = line.font !== font && line.text.length <= 70 && line.height >= (size ?? 0) * 0.95;
-    if (line.page === 1 && isLarge && line.text.length > 4 && (title === null || line.height > title.height * 1.05)) title = { text: line.text, height: line.height };
+    if (
+      line.page === 1 &&
+      isLarge &&
+      line.text.length > 4 &&
+      (title === null || line.height > title.height * 1.05)
+    )
+      title = { text: line.text, height: line.height };
     const goesOn = before !== null && before.page === line.page && follows(before, line);
     if (bullet) writer.start('item', 1, line.text, bullet[0].length);
     else if (isShort && isLarge) writer.start('heading', 2, line.text);
@@ -84,14 +97,20 @@ export function bodyOfLines(pages: readonly PageLines[]): { body: Body; title: s
 
 function follows(before: PdfLine, line: PdfLine): boolean {
   const gap = before.y - line.y;
-  return gap > 0 && gap <= Math.max(before.height, line.height) * PARAGRAPH_GAP && Math.abs(before.height - line.height) <= 1;
+  return (
+    gap > 0 &&
+    gap <= Math.max(before.height, line.height) * PARAGRAPH_GAP &&
+    Math.abs(before.height - line.height) <= 1
+  );
 }
 
 /** Lines first or last on two pages or more, digits aside. */
 function repeatedEdges(pages: readonly PageLines[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
   for (const { lines } of pages) {
-    const edges = new Set([...lines.slice(0, 2), ...lines.slice(-3)].map((line) => line.text.replace(/\d+/g, '#')));
+    const edges = new Set(
+      [...lines.slice(0, 2), ...lines.slice(-3)].map((line) => line.text.replace(/\d+/g, '#')),
+    );
     for (const edge of edges) seen.set(edge, (seen.get(edge) ?? 0) + 1);
   }
   return new Set([...seen].filter(([, count]) => count >= 2 && pages.length >= 2).map(([edge]) => edge));

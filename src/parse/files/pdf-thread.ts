@@ -27,13 +27,27 @@ export async function readPdfApart(bytes: Uint8Array, name: string, limits: Limi
   else void worker.terminate();
   if (answer.ok) return answer.text;
   if (answer.code !== null) throw new AppError(answer.code as ErrorCode, answer.message, answer.fix);
-  throw new AppError('PARSE', `"${name}" cannot be read as a PDF: ${answer.message.slice(0, 160)}`, 'Open it in a viewer and save it again, or copy its text.');
+  throw new AppError(
+    'PARSE',
+    `"${name}" cannot be read as a PDF: ${answer.message.slice(0, 160)}`,
+    'Open it in a viewer and save it again, or copy its text.',
+  );
 }
 
 function answerOf(worker: Worker, job: PdfJob): Promise<PdfAnswer> {
   const { name, limits } = job;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => done(new AppError('TIMEOUT', `"${name}" takes longer than ${limits.parseMs / 1000} s to read.`, 'Save the pages you need as a new PDF, or copy the text.')), limits.parseMs);
+    const timer = setTimeout(
+      () =>
+        done(
+          new AppError(
+            'TIMEOUT',
+            `"${name}" takes longer than ${limits.parseMs / 1000} s to read.`,
+            'Save the pages you need as a new PDF, or copy the text.',
+          ),
+        ),
+      limits.parseMs,
+    );
     const done = (result: PdfAnswer | Error) => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
@@ -43,10 +57,26 @@ function answerOf(worker: Worker, job: PdfJob): Promise<PdfAnswer> {
     const onMessage = (answer: PdfAnswer) => done(answer);
     const onError = (cause: Error) => {
       const isMemory = (cause as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
-      const why = isMemory ? `needs more than ${limits.parseMegabytes} MB of memory` : `cannot be read: ${cause.message.slice(0, 120)}`;
-      done(new AppError(isMemory ? 'TOO_LARGE' : 'PARSE', `"${name}" ${why}.`, 'Save the pages you need as a new PDF, or copy the text.', { cause }));
+      const why = isMemory
+        ? `needs more than ${limits.parseMegabytes} MB of memory`
+        : `cannot be read: ${cause.message.slice(0, 120)}`;
+      done(
+        new AppError(
+          isMemory ? 'TOO_LARGE' : 'PARSE',
+          `"${name}" ${why}.`,
+          'Save the pages you need as a new PDF, or copy the text.',
+          { cause },
+        ),
+      );
     };
-    const onExit = () => done(new AppError('PARSE', `The reader of "${name}" ended before it was done.`, 'Save the document again, or copy its text.'));
+    const onExit = () =>
+      done(
+        new AppError(
+          'PARSE',
+          `The reader of "${name}" ended before it was done.`,
+          'Save the document again, or copy its text.',
+        ),
+      );
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
@@ -59,9 +89,14 @@ function startThread(limits: Limits): Worker {
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: limits.parseMegabytes, maxYoungGenerationSizeMb: 32 },
   };
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./pdf-worker.js', import.meta.url), options);
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./pdf-worker.js', import.meta.url), options);
   // Run from the sources (tests, tsx) the thread needs tsx too; the built program never comes here.
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs')).href;
+  const tsx = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/\.cjs$/, '.mjs'),
+  ).href;
   const start = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(new URL('./pdf-worker.ts', import.meta.url).href)}); });`;
   return new Worker(start, { ...options, eval: true });
 }

@@ -30,7 +30,11 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: Limits): 
   }
   const { body, title } = bodyOfLines(pages);
   if (body.text.trim() === '') {
-    throw new AppError('NO_TEXT', `"${name}" holds pictures only, no text (a scan?).`, 'Run text recognition (OCR) on it, or copy the text from where it came from.');
+    throw new AppError(
+      'NO_TEXT',
+      `"${name}" holds pictures only, no text (a scan?).`,
+      'Run text recognition (OCR) on it, or copy the text from where it came from.',
+    );
   }
   return { body, title, notices: noticesOf(pages, document.numPages, count) };
 }
@@ -40,20 +44,41 @@ type Open = typeof import('unpdf')['getDocumentProxy'];
 async function opened(open: Open, bytes: Uint8Array, name: string): Promise<Awaited<ReturnType<Open>>> {
   try {
     // Verbosity 0: pdf.js prints its warnings to standard output, where our results go.
-    return await open(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false, isEvalSupported: false, disableFontFace: true, useSystemFonts: false });
+    return await open(new Uint8Array(bytes), {
+      verbosity: 0,
+      stopAtErrors: false,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+    });
   } catch (cause) {
     if ((cause as Error).name === 'PasswordException') {
-      throw new AppError('UNSUPPORTED', `"${name}" is locked with a password.`, 'Save it without the password.', { cause });
+      throw new AppError(
+        'UNSUPPORTED',
+        `"${name}" is locked with a password.`,
+        'Save it without the password.',
+        { cause },
+      );
     }
-    throw new AppError('PARSE', `"${name}" is not a readable PDF: ${(cause as Error).message}`, 'Check that the file is complete, or save it again.', { cause });
+    throw new AppError(
+      'PARSE',
+      `"${name}" is not a readable PDF: ${(cause as Error).message}`,
+      'Check that the file is complete, or save it again.',
+      { cause },
+    );
   }
 }
 
 function noticesOf(pages: readonly PageLines[], all: number, read: number): Notice[] {
   const empty = pages.filter((page) => page.lines.length === 0).map((page) => page.number);
   const notices: Notice[] = [];
-  if (empty.length > 0) notices.push({ code: 'image-only-pages', message: `Pages without a text layer (pictures only): ${empty.join(', ')}.` });
-  if (all > read) notices.push({ code: 'pages-left-out', message: `Only the first ${read} of ${all} pages were read.` });
+  if (empty.length > 0)
+    notices.push({
+      code: 'image-only-pages',
+      message: `Pages without a text layer (pictures only): ${empty.join(', ')}.`,
+    });
+  if (all > read)
+    notices.push({ code: 'pages-left-out', message: `Only the first ${read} of ${all} pages were read.` });
   return notices;
 }
 
@@ -82,6 +107,11 @@ function sizeUnpacked(packed: Uint8Array, most: number, name: string): number {
     return inflateSync(packed, { maxOutputLength: Math.max(1, most) }).length;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') return 0;
-    throw new AppError('TOO_LARGE', `The contents of "${name}" unpack to more than the limit.`, 'Print the pages you need to a new PDF, or copy the text.', { cause });
+    throw new AppError(
+      'TOO_LARGE',
+      `The contents of "${name}" unpack to more than the limit.`,
+      'Print the pages you need to a new PDF, or copy the text.',
+      { cause },
+    );
   }
 }

@@ -3,11 +3,30 @@ import { blocksOfText } from '../text.js';
 
 /** Groups that are no text of the document. */
 const NO_TEXT = new Set(
-  'fonttbl colortbl stylesheet info generator pict object header headerl headerr headerf footer footerl footerr footerf footnote annotation xe tc themedata colorschememapping latentstyles datastore listtable listoverridetable rsidtbl filetbl revtbl mmathPr wgrffmtfilter pntext pntxta pntxtb'.split(' '),
+  'fonttbl colortbl stylesheet info generator pict object header headerl headerr headerf footer footerl footerr footerf footnote annotation xe tc themedata colorschememapping latentstyles datastore listtable listoverridetable rsidtbl filetbl revtbl mmathPr wgrffmtfilter pntext pntxta pntxtb'.split(
+    ' ',
+  ),
 );
 const SPECIAL: Readonly<Record<string, string>> = {
-  par: '\n', sect: '\n', page: '\n', line: '\n', row: '\n', cell: '\t', tab: '\t', bullet: '• ', emdash: '—', endash: '–',
-  lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', emspace: ' ', enspace: ' ', '~': '\u00a0', '-': '', _: '-',
+  par: '\n',
+  sect: '\n',
+  page: '\n',
+  line: '\n',
+  row: '\n',
+  cell: '\t',
+  tab: '\t',
+  bullet: '• ',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  emspace: ' ',
+  enspace: ' ',
+  '~': '\u00a0',
+  '-': '',
+  _: '-',
 };
 const TOKEN = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/gi;
 const windows1252 = new TextDecoder('windows-1252');
@@ -48,6 +67,9 @@ export function readRtf(source: string): Body {
       put(rest);
     }
   }
-  const clean = text.replace(/• [\s·•\u00b7\uf0b7o]*/g, '• ').replace(/\n{3,}/g, '\n\n').trim();
+  const clean = text
+    .replace(/• [\s·•\u00b7\uf0b7o]*/g, '• ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return { text: clean, blocks: blocksOfText(clean) };
 }

@@ -10,7 +10,12 @@ import { describesPostings, type FieldMap, postingOfRecord, type RecordOrigin } 
  *
  * @throws AppError PARSE, NO_TEXT
  */
-export function* readSqlite(bytes: Uint8Array, name: string, origin: RecordOrigin, map?: FieldMap): Generator<Outcome<Posting>> {
+export function* readSqlite(
+  bytes: Uint8Array,
+  name: string,
+  origin: RecordOrigin,
+  map?: FieldMap,
+): Generator<Outcome<Posting>> {
   const database = opened(bytes, name);
   try {
     const table = tableOf(database, name, map);
@@ -44,17 +49,31 @@ function opened(bytes: Uint8Array, name: string): Database.Database {
 function tableOf(database: Database.Database, name: string, map?: FieldMap): string {
   let tables: string[];
   try {
-    tables = database.prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").pluck().all();
+    tables = database
+      .prepare<[], string>(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+      )
+      .pluck()
+      .all();
   } catch (cause) {
     throw broken(name, cause);
   }
-  const columns = (table: string) => (database.pragma(`table_info(${quoted(table)})`) as { name: string }[]).map((column) => column.name);
+  const columns = (table: string) =>
+    (database.pragma(`table_info(${quoted(table)})`) as { name: string }[]).map((column) => column.name);
   const found = tables.filter((table) => describesPostings(columns(table), map));
   if (found[0] !== undefined) return found.find((table) => /job|posting|vacanc/i.test(table)) ?? found[0];
-  throw new AppError('NO_TEXT', `No table of "${name}" has a column that holds descriptions (its tables: ${tables.slice(0, 12).join(', ') || 'none'}).`, 'Name the column with --map, for example --map description=job_desc.');
+  throw new AppError(
+    'NO_TEXT',
+    `No table of "${name}" has a column that holds descriptions (its tables: ${tables.slice(0, 12).join(', ') || 'none'}).`,
+    'Name the column with --map, for example --map description=job_desc.',
+  );
 }
 
-function* rowsOf(database: Database.Database, table: string, name: string): Generator<Record<string, unknown>> {
+function* rowsOf(
+  database: Database.Database,
+  table: string,
+  name: string,
+): Generator<Record<string, unknown>> {
   try {
     yield* database.prepare<[], Record<string, unknown>>(`SELECT * FROM ${quoted(table)}`).iterate();
   } catch (cause) {
@@ -68,5 +87,10 @@ function quoted(identifier: string): string {
 }
 
 function broken(name: string, cause: unknown): AppError {
-  return new AppError('PARSE', `"${name}" is not a readable SQLite database: ${(cause as Error).message}`, 'Check that the file is complete.', { cause });
+  return new AppError(
+    'PARSE',
+    `"${name}" is not a readable SQLite database: ${(cause as Error).message}`,
+    'Check that the file is complete.',
+    { cause },
+  );
 }

@@ -25,7 +25,11 @@ export function zipEntries(bytes: Uint8Array, name: string, limits: Limits): Zip
   if (end < 0) throw broken(name, 'its directory is missing; the file is cut off');
   const count = data.readUInt16LE(end + 10);
   if (count > limits.archiveEntries) {
-    throw new AppError('TOO_LARGE', `"${name}" holds ${count} files, more than ${limits.archiveEntries}.`, 'Unpack it and give the folder.');
+    throw new AppError(
+      'TOO_LARGE',
+      `"${name}" holds ${count} files, more than ${limits.archiveEntries}.`,
+      'Unpack it and give the folder.',
+    );
   }
   const entries: ZipEntry[] = [];
   let budget = limits.documentBytes * 4;
@@ -35,12 +39,14 @@ export function zipEntries(bytes: Uint8Array, name: string, limits: Limits): Zip
   };
   let at = data.readUInt32LE(end + 16);
   for (let i = 0; i < count; i++) {
-    if (at + 46 > data.length || data.readUInt32LE(at) !== ENTRY) throw broken(name, 'its directory is damaged');
+    if (at + 46 > data.length || data.readUInt32LE(at) !== ENTRY)
+      throw broken(name, 'its directory is damaged');
     const nameLength = data.readUInt16LE(at + 28);
     const next = at + 46 + nameLength + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
     const entryName = data.toString('utf8', at + 46, at + 46 + nameLength);
     const header = at;
-    if (!entryName.endsWith('/')) entries.push({ name: entryName, read: () => unpack(data, header, name, limits, spend) });
+    if (!entryName.endsWith('/'))
+      entries.push({ name: entryName, read: () => unpack(data, header, name, limits, spend) });
     at = next;
   }
   return entries;
@@ -52,19 +58,37 @@ function endRecordAt(data: Buffer): number {
   return -1;
 }
 
-function unpack(data: Buffer, header: number, name: string, limits: Limits, spend: (size: number) => void): Uint8Array {
+function unpack(
+  data: Buffer,
+  header: number,
+  name: string,
+  limits: Limits,
+  spend: (size: number) => void,
+): Uint8Array {
   const flags = data.readUInt16LE(header + 8);
-  if (flags & 1) throw new AppError('UNSUPPORTED', `"${name}" is locked with a password.`, 'Open it with the password and save it without one.');
+  if (flags & 1)
+    throw new AppError(
+      'UNSUPPORTED',
+      `"${name}" is locked with a password.`,
+      'Open it with the password and save it without one.',
+    );
   const method = data.readUInt16LE(header + 10);
   const packed = data.readUInt32LE(header + 20);
   const local = data.readUInt32LE(header + 42);
-  if (local + 30 > data.length || data.readUInt32LE(local) !== LOCAL) throw broken(name, 'an entry is damaged');
+  if (local + 30 > data.length || data.readUInt32LE(local) !== LOCAL)
+    throw broken(name, 'an entry is damaged');
   const from = local + 30 + data.readUInt16LE(local + 26) + data.readUInt16LE(local + 28);
   const body = data.subarray(from, from + packed);
   const bytes = method === 0 ? body : method === 8 ? inflated(body, name, limits) : null;
-  if (bytes === null) throw new AppError('UNSUPPORTED', `"${name}" is packed by method ${method}, which is not read.`, 'Pack it again as an ordinary zip, or give the files.');
+  if (bytes === null)
+    throw new AppError(
+      'UNSUPPORTED',
+      `"${name}" is packed by method ${method}, which is not read.`,
+      'Pack it again as an ordinary zip, or give the files.',
+    );
   spend(bytes.length);
-  if (typeof crc32 === 'function' && crc32(bytes) !== data.readUInt32LE(header + 16)) throw broken(name, 'the checksum of an entry is wrong');
+  if (typeof crc32 === 'function' && crc32(bytes) !== data.readUInt32LE(header + 16))
+    throw broken(name, 'the checksum of an entry is wrong');
   return bytes;
 }
 
@@ -79,9 +103,18 @@ function inflated(body: Uint8Array, name: string, limits: Limits): Uint8Array {
 }
 
 function tooLarge(name: string, most: number): AppError {
-  return new AppError('TOO_LARGE', `"${name}" unpacks to more than ${Math.ceil(most / 1024 / 1024)} MB.`, 'Unpack it yourself if you trust it, and give the text.');
+  return new AppError(
+    'TOO_LARGE',
+    `"${name}" unpacks to more than ${Math.ceil(most / 1024 / 1024)} MB.`,
+    'Unpack it yourself if you trust it, and give the text.',
+  );
 }
 
 function broken(name: string, why: string, cause?: unknown): AppError {
-  return new AppError('PARSE', `"${name}" is not a complete zip file: ${why}.`, 'Save or download it again.', { cause });
+  return new AppError(
+    'PARSE',
+    `"${name}" is not a complete zip file: ${why}.`,
+    'Save or download it again.',
+    { cause },
+  );
 }

@@ -20,17 +20,33 @@ const LINK_LIST_SHARE = 0.5;
 /** Boxes of more blocks are not looked into: nested boxes would make it quadratic. */
 const MOST_BLOCKS = 400;
 /** Facts of a posting often stand in a short sidebar. */
-const FACTS = /\b(?:salary|location|employment|contract|remote|hybrid|department|job type|compensation|workplace|seniority)\b/i;
+const FACTS =
+  /\b(?:salary|location|employment|contract|remote|hybrid|department|job type|compensation|workplace|seniority)\b/i;
 
 const NAMES: readonly (readonly [Aside, RegExp])[] = [
-  ['cookie or login notice', /(?:^|[-_\s])(?:cookies?|consent|gdpr|onetrust|login|signin|sign-in|authwall|modal|popup|overlay|paywall)(?:$|[-_\s])|cookie-?(?:banner|consent|notice|bar)|onetrust|usercentrics|contextual-sign-in/],
-  ['other jobs', /(?:^|[-_\s])(?:similar|related|recommended|recommendations|people-also|other-?jobs|more-?jobs)(?:$|[-_\s])|similar-?jobs|related-?jobs|recommended-?jobs|relatedjobs|similarjobs/],
-  ['navigation', /(?:^|[-_\s])(?:breadcrumbs?|navbar|nav|menu|topbar|skip-?link|pagination|megamenu|main-?nav|site-?nav)(?:$|[-_\s])/],
+  [
+    'cookie or login notice',
+    /(?:^|[-_\s])(?:cookies?|consent|gdpr|onetrust|login|signin|sign-in|authwall|modal|popup|overlay|paywall)(?:$|[-_\s])|cookie-?(?:banner|consent|notice|bar)|onetrust|usercentrics|contextual-sign-in/,
+  ],
+  [
+    'other jobs',
+    /(?:^|[-_\s])(?:similar|related|recommended|recommendations|people-also|other-?jobs|more-?jobs)(?:$|[-_\s])|similar-?jobs|related-?jobs|recommended-?jobs|relatedjobs|similarjobs/,
+  ],
+  [
+    'navigation',
+    /(?:^|[-_\s])(?:breadcrumbs?|navbar|nav|menu|topbar|skip-?link|pagination|megamenu|main-?nav|site-?nav)(?:$|[-_\s])/,
+  ],
   ['page footer', /(?:^|[-_\s])(?:footer|site-?footer|page-?footer|copyright|colophon)(?:$|[-_\s])/],
   ['page header', /(?:^|[-_\s])(?:site-?header|page-?header|masthead|global-?header)(?:$|[-_\s])/],
   ['sharing', /(?:^|[-_\s])(?:share|sharing|social|social-?links|socials)(?:$|[-_\s])|share-?buttons/],
-  ['sidebar', /(?:^|[-_\s])(?:sidebar|widget-area|newsletter|subscribe|promo|advert\w*|banner-ad|ad-slot|comments|comment-list)(?:$|[-_\s])/],
-  ['form', /(?:^|[-_\s])(?:application-?form|apply-?form|job-?alert\w*|search-?form|filters?|facets?)(?:$|[-_\s])/],
+  [
+    'sidebar',
+    /(?:^|[-_\s])(?:sidebar|widget-area|newsletter|subscribe|promo|advert\w*|banner-ad|ad-slot|comments|comment-list)(?:$|[-_\s])/,
+  ],
+  [
+    'form',
+    /(?:^|[-_\s])(?:application-?form|apply-?form|job-?alert\w*|search-?form|filters?|facets?)(?:$|[-_\s])/,
+  ],
 ];
 
 /** What each block of the page is set aside as; null for what may be the posting. */
@@ -74,14 +90,22 @@ function asideOfBox(box: Container, scan: PageScan, sums: Sums): Aside | null {
   const total = sums.units.at(-1) as number;
   if (units > total * MOST_SHARE) return null;
   if (box.itemprop === 'description') return null;
-  const kind = asideByTag(box, scan) ?? NAMES.find(([, names]) => box.names !== '' && names.test(box.names))?.[0] ?? null;
+  const kind =
+    asideByTag(box, scan) ??
+    NAMES.find(([, names]) => box.names !== '' && names.test(box.names))?.[0] ??
+    null;
   const isSmall = box.end - box.first < MOST_BLOCKS;
   if (isSmall && (kind === 'page header' || kind === 'sidebar' || kind === 'cookie or login notice')) {
     const blocks = scan.blocks.slice(box.first, box.end);
-    if (kind === 'page header' && blocks.some((b) => b.tag === 'h1') && linkUnits < units * LINK_LIST_SHARE) return null;
+    if (kind === 'page header' && blocks.some((b) => b.tag === 'h1') && linkUnits < units * LINK_LIST_SHARE)
+      return null;
     const text = blocks.map((b) => scan.text.slice(b.start, b.end)).join('\n');
     if (kind === 'sidebar' && units < 600 && linkUnits < units * 0.3 && FACTS.test(text)) return null;
-    if (blocks.some((b) => b.kind === 'heading' && JOB_HEADING.test(scan.text.slice(b.start, b.end))) && units > 400) return null;
+    if (
+      blocks.some((b) => b.kind === 'heading' && JOB_HEADING.test(scan.text.slice(b.start, b.end))) &&
+      units > 400
+    )
+      return null;
   }
   if (kind !== null) return kind;
   const links = (sums.links[box.end] as number) - (sums.links[box.first] as number);
@@ -135,7 +159,11 @@ function markLinkLists(blocks: readonly PageBlock[], asides: (Aside | null)[]): 
   let from = 0;
   for (let at = 0; at <= blocks.length; at++) {
     const block = blocks[at];
-    const isLink = block !== undefined && block.tag !== 'h1' && block.linkUnits >= (block.end - block.start) * 0.8 && block.linkUnits > 0;
+    const isLink =
+      block !== undefined &&
+      block.tag !== 'h1' &&
+      block.linkUnits >= (block.end - block.start) * 0.8 &&
+      block.linkUnits > 0;
     if (isLink) continue;
     if (at - from >= 3) for (let i = from; i < at; i++) asides[i] ??= 'list of links';
     from = at + 1;
@@ -150,10 +178,15 @@ function markBySections(scan: PageScan, asides: (Aside | null)[]): void {
     if (block.end - block.start <= 90) {
       const line = scan.text.slice(block.start, block.end).trim();
       // "All roles" as a link is a way back, not the head of a list.
-      const standsAlone = block.kind !== 'item' && block.kind !== 'cell' && (block.kind === 'heading' || block.linkUnits === 0);
+      const standsAlone =
+        block.kind !== 'item' && block.kind !== 'cell' && (block.kind === 'heading' || block.linkUnits === 0);
       if (standsAlone && OTHER_JOBS.test(line)) kind = 'other jobs';
       else if (block.kind === 'heading' && SURROUNDINGS.test(line)) kind = 'surroundings';
-      else if (block.kind === 'heading' && (JOB_HEADING.test(line) || (kind === 'surroundings' && block.level <= 2))) kind = null;
+      else if (
+        block.kind === 'heading' &&
+        (JOB_HEADING.test(line) || (kind === 'surroundings' && block.level <= 2))
+      )
+        kind = null;
     }
     if (kind !== null) asides[index] ??= kind;
   });

@@ -9,8 +9,18 @@ export interface EmbeddedJob {
   readonly description: string;
 }
 
-const TITLES = ['title', 'jobTitle', 'JobTitle', 'job_title', 'name', 'positionTitle', 'jobOpeningName', 'text'];
-const DESCRIPTION_KEY = /^(?:description|descriptionhtml|job_?description|content|body|details|html_?description|jobdescriptiontext|sanitizedjobdescription|text|summary|requirements)$/i;
+const TITLES = [
+  'title',
+  'jobTitle',
+  'JobTitle',
+  'job_title',
+  'name',
+  'positionTitle',
+  'jobOpeningName',
+  'text',
+];
+const DESCRIPTION_KEY =
+  /^(?:description|descriptionhtml|job_?description|content|body|details|html_?description|jobdescriptiontext|sanitizedjobdescription|text|summary|requirements)$/i;
 const MIN_WORDS = 60;
 /** Assignments of data in code: `window.__INITIAL_STATE__ = {…};` */
 const ASSIGNED = /(?:window\.|self\.|var |let |const |globalThis\.)?[\w$.[\]"']{2,60}\s*=\s*(?=[{[])/g;
@@ -43,7 +53,9 @@ export function embeddedData(scan: PageScan): EmbeddedData {
   }
   const jobs = [...found.values()];
   if (jobs.length <= 1) return { job: jobs[0] ?? null, listed };
-  const named = jobs.filter((job) => job.title !== null && scan.title.toLowerCase().includes(job.title.toLowerCase()));
+  const named = jobs.filter(
+    (job) => job.title !== null && scan.title.toLowerCase().includes(job.title.toLowerCase()),
+  );
   return { job: named.length === 1 ? (named[0] as EmbeddedJob) : null, listed: listed + jobs.length };
 }
 
@@ -95,7 +107,9 @@ function jobsIn(document: unknown): { jobs: EmbeddedJob[]; teasers: number } {
       const job = jobOf(node);
       if (job) jobs.push(job);
       else if (isTeaser(node)) teasers++;
-      if (!job) for (const inner of Object.values(node)) if (typeof inner === 'object' && inner !== null) open.push(inner);
+      if (!job)
+        for (const inner of Object.values(node))
+          if (typeof inner === 'object' && inner !== null) open.push(inner);
     }
   }
   return { jobs, teasers };
@@ -103,14 +117,26 @@ function jobsIn(document: unknown): { jobs: EmbeddedJob[]; teasers: number } {
 
 function isTeaser(node: Readonly<Record<string, unknown>>): boolean {
   const title = node['JobTitle'] ?? node['jobTitle'] ?? node['job_title'] ?? node['title'];
-  return typeof title === 'string' && ROLE_NOUN.test(title) && title.length < 120 && /"(?:job_?id|applyurl|location\w*|publisheddate|jobtype|shortcode)"/i.test(Object.keys(node).map((k) => `"${k}"`).join());
+  return (
+    typeof title === 'string' &&
+    ROLE_NOUN.test(title) &&
+    title.length < 120 &&
+    /"(?:job_?id|applyurl|location\w*|publisheddate|jobtype|shortcode)"/i.test(
+      Object.keys(node)
+        .map((k) => `"${k}"`)
+        .join(),
+    )
+  );
 }
 
 function jobOf(node: Readonly<Record<string, unknown>>): EmbeddedJob | null {
-  const title = TITLES.map((key) => node[key]).find((t): t is string => typeof t === 'string' && t.length > 2 && t.length <= 160);
+  const title = TITLES.map((key) => node[key]).find(
+    (t): t is string => typeof t === 'string' && t.length > 2 && t.length <= 160,
+  );
   if (title === undefined) return null;
   const texts = Object.entries(node).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && DESCRIPTION_KEY.test(entry[0]) && entry[1] !== title,
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && DESCRIPTION_KEY.test(entry[0]) && entry[1] !== title,
   );
   const description = texts.map(([, text]) => text).sort((a, b) => b.length - a.length)[0];
   if (description === undefined || wordCount(description) < MIN_WORDS) return null;

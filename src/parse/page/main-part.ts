@@ -38,7 +38,11 @@ export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], titl
   const setAside = new Map<Aside, number>();
   scan.blocks.forEach((block, i) => {
     const kind = taken.has(i) ? null : (asides[i] ?? 'surroundings');
-    if (kind !== null) setAside.set(kind, (setAside.get(kind) ?? 0) + countOf(/\S+/g, scan.text.slice(block.start, block.end)));
+    if (kind !== null)
+      setAside.set(
+        kind,
+        (setAside.get(kind) ?? 0) + countOf(/\S+/g, scan.text.slice(block.start, block.end)),
+      );
   });
   const headings = chosen.filter((i) => scan.blocks[i]?.kind === 'heading');
   const jobHeadings = chosen.filter((i) => isJobHeading(scan.blocks[i] as PageBlock, scan.text)).length;
@@ -69,7 +73,9 @@ function isJobHeading(block: PageBlock, text: string): boolean {
   const units = block.end - block.start;
   if (units > 90 || block.linkUnits > units * 0.5) return false;
   const line = text.slice(block.start, block.end);
-  return (block.kind === 'heading' || (block.kind === 'paragraph' && /:$/.test(line))) && JOB_HEADING.test(line);
+  return (
+    (block.kind === 'heading' || (block.kind === 'paragraph' && /:$/.test(line))) && JOB_HEADING.test(line)
+  );
 }
 
 function isKnown(box: Container): boolean {
@@ -78,10 +84,15 @@ function isKnown(box: Container): boolean {
 
 function knownBox(scan: PageScan): Container | null {
   const known = scan.containers.filter((box) => box.end > box.first && isKnown(box));
-  const words = (box: Container) => countOf(/\S+/g, scan.text.slice(scan.blocks[box.first]?.start, scan.blocks[box.end - 1]?.end));
+  const words = (box: Container) =>
+    countOf(/\S+/g, scan.text.slice(scan.blocks[box.first]?.start, scan.blocks[box.end - 1]?.end));
   // Two of a kind is a list of teasers, or a page with a part of the posting in each: left to the points.
   const first = known[0];
-  return first && known.every((box) => box.first >= first.first && box.end <= first.end) && words(first) >= KNOWN_WORDS ? first : null;
+  return first &&
+    known.every((box) => box.first >= first.first && box.end <= first.end) &&
+    words(first) >= KNOWN_WORDS
+    ? first
+    : null;
 }
 
 function bestBox(containers: readonly Container[], sums: readonly number[]): Container {
@@ -96,7 +107,12 @@ function bestBox(containers: readonly Container[], sums: readonly number[]): Con
 }
 
 /** The title and the short lines of facts that stand between it and the chosen box. */
-function headAbove(scan: PageScan, asides: readonly (Aside | null)[], first: number, title: string | null): number[] {
+function headAbove(
+  scan: PageScan,
+  asides: readonly (Aside | null)[],
+  first: number,
+  title: string | null,
+): number[] {
   const lowest = Math.max(0, first - 40);
   let from = -1;
   for (let at = first - 1; at >= lowest; at--) {

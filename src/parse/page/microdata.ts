@@ -3,7 +3,8 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 /** A schema.org node as JSON-LD would write it. */
 type Node = Record<string, unknown>;
 
-const HTML_VALUES = /^(?:description|responsibilities|qualifications|skills|experienceRequirements|educationRequirements|jobBenefits|incentiveCompensation)$/;
+const HTML_VALUES =
+  /^(?:description|responsibilities|qualifications|skills|experienceRequirements|educationRequirements|jobBenefits|incentiveCompensation)$/;
 
 /**
  * The JobPosting nodes a page declares in its markup: microdata (`itemprop`, as SuccessFactors writes it) or RDFa
@@ -26,12 +27,16 @@ function nodeOf($: CheerioAPI, item: Element, depth: number): Node {
       const owner = $(element).parent().closest(scope)[0];
       if (owner !== (item as unknown)) return;
       const name = ($(element).attr('itemprop') ?? $(element).attr('property') ?? '').replace(/^.*[:/]/, '');
-      const value = $(element).is(scope) && depth < 4 ? nodeOf($, element as never, depth + 1) : valueOf($, element as never, name);
+      const value =
+        $(element).is(scope) && depth < 4
+          ? nodeOf($, element as never, depth + 1)
+          : valueOf($, element as never, name);
       if (name === '' || value === '') return;
       const before = node[name];
       // A description in several parts stays in their order.
       if (before === undefined) node[name] = value;
-      else if (HTML_VALUES.test(name) && typeof before === 'string') node[name] = `${before}\n${String(value)}`;
+      else if (HTML_VALUES.test(name) && typeof before === 'string')
+        node[name] = `${before}\n${String(value)}`;
       else node[name] = [before, value].flat();
     });
   return node;

@@ -1,8 +1,8 @@
 import type { Limits } from '../../model/limits.js';
 import type { Notice } from '../../model/notice.js';
 import type { Posting } from '../../model/posting.js';
-import { readBody } from '../body.js';
 import { isIcims, withoutMadeUpDates } from '../boards/icims.js';
+import { readBody } from '../body.js';
 import { canonicalText } from '../canonical.js';
 import { postingOfJobPosting } from '../job-json.js';
 import { postingOf } from '../posting-of.js';
@@ -30,7 +30,12 @@ const MOST_TREE_UNITS = 2_000_000;
  * @param knownTitle  the title where the page names none: the subject of a mail
  * @throws AppError NO_TEXT where the page is a list, a wall, a shell or an article, naming which
  */
-export async function readPage(source: string, origin: RecordOrigin, limits: Limits, knownTitle: string | null = null): Promise<Posting[]> {
+export async function readPage(
+  source: string,
+  origin: RecordOrigin,
+  limits: Limits,
+  knownTitle: string | null = null,
+): Promise<Posting[]> {
   const html = canonicalText(source);
   const scan = scanPage(html, limits.htmlDepth);
   const title = titleOf(scan) ?? knownTitle;
@@ -44,7 +49,9 @@ export async function readPage(source: string, origin: RecordOrigin, limits: Lim
   const main = mainPart(scan, asidesOf(scan), title);
   const { job: app, listed } = embeddedData(scan);
   if (app && wordCount(app.description) > wordCount(main.body.text) / 2) {
-    return [postingOf(readBody(app.description), { ...origin, title: app.title ?? title, notices: [FROM_SCRIPTS] })];
+    return [
+      postingOf(readBody(app.description), { ...origin, title: app.title ?? title, notices: [FROM_SCRIPTS] }),
+    ];
   }
   refuseOtherPages(scan, main, { title, listed, name: origin.file ?? origin.url ?? 'The page' });
   const notices = [...doubts(main, title), ...asideNotice(main), ...brokenNotice(declared)];
@@ -66,7 +73,12 @@ async function microdataOf(html: string, scan: PageScan, origin: RecordOrigin): 
 }
 
 /** A single declared posting whose description is only a teaser gets the page's own text, and keeps its declared facts. */
-function fullerThan(declared: Declared, scan: PageScan, title: string | null, origin: RecordOrigin): Posting[] {
+function fullerThan(
+  declared: Declared,
+  scan: PageScan,
+  title: string | null,
+  origin: RecordOrigin,
+): Posting[] {
   const only = declared.postings[0] as Posting;
   const words = wordCount(only.text);
   if (declared.postings.length > 1 || words >= TEASER_WORDS) return [...declared.postings];
@@ -79,15 +91,29 @@ function fullerThan(declared: Declared, scan: PageScan, title: string | null, or
 function doubts(main: MainPart, title: string | null): Notice[] {
   if (main.score >= SURE_SCORE || main.jobHeadings > 0) return [];
   const missing = title === null ? ', and no title was found' : '';
-  return [{ code: 'whole-page', message: `No part of the page was recognised as the posting; what is not menu or footer was read${missing}.` }];
+  return [
+    {
+      code: 'whole-page',
+      message: `No part of the page was recognised as the posting; what is not menu or footer was read${missing}.`,
+    },
+  ];
 }
 
 function asideNotice(main: MainPart): Notice[] {
-  const parts = [...main.setAside].filter(([, words]) => words > 0).map(([kind, words]: [Aside, number]) => `${kind} (${words} words)`);
-  return parts.length === 0 ? [] : [{ code: 'set-aside', message: `Not read as part of the posting: ${parts.join(', ')}.` }];
+  const parts = [...main.setAside]
+    .filter(([, words]) => words > 0)
+    .map(([kind, words]: [Aside, number]) => `${kind} (${words} words)`);
+  return parts.length === 0
+    ? []
+    : [{ code: 'set-aside', message: `Not read as part of the posting: ${parts.join(', ')}.` }];
 }
 
 function brokenNotice(declared: Declared): Notice[] {
   if (declared.broken === 0) return [];
-  return [{ code: 'broken-json-ld', message: `${declared.broken} JSON-LD blocks of the page could not be read; the page's text was used.` }];
+  return [
+    {
+      code: 'broken-json-ld',
+      message: `${declared.broken} JSON-LD blocks of the page could not be read; the page's text was used.`,
+    },
+  ];
 }

@@ -46,7 +46,9 @@ export interface PageScan {
 }
 
 const BOXES = new Set(
-  'body main article section div aside nav header footer form fieldset dialog ul ol table td th details'.split(' '),
+  'body main article section div aside nav header footer form fieldset dialog ul ol table td th details'.split(
+    ' ',
+  ),
 );
 const JOB_ADDRESS =
   /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen\w*|offres?|job-opening)[/_.-][^?#]*[\d-]|\/(?:viewjob|rc\/clk)|[?&](?:gh_jid|jk|req|jobid|job_id)=/i;
@@ -134,14 +136,22 @@ class Scanner implements HtmlHandler {
   #declare(name: string, attributes: Attributes): void {
     if (name === 'meta') {
       const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'])?.toLowerCase();
-      if (key && attributes['content'] && !this.#meta.has(key)) this.#meta.set(key, attributes['content'].trim());
+      if (key && attributes['content'] && !this.#meta.has(key))
+        this.#meta.set(key, attributes['content'].trim());
     } else if (name === 'script') {
       this.#scriptCount++;
       const type = attributes['type'] ?? '';
-      this.#script = /ld\+json/i.test(type) ? 'json-ld' : /json/i.test(type) ? 'json' : /module|^$|javascript/i.test(type) ? 'code' : null;
+      this.#script = /ld\+json/i.test(type)
+        ? 'json-ld'
+        : /json/i.test(type)
+          ? 'json'
+          : /module|^$|javascript/i.test(type)
+            ? 'code'
+            : null;
     } else if (name === 'title') this.#isTitle = this.#title === '';
     else if (name === 'input' && /^password$/i.test(attributes['type'] ?? '')) this.#passwordFields++;
-    if (attributes['data-page']?.startsWith('{')) this.#scripts.push({ kind: 'json', source: attributes['data-page'] });
+    if (attributes['data-page']?.startsWith('{'))
+      this.#scripts.push({ kind: 'json', source: attributes['data-page'] });
     const type = attributes['itemtype'] ?? attributes['typeof'];
     if (type && /JobPosting/i.test(type)) this.#hasMicrodata = true;
   }
@@ -152,7 +162,9 @@ class Scanner implements HtmlHandler {
   }
 
   #openBox(tag: string, attributes: Attributes): void {
-    const names = ['class', 'id', 'data-automation-id', 'data-qa', 'data-testid'].map((key) => attributes[key] ?? '');
+    const names = ['class', 'id', 'data-automation-id', 'data-qa', 'data-testid'].map(
+      (key) => attributes[key] ?? '',
+    );
     this.#open.push(this.#containers.length);
     this.#containers.push({
       tag,
@@ -172,7 +184,8 @@ class Scanner implements HtmlHandler {
       const tag = (this.#containers[this.#open[at] as number] as Container).tag;
       if (tag === stop) return;
       if (!name.test(tag)) continue;
-      for (const index of this.#open.splice(at)) (this.#containers[index] as Container).end = this.#blocks.length;
+      for (const index of this.#open.splice(at))
+        (this.#containers[index] as Container).end = this.#blocks.length;
       return;
     }
   }

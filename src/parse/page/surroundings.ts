@@ -1,5 +1,5 @@
-import type { Block } from '../../model/posting.js';
 import type { Notice } from '../../model/notice.js';
+import type { Block } from '../../model/posting.js';
 import type { Body } from '../posting-of.js';
 import { countOf, JOB_HEADING, OTHER_JOBS, SURROUNDINGS } from './job-words.js';
 
@@ -24,7 +24,15 @@ export function withoutSurroundings(body: Body): { body: Body; notices: readonly
     else kept.push(block);
   }
   if (words === 0) return { body, notices: [] };
-  return { body: joined(body.text, kept), notices: [{ code: 'set-aside', message: `Not read as part of the posting: forms, menus and other postings (${words} words).` }] };
+  return {
+    body: joined(body.text, kept),
+    notices: [
+      {
+        code: 'set-aside',
+        message: `Not read as part of the posting: forms, menus and other postings (${words} words).`,
+      },
+    ],
+  };
 }
 
 function joined(text: string, kept: readonly Block[]): Body {

@@ -3,7 +3,8 @@ import type { PageScan } from './scan.js';
 
 /** Longer lines are sentences, not titles. */
 const MOST_UNITS = 160;
-const NOT_A_TITLE = /^(?:jobs?|careers?|job (?:details?|description|openings?)|open positions?|search|home|menu|apply|about us|join (?:us|our team)|work (?:with|at) us|description|overview|welcome)$/i;
+const NOT_A_TITLE =
+  /^(?:jobs?|careers?|job (?:details?|description|openings?)|open positions?|search|home|menu|apply|about us|join (?:us|our team)|work (?:with|at) us|description|overview|welcome)$/i;
 
 /** The title of the posting a page shows: its first heading, or what the page calls itself without the site's name. */
 export function titleOf(scan: PageScan): string | null {
@@ -17,7 +18,12 @@ export function titleOf(scan: PageScan): string | null {
   const heading = agreed ?? headings.find((line) => ROLE_NOUN.test(line));
   if (heading) return heading;
   const second = scan.blocks.find(
-    (b) => (b.tag === 'h2' || b.kind === 'heading') && b.end - b.start <= 100 && own !== null && b.end - b.start > 5 && own.toLowerCase().includes(scan.text.slice(b.start, b.end).trim().toLowerCase()),
+    (b) =>
+      (b.tag === 'h2' || b.kind === 'heading') &&
+      b.end - b.start <= 100 &&
+      own !== null &&
+      b.end - b.start > 5 &&
+      own.toLowerCase().includes(scan.text.slice(b.start, b.end).trim().toLowerCase()),
   );
   if (second && headings.length === 0) return scan.text.slice(second.start, second.end).trim();
   const named = own && ROLE_NOUN.test(own) ? own : null;
@@ -27,9 +33,15 @@ export function titleOf(scan: PageScan): string | null {
 /** "Senior Engineer - Acme | Careers" without what is not the title. */
 function cleaned(name: string): string | null {
   const bare = name
-    .replace(/^(?:job application for|apply for|job opening:?|now hiring:?|we(?:'|’)re hiring:?|job:)\s+/i, '')
+    .replace(
+      /^(?:job application for|apply for|job opening:?|now hiring:?|we(?:'|’)re hiring:?|job:)\s+/i,
+      '',
+    )
     .replace(/\s+[|•·»]\s.*$/, '')
-    .replace(/\s+[-–—]\s+(?:careers?|jobs?|indeed(?:\.com)?|linkedin|glassdoor|apply now|[^-–—]*\b(?:careers|jobs|inc|gmbh|ltd|llc)\.?)\b.*$/i, '')
+    .replace(
+      /\s+[-–—]\s+(?:careers?|jobs?|indeed(?:\.com)?|linkedin|glassdoor|apply now|[^-–—]*\b(?:careers|jobs|inc|gmbh|ltd|llc)\.?)\b.*$/i,
+      '',
+    )
     .replace(/(\w\b.{6,}) at [A-Z].{1,60}$/, (whole, role: string) => (ROLE_NOUN.test(role) ? role : whole))
     .replace(/\s+@\s+[^@]{1,60}$/, '')
     .replace(/\s*[-–—]\s*$/, '')
