@@ -13,7 +13,10 @@ export interface Extractor {
 export async function extractors(): Promise<{ found: Extractor[]; absent: string[] }> {
   const found: Extractor[] = [body];
   const absent: string[] = [];
-  for (const [name, make] of [['Readability', readability], ['Defuddle', defuddle]] as const) {
+  for (const [name, make] of [
+    ['Readability', readability],
+    ['Defuddle', defuddle],
+  ] as const) {
     const made = await make().catch(() => null);
     if (made) found.push(made);
     else absent.push(name);

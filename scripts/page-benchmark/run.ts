@@ -38,13 +38,26 @@ function pages(): Page[] {
     }),
   );
   const others = Object.entries(NEGATIVES).flatMap(([layout, make], l) =>
-    Array.from({ length: PER_NEGATIVE }, (_, i) => ({ layout, html: make(choices(9000 + l * 10 + i)), gold: '' })),
+    Array.from({ length: PER_NEGATIVE }, (_, i) => ({
+      layout,
+      html: make(choices(9000 + l * 10 + i)),
+      gold: '',
+    })),
   );
   return [...made, ...others];
 }
 
 async function score(extractor: Extractor, all: readonly Page[]): Promise<Score> {
-  const sum: Score = { name: extractor.name, precision: 0, recall: 0, f1: 0, empty: 0, falseSkills: 0, refused: 0, ms: 0 };
+  const sum: Score = {
+    name: extractor.name,
+    precision: 0,
+    recall: 0,
+    f1: 0,
+    empty: 0,
+    falseSkills: 0,
+    refused: 0,
+    ms: 0,
+  };
   const positives = all.filter((page) => page.gold !== '');
   for (const page of all) {
     const start = performance.now();
@@ -55,7 +68,8 @@ async function score(extractor: Extractor, all: readonly Page[]): Promise<Score>
       continue;
     }
     const { precision, recall, f1 } = overlap(words(text), words(page.gold));
-    if (process.argv.includes('--worst') && extractor.name === 'Skillgauge' && f1 < 0.97) console.log(`  ${page.layout}: P ${precision.toFixed(2)} R ${recall.toFixed(2)}`);
+    if (process.argv.includes('--worst') && extractor.name === 'Skillgauge' && f1 < 0.97)
+      console.log(`  ${page.layout}: P ${precision.toFixed(2)} R ${recall.toFixed(2)}`);
     if (text.trim() === '') sum.empty++;
     sum.precision += precision / positives.length;
     sum.recall += recall / positives.length;
@@ -70,7 +84,10 @@ function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function overlap(found: readonly string[], gold: readonly string[]): { precision: number; recall: number; f1: number } {
+function overlap(
+  found: readonly string[],
+  gold: readonly string[],
+): { precision: number; recall: number; f1: number } {
   const left = new Map<string, number>();
   for (const word of gold) left.set(word, (left.get(word) ?? 0) + 1);
   let hits = 0;
@@ -88,10 +105,16 @@ function overlap(found: readonly string[], gold: readonly string[]): { precision
 const all = pages();
 const positives = all.filter((page) => page.gold !== '').length;
 const { found, absent } = await extractors();
-console.log(`${all.length} pages: ${positives} postings in ${Object.keys({ ...BOARD_LAYOUTS, ...SITE_LAYOUTS }).length} layouts, ${all.length - positives} pages without one.\n`);
-console.log('| extractor | word F1 | precision | recall | empty | pages with a false skill | others refused | ms a page |\n|---|---|---|---|---|---|---|---|');
+console.log(
+  `${all.length} pages: ${positives} postings in ${Object.keys({ ...BOARD_LAYOUTS, ...SITE_LAYOUTS }).length} layouts, ${all.length - positives} pages without one.\n`,
+);
+console.log(
+  '| extractor | word F1 | precision | recall | empty | pages with a false skill | others refused | ms a page |\n|---|---|---|---|---|---|---|---|',
+);
 for (const extractor of found) {
   const s = await score(extractor, all);
-  console.log(`| ${s.name} | ${s.f1.toFixed(3)} | ${s.precision.toFixed(3)} | ${s.recall.toFixed(3)} | ${s.empty} | ${s.falseSkills} of ${positives} | ${s.refused} of ${all.length - positives} | ${s.ms.toFixed(1)} |`);
+  console.log(
+    `| ${s.name} | ${s.f1.toFixed(3)} | ${s.precision.toFixed(3)} | ${s.recall.toFixed(3)} | ${s.empty} | ${s.falseSkills} of ${positives} | ${s.refused} of ${all.length - positives} | ${s.ms.toFixed(1)} |`,
+  );
 }
 for (const name of absent) console.log(`\n${name} is not installed and was left out.`);

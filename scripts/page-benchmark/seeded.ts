@@ -18,7 +18,10 @@ export function choices(seed: number): Choice {
     of: (items) => items[number(items.length)] as (typeof items)[number],
     some: (items, count) => {
       const left = [...items];
-      return Array.from({ length: Math.min(count, left.length) }, () => left.splice(number(left.length), 1)[0] as (typeof items)[number]);
+      return Array.from(
+        { length: Math.min(count, left.length) },
+        () => left.splice(number(left.length), 1)[0] as (typeof items)[number],
+      );
     },
   };
 }

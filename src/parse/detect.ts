@@ -49,9 +49,10 @@ function byText(head: Uint8Array, ending: string): Format {
   const start = sampleOf(head)
     .replace(/^\ufeff/, '')
     .trimStart();
-  if (/^(?:<!--[^]{0,2000}?-->\s*)?(?:<!doctype html|<html)/i.test(start)) return 'html';
+  if (/^(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<!doctype html|<html)/i.test(start)) return 'html';
   if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype svg[^>]{0,200}>\s*)?<svg[\s>]/i.test(start)) return 'svg';
-  if (/^<\?xml[^>]{0,200}>\s*(?:<!--[^]{0,2000}?-->\s*)?(?:<!doctype html|<html)/i.test(start)) return 'html';
+  if (/^<\?xml[^>]{0,200}>\s*(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<!doctype html|<html)/i.test(start))
+    return 'html';
   if (/^<\?xml|^<(?:rss|feed|rdf:RDF|workzag-jobs|jobs|source|urlset|sitemapindex)[\s>]/i.test(start))
     return 'xml';
   if (ending !== 'json' && ending !== 'csv' && isMail(start, ending)) return 'mail';

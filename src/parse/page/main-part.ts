@@ -12,6 +12,8 @@ export interface MainPart {
   /** Headings only postings have. */
   readonly jobHeadings: number;
   readonly otherHeadings: number;
+  /** The box bears a name only boards give to descriptions. */
+  readonly isNamed: boolean;
   /** What was set aside on the page, with its words. */
   readonly setAside: ReadonlyMap<Aside, number>;
 }
@@ -31,7 +33,8 @@ export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], titl
   const points = scan.blocks.map((block, i) => (asides[i] === null ? pointsOf(block, scan.text, title) : 0));
   const sums = [0];
   for (const p of points) sums.push((sums.at(-1) as number) + p);
-  const box = knownBox(scan) ?? bestBox(scan.containers, sums);
+  const named = knownBox(scan);
+  const box = named ?? bestBox(scan.containers, sums);
   const inside = indexes(box.first, box.end).filter((i) => asides[i] === null || isKnown(box));
   const chosen = [...headAbove(scan, asides, box.first, title), ...inside];
   const taken = new Set(chosen);
@@ -50,6 +53,7 @@ export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], titl
     body: bodyOf(scan, chosen),
     score: (sums[box.end] as number) - (sums[box.first] as number),
     jobHeadings,
+    isNamed: named !== null,
     otherHeadings: Math.max(0, headings.length - jobHeadings),
     setAside,
   };

@@ -30,7 +30,7 @@ function nodeOf($: CheerioAPI, item: Element, depth: number): Node {
       const value =
         $(element).is(scope) && depth < 4
           ? nodeOf($, element as never, depth + 1)
-          : valueOf($, element as never, name);
+          : valueOfProperty($, element as never, name);
       if (name === '' || value === '') return;
       const before = node[name];
       // A description in several parts stays in their order.
@@ -42,7 +42,7 @@ function nodeOf($: CheerioAPI, item: Element, depth: number): Node {
   return node;
 }
 
-function valueOf($: CheerioAPI, element: Element, name: string): string {
+function valueOfProperty($: CheerioAPI, element: Element, name: string): string {
   const node = $(element as never);
   if (HTML_VALUES.test(name) && !node.is('meta')) return $.html(element as never);
   return (node.attr('content') ?? node.attr('datetime') ?? node.text()).replace(/\s+/g, ' ').trim();

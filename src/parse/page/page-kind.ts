@@ -65,7 +65,7 @@ function kindOf(scan: PageScan, main: MainPart, title: string | null): PageKind 
   const words = wordCount(main.body.text);
   const isShort = words < 160;
   const start = `${scan.title}\n${scan.text.slice(0, 1500)}`;
-  if (isListing(scan, main)) return LIST;
+  if (!main.isNamed && isListing(scan, main)) return LIST;
   if (main.score >= CLEAR_SCORE && main.jobHeadings > 2) return null;
   if (
     isShort &&
