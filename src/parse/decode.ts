@@ -1,5 +1,6 @@
 import { AppError } from '../errors.js';
 import { startsWithText } from './magic.js';
+import { fromWindows1252 } from './windows-1252.js';
 
 export interface Decoded {
   readonly text: string;
@@ -46,7 +47,7 @@ export function streamCharset(head: Uint8Array, declared: string | null): string
 }
 
 function decodedAs(bytes: Uint8Array, charset: string): Decoded {
-  const text = new TextDecoder(charset).decode(bytes);
+  const text = charset === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(charset).decode(bytes);
   return { text, charset, replaced: text.match(/\ufffd/g)?.length ?? 0 };
 }
 
@@ -103,7 +104,7 @@ function binary(name: string, kind: string): AppError {
 }
 
 function metaCharset(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 16_384));
+  const head = fromWindows1252(bytes.subarray(0, 16_384));
   const found =
     /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,40})/i.exec(head) ??
     /^\s*<\?xml[^>]{0,100}encoding\s{0,3}=\s{0,3}["']([\w-]{2,40})/i.exec(head);

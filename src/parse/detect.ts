@@ -1,4 +1,5 @@
 import { startsWithText } from './magic.js';
+import { fromWindows1252 } from './windows-1252.js';
 
 /** Every kind of document that is read, and those that are recognised to be refused by name. */
 export type Format =
@@ -36,7 +37,7 @@ export function detectFormat(head: Uint8Array, name: string): Format {
 function byMagic(head: Uint8Array): Format | null {
   if (startsWithText(head, '%PDF-')) return 'pdf';
   if (startsWithText(head, 'PK\u0003\u0004')) {
-    const start = new TextDecoder('windows-1252').decode(head.subarray(0, 8192));
+    const start = fromWindows1252(head.subarray(0, 8192));
     return /(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/\w+\.xml)/.test(start) ? 'docx' : 'zip';
   }
   if (startsWithText(head, 'PAR1')) return 'parquet';

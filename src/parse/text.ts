@@ -34,7 +34,7 @@ function blockOfLine(line: string, at: number): Block | null {
   if (line.trim() === '' || RULE.test(line)) return null;
   const end = at + line.trimEnd().length;
   const heading = MARKDOWN_HEADING.exec(line);
-  if (heading)
+  if (heading && at + heading[0].length < end)
     return { kind: 'heading', level: (heading[1] as string).length, start: at + heading[0].length, end };
   const item = ITEM.exec(line);
   if (item && at + item[0].length < end) {

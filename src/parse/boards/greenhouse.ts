@@ -16,9 +16,13 @@ const Job = z.object({
   company_name: z.string().nullish(),
   location: z.object({ name: z.string().nullish() }).nullish(),
   first_published: z.string().nullish(),
-  metadata: z.array(z.object({ value_type: z.string().nullish(), value: z.unknown() })).nullish(),
+  metadata: z.array(z.object({ value_type: z.string().nullish(), value: z.unknown().optional() })).nullish(),
 });
-const Range = z.object({ unit: z.string().nullish(), min_value: z.unknown(), max_value: z.unknown() });
+const Range = z.object({
+  unit: z.string().nullish(),
+  min_value: z.unknown().optional(),
+  max_value: z.unknown().optional().optional(),
+});
 const Response = z.union([
   z.object({ jobs: z.array(Job).min(1) }),
   Job.transform((job) => ({ jobs: [job] })),

@@ -12,9 +12,10 @@ const Job = z.object({
   title: z.string(),
   url: z.string().nullish(),
   description: z.string().nullish(),
-  key_responsibilities: z.string().nullish(),
+  /** This and the next are always there, so that another board's `data` list does not pass for this one. */
+  key_responsibilities: z.string().nullable(),
   key_responsibilities_header: z.string().nullish(),
-  skills_knowledge_expertise: z.string().nullish(),
+  skills_knowledge_expertise: z.string().nullable(),
   skills_knowledge_expertise_header: z.string().nullish(),
   benefits: z.string().nullish(),
   benefits_header: z.string().nullish(),
@@ -25,31 +26,17 @@ const Job = z.object({
   employment_type: z.string().nullish(),
   workplace_type: z.string().nullish(),
   deadline_at: z.string().nullish(),
-  compensation_minimum: z.unknown(),
-  compensation_maximum: z.unknown(),
+  compensation_minimum: z.unknown().optional(),
+  compensation_maximum: z.unknown().optional(),
   compensation_currency: z.string().nullish(),
   compensation_frequency: z.string().nullish(),
 });
-const Response = z.object({
-  data: z
-    .array(Job.and(z.object({ key_responsibilities: z.unknown(), skills_knowledge_expertise: z.unknown() })))
-    .min(1),
-});
-/** Both named parts are there, so that another board's `data` list does not pass for this one. */
-const Shape = z.object({
-  data: z
-    .array(
-      z
-        .looseObject({ id: z.unknown(), title: z.string() })
-        .refine((job) => 'key_responsibilities' in job && 'skills_knowledge_expertise' in job),
-    )
-    .min(1),
-});
+const Response = z.object({ data: z.array(Job).min(1) });
 
 /** `{company}.pinpointhq.com/postings.json`: named parts, each with a heading of its own. */
 export const pinpoint: Board = {
   name: 'Pinpoint',
-  matches: (json) => Shape.safeParse(json).success && Response.safeParse(json).success,
+  matches: (json) => Response.safeParse(json).success,
   postings: (json, origin) =>
     resultsOf(Response.parse(json).data, (job, row) => {
       const html = sectionsHtml([

@@ -1,5 +1,6 @@
 import type { Body } from '../posting-of.js';
 import { blocksOfText } from '../text.js';
+import { fromWindows1252 } from '../windows-1252.js';
 
 /** Groups that are no text of the document. */
 const NO_TEXT = new Set(
@@ -29,7 +30,6 @@ const SPECIAL: Readonly<Record<string, string>> = {
   _: '-',
 };
 const TOKEN = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/gi;
-const windows1252 = new TextDecoder('windows-1252');
 
 /** Reads RTF: text and its line ends, list marks as bullets. Linear; nesting costs a stack entry a level. */
 export function readRtf(source: string): Body {
@@ -58,7 +58,7 @@ export function readRtf(source: string): Body {
       } else if (Object.hasOwn(SPECIAL, word)) put(SPECIAL[word] as string);
     } else if (hex !== undefined) {
       if (skip > 0) skip--;
-      else put(windows1252.decode(Uint8Array.of(Number.parseInt(hex, 16))));
+      else put(fromWindows1252(Uint8Array.of(Number.parseInt(hex, 16))));
     } else if (symbol !== undefined) put(SPECIAL[symbol] ?? (/[\\{}]/.test(symbol) ? symbol : ''));
     else if (plain !== undefined) {
       // After `\u8211?` the "?" is for readers that know no Unicode.
