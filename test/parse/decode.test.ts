@@ -10,14 +10,23 @@ test.each([
   ['UTF-16 without a mark', utf16('Python and SQL'), null, 'Python and SQL'],
   ['windows-1252, undeclared', Buffer.from('Caf\xe9 \x96 90 \x80', 'latin1'), null, 'Café – 90 €'],
   ['a declared charset', Buffer.from([0xf2, 0xc1]), 'koi8-r', 'Ра'],
-  ['a charset declared in the page', Buffer.from('<meta charset="koi8-r">\xf2\xc1', 'latin1'), null, '<meta charset="koi8-r">Ра'],
+  [
+    'a charset declared in the page',
+    Buffer.from('<meta charset="koi8-r">\xf2\xc1', 'latin1'),
+    null,
+    '<meta charset="koi8-r">Ра',
+  ],
   ['a charset nobody knows', Buffer.from('Caf\xe9', 'latin1'), 'x-klingon', 'Café'],
 ])('%s is read', (_how, bytes, declared, text) => {
   expect(decodeText(bytes, declared, 'a').text).toBe(text);
 });
 
 test('a few broken characters among many good ones are replaced, and said to be', async () => {
-  const bytes = Buffer.concat([Buffer.from('Über Öl, Äpfel, Brötchen – für Größe: Prüfung der Pumpen. '), Buffer.from([0xff]), Buffer.from(' Python')]);
+  const bytes = Buffer.concat([
+    Buffer.from('Über Öl, Äpfel, Brötchen – für Größe: Prüfung der Pumpen. '),
+    Buffer.from([0xff]),
+    Buffer.from(' Python'),
+  ]);
   const posting = await one(bytes, 'a.txt');
   expect(posting.text).toContain('Größe');
   expect(posting.notices.map((n) => n.code)).toEqual(['replaced-characters']);

@@ -6,7 +6,12 @@ test.each([
   ['a page called .txt', '<!doctype html><html>', 'a.txt', 'html'],
   ['XHTML', '<?xml version="1.0"?><!DOCTYPE html><html>', 'a.xml', 'html'],
   ['a PDF called .html', pdfOf([['x']]), 'a.html', 'pdf'],
-  ['a Word document called .pdf', zipOf({ '[Content_Types].xml': '', 'word/document.xml': '' }), 'a.pdf', 'docx'],
+  [
+    'a Word document called .pdf',
+    zipOf({ '[Content_Types].xml': '', 'word/document.xml': '' }),
+    'a.pdf',
+    'docx',
+  ],
   ['a zip', zipOf({ 'a.html': 'x' }), 'a.zip', 'zip'],
   ['RTF called .txt', '{\\rtf1 x}', 'a.txt', 'rtf'],
   ['a feed', '<?xml version="1.0"?><rss>', 'jobs', 'xml'],
@@ -22,5 +27,7 @@ test.each([
   ['SQLite', 'SQLite format 3\0', 'a.db', 'sqlite'],
   ['anything else', 'Mechanic wanted', 'a', 'text'],
 ])('%s', (_what, content, name, format) => {
-  expect(detectFormat(typeof content === 'string' ? new TextEncoder().encode(content) : content, name)).toBe(format);
+  expect(detectFormat(typeof content === 'string' ? new TextEncoder().encode(content) : content, name)).toBe(
+    format,
+  );
 });

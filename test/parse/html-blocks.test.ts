@@ -10,7 +10,10 @@ test.each([
   ['<h2>Duties</h2><p>Mend  pumps.</p>', ['heading2: Duties', 'paragraph: Mend pumps.']],
   ['<ul><li>One<ul><li>Two</ul><li>Three</ul>', ['item1: One', 'item2: Two', 'item1: Three']],
   ['<p><b>Requirements</b></p><p>Python</p>', ['heading4: Requirements', 'paragraph: Python']],
-  ['<p><b>Requirements</p><p>Python is what we use.</p>', ['heading4: Requirements', 'paragraph: Python is what we use.']],
+  [
+    '<p><b>Requirements</p><p>Python is what we use.</p>',
+    ['heading4: Requirements', 'paragraph: Python is what we use.'],
+  ],
   ['<p>• Python</p>', ['item1: Python']],
   ['one<br>two', ['paragraph: one', 'paragraph: two']],
   ['<table><tr><td>Place<td>Leeds</table>', ['cell: Place', 'cell: Leeds']],
@@ -19,12 +22,18 @@ test.each([
   expect(blocks(html)).toEqual(expected);
 });
 
-test.each(['<script>Java</script>', '<style>.Java{}</style>', '<template>Java</template>', '<div hidden>Java</div>', '<p style="display: none">Java</p>', '<!--[if IE]><p>Java</p><![endif]-->', '<ul><li hidden>Java<li>', '<textarea>Java</textarea>'])(
-  'what no reader sees is no text: %s',
-  (html) => {
-    expect(readHtml(`${html}<p>Python</p>`).text).toBe('Python');
-  },
-);
+test.each([
+  '<script>Java</script>',
+  '<style>.Java{}</style>',
+  '<template>Java</template>',
+  '<div hidden>Java</div>',
+  '<p style="display: none">Java</p>',
+  '<!--[if IE]><p>Java</p><![endif]-->',
+  '<ul><li hidden>Java<li>',
+  '<textarea>Java</textarea>',
+])('what no reader sees is no text: %s', (html) => {
+  expect(readHtml(`${html}<p>Python</p>`).text).toBe('Python');
+});
 
 test.each([
   ['nested elements', '<div>'.repeat(200_000)],

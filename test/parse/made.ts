@@ -4,10 +4,17 @@ import type { Outcome } from '../../src/model/outcome.js';
 import type { Posting } from '../../src/model/posting.js';
 import { parseDocument } from '../../src/parse/parse-document.js';
 
-export type Read = { readonly postings: readonly Posting[]; readonly errors: readonly (Outcome<Posting> & { ok: false })[] };
+export type Read = {
+  readonly postings: readonly Posting[];
+  readonly errors: readonly (Outcome<Posting> & { ok: false })[];
+};
 
 /** Reads bytes or text as a file of that name. */
-export async function read(content: string | Uint8Array, name = 'input.txt', map?: Record<string, string>): Promise<Read> {
+export async function read(
+  content: string | Uint8Array,
+  name = 'input.txt',
+  map?: Record<string, string>,
+): Promise<Read> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const postings: Posting[] = [];
   const errors: (Outcome<Posting> & { ok: false })[] = [];
@@ -28,7 +35,8 @@ export async function read(content: string | Uint8Array, name = 'input.txt', map
 
 export async function one(content: string | Uint8Array, name?: string): Promise<Posting> {
   const { postings, errors } = await read(content, name);
-  if (postings.length !== 1) throw new Error(`${postings.length} postings; ${errors.map((e) => e.error.message).join(' ')}`);
+  if (postings.length !== 1)
+    throw new Error(`${postings.length} postings; ${errors.map((e) => e.error.message).join(' ')}`);
   return postings[0] as Posting;
 }
 
@@ -83,14 +91,27 @@ function crc32(data: Uint8Array): number {
 /** A PDF of one page per list of lines; 12 points each, a line that begins with "# " in 20. */
 export function pdfOf(pages: readonly (readonly string[])[]): Uint8Array {
   const kids = pages.map((_, i) => `${4 + i * 2} 0 R`).join(' ');
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'];
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
   for (const lines of pages) {
-    const text = lines.map((line) => `/F1 ${line.startsWith('# ') ? 20 : 12} Tf (${line.replace(/^# /, '').replace(/[\\()]/g, '\\$&')}) Tj 0 -30 Td`).join(' ');
+    const text = lines
+      .map(
+        (line) =>
+          `/F1 ${line.startsWith('# ') ? 20 : 12} Tf (${line.replace(/^# /, '').replace(/[\\()]/g, '\\$&')}) Tj 0 -30 Td`,
+      )
+      .join(' ');
     const content = `BT 50 750 Td ${text} ET`;
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${objects.length + 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`);
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${objects.length + 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    );
     objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   }
-  return new TextEncoder().encode(`%PDF-1.4\n${objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n%%EOF\n`);
+  return new TextEncoder().encode(
+    `%PDF-1.4\n${objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n%%EOF\n`,
+  );
 }
 
 export const POSTING_HTML =
