@@ -8,7 +8,7 @@
  *   npm run quality -- --misses                  also list what was missed and what was wrong
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,10 +121,14 @@ async function sharedGold(engine: Engine, misses: boolean): Promise<Record<strin
   return figures;
 }
 
+/** Runs a script of Node and gives what it printed. Into a file: a script that exits at once loses what a pipe still holds. */
 function node(...command: string[]): string {
-  const run = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const file = join(mkdtempSync(join(tmpdir(), 'skillgauge-output-')), 'stdout');
+  const out = openSync(file, 'w');
+  const run = spawnSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', out, 'pipe'] });
+  closeSync(out);
   if (run.status !== 0) throw new Error(`${command.join(' ')} failed:\n${run.stderr}`);
-  return run.stdout;
+  return readFileSync(file, 'utf8');
 }
 
 function applyLowering(file: Floors): void {
