@@ -1,5 +1,5 @@
 import type { Sketched } from '../model/cluster.js';
-import { similarity, SKETCH_SIZE, sketchNumbers } from './sketch.js';
+import { SKETCH_SIZE, similarity, sketchNumbers } from './sketch.js';
 
 /** Rows of a band: two postings meet where one band of theirs is equal, 98 % of the time at a similarity of .6. */
 const BAND_ROWS = 4;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { type Connection, asAppError, openDatabase } from './open.js';
+import { asAppError, type Connection, openDatabase } from './open.js';
 
 export interface DatabaseInfo {
   readonly bytes: number;
@@ -40,9 +40,7 @@ export function databaseInfo(path: string): DatabaseInfo {
           'SELECT taxonomy_hash AS hash, count(*) AS postings FROM posting GROUP BY taxonomy_hash ORDER BY taxonomy_hash',
         )
         .all() as DatabaseInfo['taxonomies'],
-      lastRun: last
-        ? { inputs: JSON.parse(last.inputs) as string[], complete: last.complete === 1 }
-        : null,
+      lastRun: last ? { inputs: JSON.parse(last.inputs) as string[], complete: last.complete === 1 } : null,
       views: views.map((name) => ({
         name,
         columns: (db.pragma(`table_info(${name})`) as { name: string }[]).map((column) => column.name),
@@ -60,7 +58,9 @@ export function databaseProblems(path: string): string[] {
     for (const row of db.pragma('foreign_key_check') as { table: string; parent: string }[])
       problems.push(`A row of "${row.table}" belongs to no row of "${row.parent}".`);
     const mentions = db.prepare('SELECT skill, mentions FROM tag WHERE posting = ?');
-    for (const posting of db.prepare('SELECT id, text_id AS textId, text FROM posting').iterate() as Iterable<{
+    for (const posting of db
+      .prepare('SELECT id, text_id AS textId, text FROM posting')
+      .iterate() as Iterable<{
       id: number;
       textId: string;
       text: string;
