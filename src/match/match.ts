@@ -70,6 +70,12 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
         new Set(accepted.filter((_, k) => coveredBy[k] === -1)),
         () => `a${++groups}`,
       );
+      const listOf = new Map<number, readonly Hit[]>();
+      for (const list of lists) {
+        const members = list.members.map((m) => sentence.hits[m] as Hit);
+        for (const member of list.members) listOf.set(member, members);
+      }
+      const rankOf = new Map(accepted.map((index, rank) => [index, rank]));
       for (const [i, hit] of sentence.hits.entries()) {
         if (isSaidBetter(i, sentence.hits, verdicts)) continue;
         const place = {
@@ -81,15 +87,14 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
           sentence: sentence.index,
         };
         const verdict = verdicts[i] as Verdict;
-        const k = accepted.indexOf(i);
+        const k = rankOf.get(i) ?? -1;
         const winner = k < 0 ? -1 : (coveredBy[k] as number);
         if (k < 0) refusals.push({ ...place, why: verdict.why });
         else if (winner >= 0) {
           const other = sentence.hits[accepted[winner] as number] as Hit;
           refusals.push({ ...place, why: [`part of "${posting.text.slice(other.start, other.end)}"`] });
         } else {
-          const list =
-            lists.find((l) => l.members.includes(i))?.members.map((m) => sentence.hits[m] as Hit) ?? [];
+          const list = listOf.get(i) ?? [];
           const { demand, why } = decideDemand(hit, sentence, view, list);
           // A trait in a slogan ("we are curious") is asked of nobody and says nothing of the product either.
           if (hit.skill.kind === 'soft' && demand === 'context') {
@@ -125,46 +130,42 @@ function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: Tex
           hit.end - hit.start > 2)),
   );
   const isArea = sentence.hits.map(({ skill }) => skill.kind === 'concept' || skill.kind === 'soft');
+  const placeOf = new Map<number, readonly number[]>();
+  for (const list of lists)
+    for (const [at, member] of list.members.entries()) placeOf.set(member, nearby(list.members, at));
   return sentence.hits.map((hit, i) => {
-    const list = lists.find((l) => l.members.includes(i));
-    const neighbours = list
-      ? list.members.filter((m) => m !== i && isSure[m] && !overlap(sentence.hits[m] as Hit, hit))
-      : [];
-    const areas = list
-      ? list.members.filter((m) => m !== i && isArea[m] && !overlap(sentence.hits[m] as Hit, hit))
-      : [];
-    const likely = list
-      ? list.members.filter((m) => m !== i && isLikely[m] && !overlap(sentence.hits[m] as Hit, hit))
-      : [];
-    const technologies = neighbours.filter((m) => sentence.hits[m]?.skill.kind === 'technology');
+    const others = (placeOf.get(i) ?? []).filter((m) => m !== i && !overlap(sentence.hits[m] as Hit, hit));
+    const ofKind = (m: number, kind: string) => sentence.hits[m]?.skill.kind === kind;
     return judge(hit, sentence, view, {
-      sureNeighbours: neighbours.length,
-      sureTechnologies: technologies.length,
-      likelyTechnologies: likely.length,
-      areas: areas.length,
-      fields:
-        list?.members.filter(
-          (m) =>
-            m !== i &&
-            sentence.hits[m]?.skill.kind === 'degree_field' &&
-            !overlap(sentence.hits[m] as Hit, hit),
-        ).length ?? 0,
+      sureNeighbours: others.filter((m) => isSure[m]).length,
+      sureTechnologies: others.filter((m) => isSure[m] && ofKind(m, 'technology')).length,
+      likelyTechnologies: others.filter((m) => isLikely[m]).length,
+      areas: others.filter((m) => isArea[m]).length,
+      fields: others.filter((m) => ofKind(m, 'degree_field')).length,
     });
   });
+}
+
+/** In a list of thousands only so many members on either side speak for a name: the cost stays linear. */
+const NEARBY_MEMBERS = 25;
+
+function nearby(members: readonly number[], at: number): readonly number[] {
+  return members.slice(Math.max(0, at - NEARBY_MEMBERS), at + NEARBY_MEMBERS + 1);
 }
 
 /** A skill whose name follows several rules ("Spark", "spark") has one verdict at one place: the best. */
 function isSaidBetter(index: number, hits: readonly Hit[], verdicts: readonly Verdict[]): boolean {
   const hit = hits[index] as Hit;
   const accepted = (i: number) => (verdicts[i] as Verdict).accepted;
-  return hits.some(
-    (other, i) =>
-      i !== index &&
-      other.skill === hit.skill &&
-      other.start === hit.start &&
-      other.end === hit.end &&
-      (accepted(i) === accepted(index) ? i < index : accepted(i)),
-  );
+  const isBetter = (i: number) => {
+    const other = hits[i] as Hit;
+    if (other.skill !== hit.skill || other.end !== hit.end) return false;
+    return accepted(i) === accepted(index) ? i < index : accepted(i);
+  };
+  // Hits come in the order of their first words, so those at one place stand together.
+  for (let i = index - 1; hits[i]?.start === hit.start; i--) if (isBetter(i)) return true;
+  for (let i = index + 1; hits[i]?.start === hit.start; i++) if (isBetter(i)) return true;
+  return false;
 }
 
 function overlap(a: Hit, b: Hit): boolean {

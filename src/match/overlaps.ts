@@ -14,14 +14,13 @@ export function resolveOverlaps(claims: readonly Span[]): number[] {
       return y.end - y.start - (x.end - x.start) || x.start - y.start || a - b;
     });
   const coveredBy = claims.map(() => -1);
-  const kept: number[] = [];
+  /** Which claim holds a unit of the text. */
+  const holder = new Map<number, number>();
   for (const index of order) {
     const claim = claims[index] as Span;
-    const winner = kept.find((k) => {
-      const other = claims[k] as Span;
-      return other.start < claim.end && claim.start < other.end;
-    });
-    if (winner === undefined) kept.push(index);
+    let winner: number | undefined;
+    for (let at = claim.start; at < claim.end && winner === undefined; at++) winner = holder.get(at);
+    if (winner === undefined) for (let at = claim.start; at < claim.end; at++) holder.set(at, index);
     else coveredBy[index] = winner;
   }
   return coveredBy;

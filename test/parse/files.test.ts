@@ -160,3 +160,15 @@ test('a text that says the same over and over is cut, with a notice', async () =
   expect(posting.text.length).toBeLessThan(5000);
   expect(posting.notices.map((n) => n.code)).toEqual(['cut-text']);
 });
+
+/** Two rows of made-up postings, written with hyparquet-writer. */
+const PARQUET =
+  'UEFSMRUGFTIVNlwVBBUAFQQVABUEFQAAAAMDF1gIAAAATWVjaGFuaWMHAAAAUGxhbm5lchUGFU4VRlwVBBUAFQQVABUEFQAAAAMDJVQPAAAAV2UgbmVlZCBQeXRob24uDgAAFRMUS2Fma2EuFQYVFBUYXBUEFQAVBBUAFQQVAAAAAwMIHAEAAAACAAAAFQQZTEgEcm9vdBUGABUMJQIYCWpvYl90aXRsZSUAABUMJQIYD2pvYl9kZXNjcmlwdGlvbiUAABUCJQIYAW4AFgQZHBk8JggcFQwZFQAZGAlqb2JfdGl0bGUVAhYEFlwWYCYIPDYAKAdQbGFubmVyGAhNZWNoYW5pYwAZHBUGFQAVAgAAACZoHBUMGRUAGRgPam9iX2Rlc2NyaXB0aW9uFQIWBBZ4FnAmaDw2ACgPV2UgbmVlZCBQeXRob24uGA5XZSBuZWVkIEthZmthLgAZHBUGFQAVAgAAACbYARwVAhkVABkYAW4VAhYEFj4WQibYATw2ACgEAgAAABgEAQAAAAAZHBUGFQAVAgAAABaSAhYENpICACgJaHlwYXJxdWV0GTwcAAAcAAAcAAAALAEAAFBBUjE=';
+
+test('a Parquet file gives a posting for each row, its columns mapped by name', async () => {
+  const { postings } = await read(Buffer.from(PARQUET, 'base64'), 'jobs.parquet');
+  expect(postings.map((p) => [p.row, p.title, p.text])).toEqual([
+    [1, 'Mechanic', 'Mechanic\n\nWe need Python.'],
+    [2, 'Planner', 'Planner\n\nWe need Kafka.'],
+  ]);
+});

@@ -21,7 +21,8 @@ export async function* readParquet(
 ): AsyncGenerator<Outcome<Posting>> {
   const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
   const { compressors } = await import('hyparquet-compressors');
-  const { bytes } = file;
+  // A Buffer's own `slice` shares its memory, and that begins elsewhere.
+  const bytes = new Uint8Array(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
   const buffer = {
     byteLength: bytes.byteLength,
     slice: (start: number, end?: number) => bytes.slice(start, end).buffer as ArrayBuffer,
