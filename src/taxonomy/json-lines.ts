@@ -153,7 +153,10 @@ class Reader {
       const char = this.text[at] as string;
       if (char === '"') return at + 1;
       if (char < ' ') break;
-      if (char === '\\') at++;
+      if (char !== '\\') continue;
+      const escaped = this.text[++at] ?? '';
+      if (escaped === 'u' && /^[0-9a-f]{4}$/i.test(this.text.slice(at + 1, at + 5))) at += 4;
+      else if (!'"\\/bfnrt'.includes(escaped) || escaped === '') break;
     }
     throw new Unreadable(start);
   }
