@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isAppError } from '../errors.js';
+import { COUNTS } from '../model/cluster.js';
 import { EXIT } from './exit.js';
 import { complain } from './output.js';
 import { VERSION } from './version.js';
@@ -80,6 +81,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       oneOf(['never', 'any', 'all']),
       'any',
     )
+    .option(...COUNT)
+    .option('--retag', 'tag every posting again, also those that did not change')
+    .option('--errors <file>', 'also list what failed in this file, one JSON object a line')
     .action(async (inputs: string[], options) => {
       const { batch } = await import('./commands/batch.js');
       done(await batch(inputs, { ...options, ...globals() }));
@@ -98,10 +102,50 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--width <columns>', 'width of the table', positive)
     .option('--all', 'all skills, not the most asked')
+    .option(...COUNT)
     .action(async (options) => {
       const { report } = await import('./commands/report.js');
       done(await report({ ...options, ...globals() }));
     });
+
+  program
+    .command('stream')
+    .description('JSON Lines on standard input to JSON Lines on standard output, one line for each, in order')
+    .option('--map <pairs...>', 'which field holds what: description=job_desc title=role', fieldMap, {})
+    .option('--partial', 'print only the counts, at the end, for "merge"')
+    .action(async (options) => {
+      const { stream } = await import('./commands/stream.js');
+      done(await stream({ ...options, ...globals() }));
+    });
+
+  program
+    .command('merge')
+    .description('add up the counts that "stream --partial" printed')
+    .argument('<parts...>', 'files of counts, or "-"')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .action(async (parts: string[], options) => {
+      const { merge } = await import('./commands/merge.js');
+      done(await merge(parts, { ...options, ...globals() }));
+    });
+
+  const db = program.command('db').description('look after a database of postings');
+  for (const [name, what] of [
+    ['info', 'say what a database holds, and which views other tools may read'],
+    ['check', 'look for damage: pages, references, texts and places of skills'],
+    ['vacuum', 'give unused space back to the disk'],
+    ['export', 'write the postings of the last batch with their skills, one JSON object a line'],
+  ] as const) {
+    const command = db.command(name).description(what).option('--db <file>', 'the database', 'skillgauge.db');
+    if (name === 'info')
+      command.option('-f, --format <format>', 'table or json', oneOf(['table', 'json']), 'table');
+    if (name === 'vacuum') command.option('--last-run-only', 'forget what only earlier batches read');
+    if (name === 'export')
+      command.option('-o, --output <file>', 'write to a file instead of standard output');
+    command.action(async (options) => {
+      const run = await import('./commands/db.js');
+      done(await run[name]({ ...options, ...globals() }));
+    });
+  }
 
   webOptions(program.command('explain'))
     .description('show each place that could name a skill, whether it was counted, and why')
@@ -205,6 +249,13 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     return EXIT.bug;
   }
 }
+
+const COUNT = [
+  '--count <what>',
+  'what counts as one in the shares: postings (each text), clusters (each ad, however often posted) or employers',
+  oneOf(COUNTS),
+  'clusters',
+] as const;
 
 /** The options of every command that may read from the web. */
 function webOptions(command: Command): Command {

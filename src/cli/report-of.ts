@@ -1,11 +1,14 @@
-import { accumulate } from '../aggregate/aggregate.js';
+import { accumulate, type CountedTag } from '../aggregate/aggregate.js';
 import { compare } from '../compare/compare.js';
+import { clustersOf } from '../dedupe/clusters.js';
+import { employerOf, sampleSize } from '../dedupe/sample-size.js';
 import { AppError } from '../errors.js';
+import type { Count, SampleSize } from '../model/cluster.js';
 import { originName } from '../model/failure.js';
 import { type Demand, isAsked } from '../model/mention.js';
 import type { Evidence, ReportData } from '../model/report.js';
 import type { Engine } from '../pipeline.js';
-import type { Store, StoredPosting, StoredRun } from '../store/store.js';
+import type { Store, StoredMember, StoredPosting } from '../store/store.js';
 import { inDemandIn } from '../taxonomy/baseline.js';
 import { TOOL } from './version.js';
 
@@ -21,8 +24,16 @@ type Place = readonly [
   demand: Demand,
 ];
 
-/** Makes everything a report shows from the last run of a database. The same text read twice counts once. */
-export function reportOf(store: Store, engine: Engine): ReportData {
+export interface SizedReport extends ReportData {
+  readonly sample: SampleSize;
+}
+
+/**
+ * Makes everything a report shows from the last run of a database. The same text read twice counts once.
+ *
+ * @param count  what counts as one; an employer asks for all that any of its postings asks for
+ */
+export function reportOf(store: Store, engine: Engine, count: Count = 'clusters'): SizedReport {
   const run = store.lastRun();
   if (!run)
     throw new AppError(
@@ -32,9 +43,19 @@ export function reportOf(store: Store, engine: Engine): ReportData {
     );
   const baseline = inDemandIn(engine.taxonomy);
   const inDemand = new Set(baseline.groups.flatMap((g) => g.skills));
-  const counts = { read: 0, distinct: 0 };
-  const aggregate = accumulate(tagsOf(distinct(store.postings(run.id), counts), engine), inDemand);
-  const comparison = compare(aggregate, baseline, (id) => engine.skill(id));
+  const read = store.members(run.id);
+  const clusters = clustersOf(read);
+  const sample = sampleSize(
+    clusters,
+    read.map((posting) => posting.company),
+  );
+  const isCounted = countedBy(count, read, clusters);
+  const counted = () => filtered(store.postings(run.id), isCounted);
+  const units =
+    count === 'employers'
+      ? employersOf(counted(), read, clusters, engine)
+      : map(counted(), ([posting]) => tagsOf(posting, engine));
+  const comparison = compare(accumulate(units, inDemand), baseline, (id) => engine.skill(id));
   const shown = new Set(
     comparison.rows.filter((r, i) => i < SKILLS_WITH_EVIDENCE || r.inDemand).map((r) => r.id),
   );
@@ -47,48 +68,84 @@ export function reportOf(store: Store, engine: Engine): ReportData {
         skills: engine.taxonomy.skills.length,
       },
       inputs: run.inputs,
-      postings: counts.read,
-      duplicates: counts.read - counts.distinct,
+      postings: read.length,
+      duplicates: read.length - new Set(read.map((posting) => posting.textId)).size,
       failures: store
         .failures(run.id)
         .map((f) => ({ input: originName(f), code: f.code, message: f.message, fix: f.fix })),
       complete: run.complete,
     },
     comparison,
-    evidence: evidenceOf(store, run, shown),
+    evidence: evidenceOf(store, counted(), shown),
+    sample,
   };
 }
 
-function* distinct(
-  postings: Iterable<StoredPosting>,
-  counts: { read: number; distinct: number },
-): Generator<StoredPosting> {
-  const seen = new Set<string>();
-  for (const posting of postings) {
-    counts.read++;
-    if (seen.has(posting.textId)) continue;
-    seen.add(posting.textId);
-    counts.distinct++;
-    yield posting;
+/** "12 postings, 10 clusters of the same ad, …": what the shares rest on. */
+export function sampleWords({ postings, clusters, employers, effective }: SampleSize, count: Count): string {
+  return `n: ${postings} postings, ${clusters} clusters (the same ad posted again is one), ${employers} employers; effective n ${effective.toFixed(1)}. Shares count ${count}.`;
+}
+
+/** Whether the posting at an index stands for itself in the counts. */
+function countedBy(
+  count: Count,
+  read: readonly StoredMember[],
+  clusters: ArrayLike<number>,
+): (index: number) => boolean {
+  if (count !== 'postings') return (index) => clusters[index] === index;
+  const first = new Map<string, number>();
+  read.forEach(({ textId }, index) => {
+    if (!first.has(textId)) first.set(textId, index);
+  });
+  return (index) => first.get(read[index]?.textId ?? '') === index;
+}
+
+function employersOf(
+  postings: Iterable<[StoredPosting, number]>,
+  read: readonly StoredMember[],
+  clusters: ArrayLike<number>,
+  engine: Engine,
+): Iterable<CountedTag[]> {
+  const employers = new Map<string, CountedTag[]>();
+  for (const [posting, index] of postings) {
+    const employer = employerOf(read[index]?.company ?? null, clusters[index] ?? index);
+    const known = employers.get(employer);
+    if (known) known.push(...tagsOf(posting, engine));
+    else employers.set(employer, tagsOf(posting, engine));
+  }
+  return employers.values();
+}
+
+function* filtered<T>(items: Iterable<T>, keep: (index: number) => boolean): Generator<[T, number]> {
+  let index = 0;
+  for (const item of items) {
+    if (keep(index)) yield [item, index];
+    index++;
   }
 }
 
-function* tagsOf(postings: Iterable<StoredPosting>, engine: Engine) {
-  for (const posting of postings) {
-    // A database may be older than the taxonomy: skills that have since gone are left out.
-    yield posting.tags.flatMap((tag) => {
-      const skill = engine.find(tag.skill);
-      return skill
-        ? [{ id: skill.id, name: skill.name, category: skill.category, kind: skill.kind, demand: tag.demand }]
-        : [];
-    });
-  }
+function* map<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
+  for (const item of items) yield change(item);
 }
 
-function evidenceOf(store: Store, run: StoredRun, shown: ReadonlySet<string>): Evidence[] {
+/** A database may be older than the taxonomy: skills that have since gone are left out. */
+function tagsOf(posting: StoredPosting, engine: Engine): CountedTag[] {
+  return posting.tags.flatMap((tag) => {
+    const skill = engine.find(tag.skill);
+    return skill
+      ? [{ id: skill.id, name: skill.name, category: skill.category, kind: skill.kind, demand: tag.demand }]
+      : [];
+  });
+}
+
+function evidenceOf(
+  store: Store,
+  postings: Iterable<[StoredPosting, number]>,
+  shown: ReadonlySet<string>,
+): Evidence[] {
   const kept = new Map<string, number>();
   const evidence: Evidence[] = [];
-  for (const posting of distinct(store.postings(run.id), { read: 0, distinct: 0 })) {
+  for (const [posting] of postings) {
     let text: string | null = null;
     for (const tag of posting.tags) {
       const count = kept.get(tag.skill) ?? 0;

@@ -70,4 +70,47 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (input, id)
   ) WITHOUT ROWID;
   `,
+  `
+  -- What a posting's tags were made of: where all three are the same again, nothing has to be done again.
+  ALTER TABLE posting ADD COLUMN content_hash TEXT;   -- SHA-256 of the posting as it was read; null: made before this was kept
+  ALTER TABLE posting ADD COLUMN taxonomy_hash TEXT;
+  ALTER TABLE posting ADD COLUMN engine_version TEXT;
+  ALTER TABLE posting ADD COLUMN sketch BLOB;         -- MinHash of the role text, 32-bit little-endian; null: too short to compare
+  ALTER TABLE posting ADD COLUMN origin TEXT NOT NULL DEFAULT '';  -- file or URL, char(1), row: the place the posting stands at
+  UPDATE posting SET origin = coalesce(file, url, '') || char(1) || coalesce(row, '');
+  CREATE INDEX posting_origin ON posting (origin);
+  CREATE INDEX run_posting_posting ON run_posting (posting);
+  CREATE INDEX tag_skill ON tag (skill);
+
+  -- Views for readers with Datasette, DuckDB or sqlite3: their columns are a contract, the tables are not.
+  CREATE VIEW postings AS            -- what the last batch read, one row a posting
+    SELECT p.id, p.text_id, p.external_id, coalesce(p.file, p.url) AS source, p.row, p.title, p.company, p.location,
+           p.date_posted, p.language, p.family, p.text,
+           json_extract(p.facts, '$.level.value') AS level,
+           json_extract(p.facts, '$.yearsMin.value') AS years_min,
+           json_extract(p.facts, '$.educationMin.value') AS education_min,
+           json_extract(p.facts, '$.workMode.value') AS work_mode,
+           json_extract(p.facts, '$.employmentType.value') AS employment_type,
+           json_extract(p.facts, '$.salary.value.min') AS salary_min,
+           json_extract(p.facts, '$.salary.value.max') AS salary_max,
+           json_extract(p.facts, '$.salary.value.currency') AS salary_currency,
+           json_extract(p.facts, '$.salary.value.period') AS salary_period
+      FROM run_posting r JOIN posting p ON p.id = r.posting
+     WHERE r.run = (SELECT max(id) FROM run);
+  CREATE VIEW posting_skills AS      -- one row a skill of a posting of the last batch; asked: not context, not negated
+    SELECT t.posting, t.skill, t.demand, t.demand IN ('required', 'preferred', 'duty') AS asked, t.confidence, t.years
+      FROM run_posting r JOIN tag t ON t.posting = r.posting
+     WHERE r.run = (SELECT max(id) FROM run);
+  CREATE VIEW skill_mentions AS      -- one row a place: substr(text, start + 1, end - start) counts code points, start and end UTF-16 units
+    SELECT t.posting, t.skill, json_extract(m.value, '$[0]') AS start, json_extract(m.value, '$[1]') AS end,
+           json_extract(m.value, '$[4]') AS demand
+      FROM run_posting r JOIN tag t ON t.posting = r.posting, json_each(t.mentions) m
+     WHERE r.run = (SELECT max(id) FROM run);
+  CREATE VIEW skill_counts AS        -- in how many postings of the last batch a skill is asked for, the same text twice counted twice
+    SELECT skill, sum(asked) AS postings, sum(demand = 'required') AS required, sum(demand = 'preferred') AS preferred,
+           sum(demand = 'duty') AS duty
+      FROM posting_skills GROUP BY skill;
+  CREATE VIEW failures AS            -- what the last batch could not read
+    SELECT coalesce(file, url) AS source, row, code, message, fix FROM failure WHERE run = (SELECT max(id) FROM run);
+  `,
 ];

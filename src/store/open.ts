@@ -34,7 +34,7 @@ export function openDatabase(path: string, mode: 'write' | 'read' = 'write'): Co
   const db = connect(path, mode);
   try {
     checkIdentity(db, path);
-    db.pragma('journal_mode = WAL');
+    useWriteAheadLog(db);
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     db.pragma('trusted_schema = OFF');
@@ -78,8 +78,23 @@ function checkIdentity(db: Connection, path: string): void {
   }
 }
 
+/** SQLite does not wait for a lock where the journal mode changes: two processes that make the same file must. */
+function useWriteAheadLog(db: Connection): void {
+  const deadline = performance.now() + BUSY_TIMEOUT_MS;
+  while (true) {
+    try {
+      db.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const busy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+      if (!busy || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
 function migrate(db: Connection): void {
-  const version = db.pragma('user_version', { simple: true }) as number;
+  const version = stepsTaken(db);
   if (version > MIGRATIONS.length)
     throw new AppError(
       'NOT_A_DATABASE',
@@ -88,10 +103,15 @@ function migrate(db: Connection): void {
     );
   if (version === MIGRATIONS.length) return;
   db.transaction(() => {
-    for (const step of MIGRATIONS.slice(version)) db.exec(step);
+    // Asked again under the lock: another process may have taken the steps since.
+    for (const step of MIGRATIONS.slice(stepsTaken(db))) db.exec(step);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${MIGRATIONS.length}`);
   }).immediate();
+}
+
+function stepsTaken(db: Connection): number {
+  return db.pragma('user_version', { simple: true }) as number;
 }
 
 /** SQLite's own failures in words a user can act on; anything else is a bug and goes on as it is. */

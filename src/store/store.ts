@@ -24,6 +24,24 @@ export interface StoredTag {
   readonly mentions: string;
 }
 
+/** What a posting's tags were made of; the same again means the same tags again. */
+export interface Made {
+  /** SHA-256 of the posting as it was read. */
+  readonly contentHash: string;
+  readonly taxonomyHash: string;
+  readonly engineVersion: string;
+}
+
+/** A posting that is stored already, and what its tags were made of (null: before this was kept). */
+export interface Known {
+  readonly id: number;
+  readonly contentHash: string | null;
+  readonly taxonomyHash: string | null;
+  readonly engineVersion: string | null;
+  /** True where this run has read it already. */
+  readonly inRun: boolean;
+}
+
 export interface StoredPosting {
   readonly id: number;
   readonly textId: string;
@@ -32,17 +50,38 @@ export interface StoredPosting {
   readonly tags: readonly StoredTag[];
 }
 
+/** What clustering needs of a posting: without tags, so that a hundred thousand fit. */
+export interface StoredMember {
+  readonly id: number;
+  readonly textId: string;
+  readonly company: string | null;
+  /** MinHash of the role text, as it was given; null where the text is too short to compare. */
+  readonly sketch: Uint8Array | null;
+}
+
 /** Postings, their tags and the runs that read them, in one SQLite file. Deleting it loses history, never truth. */
 export interface Store {
   startRun(head: RunHead): number;
-  /** Stores one posting with all its tags in the open transaction; the same input read again replaces what was there. */
-  add(run: number, tagged: TaggedPosting): void;
+  /** The posting as it is stored, by its place and text. */
+  find(run: number, posting: Posting): Known | null;
+  /** Whether another text is stored for the place this posting stands at. */
+  holdsOrigin(posting: Posting): boolean;
+  /**
+   * Stores one posting with all its tags and the mark that this run has done it, in the open transaction; the same
+   * input read again replaces what was there.
+   */
+  add(run: number, tagged: TaggedPosting, made: Made, sketch: Uint8Array | null): void;
+  /** Marks a stored posting as done in this run. */
+  keep(run: number, posting: number): void;
   fail(run: number, failure: Failure): void;
   finishRun(run: number): void;
   /** Runs `work` in one immediate transaction: all of it is kept, or nothing. */
   transaction(work: () => void): void;
   lastRun(): StoredRun | null;
+  /** In order of file or URL, row and text, so that no report depends on what was stored first. */
   postings(run: number): Iterable<StoredPosting>;
+  /** The same postings in the same order. */
+  members(run: number): readonly StoredMember[];
   text(posting: number): string;
   failures(run: number): Failure[];
   close(): void;
@@ -71,10 +110,18 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
           ).lastInsertRowid,
         ),
       ),
-    add(run, tagged) {
-      const { posting } = tagged;
-      insert.forgetPosting.run(keyOf(posting));
-      const id = Number(insert.posting.run(postingRow(posting, tagged)).lastInsertRowid);
+    find: (run, posting) =>
+      guarded(() => {
+        const row = insert.find.get(run, keyOf(posting)) as
+          | (Omit<Known, 'inRun'> & { inRun: number })
+          | undefined;
+        return row ? { ...row, inRun: row.inRun === 1 } : null;
+      }),
+    holdsOrigin: (posting) => guarded(() => insert.origin.get(originOf(posting)) !== undefined),
+    keep: (run, posting) => void guarded(() => insert.runPosting.run(run, posting)),
+    add(run, tagged, made, sketch) {
+      const id = insert.posting.get({ ...postingRow(tagged), ...made, sketch }) as number;
+      insert.forgetTags.run(id);
       for (const tag of tagged.tags) {
         const mentions = tag.mentions.map((m) => {
           const sentence = tagged.segments.sentences[m.sentence];
@@ -100,33 +147,79 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
       const tags = db.prepare('SELECT skill, demand, mentions FROM tag WHERE posting = ? ORDER BY skill');
       const rows = db
         .prepare(
-          'SELECT p.id, p.text_id AS textId, p.title, p.company FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY p.id',
+          `SELECT p.id, p.text_id AS textId, p.title, p.company FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
         )
         .all(run);
       for (const row of rows as Omit<StoredPosting, 'tags'>[])
         yield { ...row, tags: tags.all(row.id) as StoredTag[] };
     },
+    members: (run) =>
+      db
+        .prepare(
+          `SELECT p.id, p.text_id AS textId, p.company, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
+        )
+        .all(run) as StoredMember[],
     text: (posting) => db.prepare('SELECT text FROM posting WHERE id = ?').pluck().get(posting) as string,
     failures: (run) =>
       db
-        .prepare('SELECT file, url, row, code, message, fix FROM failure WHERE run = ? ORDER BY rowid')
+        .prepare(
+          "SELECT file, url, row, code, message, fix FROM failure WHERE run = ? ORDER BY coalesce(file, url, ''), row, code, message",
+        )
         .all(run) as Failure[],
     close() {
-      db.pragma('wal_checkpoint(TRUNCATE)');
+      try {
+        db.pragma('wal_checkpoint(TRUNCATE)');
+      } catch {
+        // A full disk or another reader: the log stays beside the database and nothing is lost.
+      }
       db.close();
     },
   };
 }
+
+const BY_ORIGIN = "coalesce(p.file, p.url, ''), p.row, p.text_id, p.id";
+
+/** Columns of a posting beside its key, each with the field it is written from. */
+const COLUMNS = [
+  ['text_id', 'textId'],
+  ['external_id', 'externalId'],
+  ['origin', 'origin'],
+  ['file', 'file'],
+  ['url', 'url'],
+  ['row', 'row'],
+  ['title', 'title'],
+  ['company', 'company'],
+  ['location', 'location'],
+  ['date_posted', 'datePosted'],
+  ['language', 'language'],
+  ['family', 'family'],
+  ['facts', 'facts'],
+  ['text', 'text'],
+  ['content_hash', 'contentHash'],
+  ['taxonomy_hash', 'taxonomyHash'],
+  ['engine_version', 'engineVersion'],
+  ['sketch', 'sketch'],
+] as const;
 
 function prepareInserts(db: Connection) {
   return {
     run: db.prepare(
       'INSERT INTO run (inputs, tool_version, taxonomy_version, taxonomy_hash) VALUES (?, ?, ?, ?)',
     ),
-    forgetPosting: db.prepare('DELETE FROM posting WHERE key = ?'),
-    posting: db.prepare(
-      'INSERT INTO posting (key, text_id, external_id, file, url, row, title, company, location, date_posted, language, family, facts, text) VALUES (@key, @textId, @externalId, @file, @url, @row, @title, @company, @location, @datePosted, @language, @family, @facts, @text)',
+    find: db.prepare(
+      'SELECT p.id, p.content_hash AS contentHash, p.taxonomy_hash AS taxonomyHash, p.engine_version AS engineVersion, EXISTS (SELECT 1 FROM run_posting r WHERE r.run = ? AND r.posting = p.id) AS inRun FROM posting p WHERE p.key = ?',
     ),
+    origin: db.prepare('SELECT 1 FROM posting WHERE origin = ? LIMIT 1'),
+    // An update, not a new row, so that earlier runs keep the posting too.
+    posting: db
+      .prepare(
+        `INSERT INTO posting (key, ${COLUMNS.map(([column]) => column).join(', ')})
+         VALUES (@key, ${COLUMNS.map(([, field]) => `@${field}`).join(', ')})
+         ON CONFLICT (key) DO UPDATE SET ${COLUMNS.map(([column]) => `${column} = excluded.${column}`).join(', ')}
+         RETURNING id`,
+      )
+      .pluck(),
+    forgetTags: db.prepare('DELETE FROM tag WHERE posting = ?'),
     tag: db.prepare(
       'INSERT INTO tag (posting, skill, demand, confidence, alternatives, years, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
@@ -141,36 +234,18 @@ function keyOf(posting: Posting): string {
   return [posting.file ?? posting.url ?? '', posting.row ?? '', posting.id].join('\u0001');
 }
 
-function postingRow(posting: Posting, tagged: TaggedPosting) {
-  const {
-    id: textId,
-    externalId,
-    file,
-    url,
-    row,
-    title,
-    company,
-    location,
-    datePosted,
-    language,
-    family,
-    text,
-  } = posting;
+function originOf(posting: Posting): string {
+  return [posting.file ?? posting.url ?? '', posting.row ?? ''].join('\u0001');
+}
+
+function postingRow({ posting, facts }: TaggedPosting) {
+  const { id: textId, blocks: _, declared: __, notices: ___, ...known } = posting;
   return {
+    ...known,
     key: keyOf(posting),
+    origin: originOf(posting),
     textId,
-    externalId,
-    file,
-    url,
-    row,
-    title,
-    company,
-    location,
-    datePosted,
-    language,
-    family,
-    text,
-    facts: JSON.stringify(tagged.facts),
+    facts: JSON.stringify(facts),
   };
 }
 

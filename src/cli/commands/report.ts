@@ -1,8 +1,9 @@
+import type { Count } from '../../model/cluster.js';
 import { skillTable } from '../../report/tables.js';
 import { openStore } from '../../store/store.js';
 import { EXIT } from '../exit.js';
-import { type GlobalOptions, terminalWidth, usesColor, writeTo } from '../output.js';
-import { reportOf } from '../report-of.js';
+import { type GlobalOptions, tell, terminalWidth, usesColor, writeTo } from '../output.js';
+import { reportOf, sampleWords } from '../report-of.js';
 import { topSkills } from '../top-skills.js';
 import { engineOf } from './skills-engine.js';
 
@@ -10,6 +11,7 @@ export interface ReportOptions extends GlobalOptions {
   readonly db: string;
   readonly format: 'table' | 'csv' | 'json' | 'jsonl' | 'md' | 'html';
   readonly output?: string;
+  readonly count: Count;
   readonly width?: number;
   readonly all?: boolean;
 }
@@ -18,7 +20,12 @@ export interface ReportOptions extends GlobalOptions {
 export async function report(options: ReportOptions): Promise<number> {
   const store = openStore(options.db, 'read');
   try {
-    const data = reportOf(store, await engineOf(options));
+    const data = reportOf(store, await engineOf(options), options.count);
+    if (!data.run.complete)
+      tell(
+        options,
+        'The last batch was interrupted: this report is partial. Run the same batch again to go on.',
+      );
     const table = skillTable(data.comparison);
     await writeTo(options.output, [await rendered()]);
     return EXIT.ok;
@@ -42,7 +49,7 @@ export async function report(options: ReportOptions): Promise<number> {
         case 'table':
           return options.all
             ? (await import('../../report/formats/text.js')).renderText(table, style)
-            : topSkills(data, style);
+            : `${topSkills(data, style)}\n${sampleWords(data.sample, options.count)}\n`;
       }
     }
   } finally {

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { asAppError, type Connection, openDatabase } from './open.js';
+
+export interface DatabaseInfo {
+  readonly bytes: number;
+  readonly schema: number;
+  readonly runs: number;
+  readonly postings: number;
+  readonly tags: number;
+  readonly failures: number;
+  readonly pages: number;
+  readonly taxonomies: readonly { readonly hash: string | null; readonly postings: number }[];
+  readonly lastRun: { readonly inputs: readonly string[]; readonly complete: boolean } | null;
+  /** Views for readers with other tools, with their columns. */
+  readonly views: readonly { readonly name: string; readonly columns: readonly string[] }[];
+}
+
+/** @throws AppError as `openDatabase` */
+export function databaseInfo(path: string): DatabaseInfo {
+  return withDatabase(path, (db) => {
+    const count = (table: string) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+    const last = db.prepare('SELECT inputs, complete FROM run ORDER BY id DESC LIMIT 1').get() as
+      | { inputs: string; complete: number }
+      | undefined;
+    const views = db
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name")
+      .pluck()
+      .all() as string[];
+    return {
+      bytes: statSync(path).size,
+      schema: db.pragma('user_version', { simple: true }) as number,
+      runs: count('run'),
+      postings: count('posting'),
+      tags: count('tag'),
+      failures: count('failure'),
+      pages: count('page'),
+      taxonomies: db
+        .prepare(
+          'SELECT taxonomy_hash AS hash, count(*) AS postings FROM posting GROUP BY taxonomy_hash ORDER BY taxonomy_hash',
+        )
+        .all() as DatabaseInfo['taxonomies'],
+      lastRun: last ? { inputs: JSON.parse(last.inputs) as string[], complete: last.complete === 1 } : null,
+      views: views.map((name) => ({
+        name,
+        columns: (db.pragma(`table_info(${name})`) as { name: string }[]).map((column) => column.name),
+      })),
+    };
+  });
+}
+
+/** Everything that is wrong with a database, a sentence each: its pages, its references, each text, each span. */
+export function databaseProblems(path: string): string[] {
+  return withDatabase(path, (db) => {
+    const problems = (db.pragma('integrity_check(10)') as { integrity_check: string }[])
+      .map((row) => row.integrity_check)
+      .filter((line) => line !== 'ok');
+    for (const row of db.pragma('foreign_key_check') as { table: string; parent: string }[])
+      problems.push(`A row of "${row.table}" belongs to no row of "${row.parent}".`);
+    const mentions = db.prepare('SELECT skill, mentions FROM tag WHERE posting = ?');
+    for (const posting of db
+      .prepare('SELECT id, text_id AS textId, text FROM posting')
+      .iterate() as Iterable<{
+      id: number;
+      textId: string;
+      text: string;
+    }>) {
+      if (createHash('sha256').update(posting.text).digest('hex').slice(0, 16) !== posting.textId)
+        problems.push(`The text of posting ${posting.id} is not the one that was stored.`);
+      for (const tag of mentions.all(posting.id) as { skill: string; mentions: string }[])
+        if (!areSpansOf(tag.mentions, posting.text.length))
+          problems.push(`The mentions of "${tag.skill}" in posting ${posting.id} lie outside its text.`);
+    }
+    return problems;
+  });
+}
+
+function areSpansOf(mentions: string, length: number): boolean {
+  const places = JSON.parse(mentions) as [number, number][];
+  return places.length > 0 && places.every(([start, end]) => 0 <= start && start < end && end <= length);
+}
+
+/**
+ * Gives unused space back to the disk.
+ *
+ * @param lastRunOnly  also forget earlier runs, with the postings only they read
+ * @returns bytes before and after
+ */
+export function vacuumDatabase(path: string, lastRunOnly: boolean): { before: number; after: number } {
+  return withDatabase(path, (db) => {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    const before = statSync(path).size;
+    if (lastRunOnly) {
+      db.transaction(() => {
+        db.exec('DELETE FROM run WHERE id < (SELECT max(id) FROM run)');
+        db.exec('DELETE FROM posting WHERE id NOT IN (SELECT posting FROM run_posting)');
+      }).immediate();
+    }
+    db.exec('VACUUM');
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    return { before, after: statSync(path).size };
+  });
+}
+
+/**
+ * The postings of the last run as lines of JSON, in order of their origin.
+ *
+ * @param clusterOf  by a posting's number in the database: what its cluster is called
+ */
+export function* exportedLines(path: string, clusterOf: ReadonlyMap<number, string>): Generator<string> {
+  const db = openDatabase(path, 'read');
+  try {
+    const ids = db
+      .prepare(
+        "SELECT r.posting FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = (SELECT max(id) FROM run) ORDER BY coalesce(p.file, p.url, ''), p.row, p.text_id, p.id",
+      )
+      .pluck()
+      .all() as number[];
+    const find = db.prepare(
+      'SELECT text_id AS id, external_id AS externalId, file, url, row, title, company, location, date_posted AS datePosted, language, family, taxonomy_hash AS taxonomyHash, engine_version AS engineVersion, facts, text FROM posting WHERE id = ?',
+    );
+    const tags = db.prepare(
+      'SELECT skill AS id, demand, confidence, alternatives, years, mentions FROM tag WHERE posting = ? ORDER BY skill',
+    );
+    for (const id of ids) {
+      const posting = find.get(id) as { facts: string };
+      const skills = (tags.all(id) as { mentions: string }[]).map((tag) => ({
+        ...tag,
+        mentions: (JSON.parse(tag.mentions) as [number, number, number, number, string][]).map(
+          ([start, end, , , demand]) => ({ start, end, demand }),
+        ),
+      }));
+      yield `${JSON.stringify({ ...posting, cluster: clusterOf.get(id) ?? null, facts: JSON.parse(posting.facts), skills })}\n`;
+    }
+  } finally {
+    db.close();
+  }
+}
+
+function withDatabase<T>(path: string, work: (db: Connection) => T): T {
+  const db = openDatabase(path, 'read');
+  try {
+    return work(db);
+  } catch (error) {
+    throw asAppError(error, path);
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { skillgauge } from './run.js';
+
+let folder: string;
+let db: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'skillgauge-db-'));
+  db = join(folder, 'a.db');
+  const posts = join(folder, 'two.jsonl');
+  const record = (id: string, text: string) =>
+    JSON.stringify({ id, title: `Job ${id}`, company: 'Acme', description: text });
+  const args = ['batch', posts, '--db', db, '--out', folder, '--no-progress'];
+  writeFileSync(posts, `${record('a', 'You know Python.')}\n${record('b', 'You know SQL and Java.')}\n`);
+  skillgauge(args);
+  writeFileSync(
+    posts,
+    `${record('a', 'You know Python.')}\n${record('b', 'You know SQL and Kafka.')}\n{broken\n`,
+  );
+  skillgauge(args);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('info says what a database holds and which views there are', () => {
+  const info = JSON.parse(skillgauge(['db', 'info', '--db', db, '-f', 'json']).out);
+  expect(info).toMatchObject({ runs: 2, postings: 3, failures: 1, lastRun: { complete: true } });
+  expect(info.views.map((v: { name: string }) => v.name)).toEqual([
+    'failures',
+    'posting_skills',
+    'postings',
+    'skill_counts',
+    'skill_mentions',
+  ]);
+  expect(skillgauge(['db', 'info', '--db', db]).out).toContain('3 postings with');
+});
+
+test('the views answer readers with other tools, for the last batch', () => {
+  const reader = new Database(db, { readonly: true });
+  const rows = (sql: string) => reader.prepare(sql).raw().all();
+  expect(rows('SELECT external_id, company FROM postings ORDER BY row')).toEqual([
+    ['a', 'Acme'],
+    ['b', 'Acme'],
+  ]);
+  expect(rows('SELECT skill, postings FROM skill_counts ORDER BY skill')).toEqual([
+    ['apache-kafka', 1],
+    ['python', 1],
+    ['sql', 1],
+  ]);
+  expect(
+    rows(
+      "SELECT substr(p.text, m.start + 1, m.end - m.start) FROM skill_mentions m JOIN postings p ON p.id = m.posting WHERE m.skill = 'apache-kafka'",
+    ),
+  ).toEqual([['Kafka']]);
+  expect(rows('SELECT row, code FROM failures')).toEqual([[3, 'PARSE']]);
+  reader.close();
+});
+
+test('export writes the postings of the last batch, and its places are places of the text', () => {
+  const { code, out } = skillgauge(['db', 'export', '--db', db]);
+  expect(code).toBe(0);
+  const postings = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(postings.map((p) => p.externalId)).toEqual(['a', 'b']);
+  expect(postings.map((p) => p.cluster)).toEqual(postings.map((p) => p.id));
+  const kafka = postings[1].skills.find((s: { id: string }) => s.id === 'apache-kafka');
+  expect(postings[1].text.slice(kafka.mentions[0].start, kafka.mentions[0].end)).toBe('Kafka');
+});
+
+test('check finds a text that is not the one that was stored', () => {
+  const copy = join(folder, 'damaged.db');
+  new Database(db).exec(`VACUUM INTO '${copy}'`).close();
+  expect(skillgauge(['db', 'check', '--db', copy])).toMatchObject({ code: 0, out: 'No damage found.\n' });
+  new Database(copy).exec("UPDATE posting SET text = replace(text, 'Python', 'Pythom')").close();
+  const { code, out } = skillgauge(['db', 'check', '--db', copy]);
+  expect(code).toBe(3);
+  expect(out).toMatch(/The text of posting \d is not the one that was stored/);
+});
+
+test('vacuum --last-run-only forgets what only earlier batches read, and nothing of the last', () => {
+  const report = () => skillgauge(['report', '--db', db, '-f', 'csv']).out;
+  const before = report();
+  expect(skillgauge(['db', 'vacuum', '--db', db, '--last-run-only']).code).toBe(0);
+  expect(JSON.parse(skillgauge(['db', 'info', '--db', db, '-f', 'json']).out)).toMatchObject({
+    runs: 1,
+    postings: 2,
+  });
+  expect(report()).toBe(before);
+});
+
+test('a database that is not there is said, and not made', () => {
+  const { code, err } = skillgauge(['db', 'info', '--db', join(folder, 'none.db')]);
+  expect(code).toBe(1);
+  expect(err).toContain('No database at');
+});

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clustersOf } from '../../src/dedupe/clusters.js';
+import { employerOf, sampleSize } from '../../src/dedupe/sample-size.js';
+import { similarity, sketchNumbers, sketchOf } from '../../src/dedupe/sketch.js';
+import type { Sketched } from '../../src/model/cluster.js';
+import { type Made, madePairs } from './made-pairs.js';
+
+const REAL_ADS = fileURLToPath(new URL('../../../shared/data/postings/postings_dev.jsonl', import.meta.url));
+
+describe.skipIf(!existsSync(REAL_ADS))(
+  'made pairs (needs ../shared/data/postings/postings_dev.jsonl)',
+  () => {
+    test('edited copies of real ads fall together, other ads do not', () => {
+      const made = madePairs(REAL_ADS, 3);
+      const { precision, recall } = scores(made, clustersOf(made));
+      expect(precision).toBeGreaterThanOrEqual(0.97);
+      expect(recall).toBeGreaterThanOrEqual(0.9);
+    }, 60_000);
+  },
+);
+
+/** Over pairs: an original and its copy belong together, no others do. */
+function scores(made: readonly Made[], clusters: ArrayLike<number>): { precision: number; recall: number } {
+  let right = 0;
+  let wrong = 0;
+  made.forEach((a, i) => {
+    made.slice(0, i).forEach((b, j) => {
+      if (clusters[i] !== clusters[j]) return;
+      if (a.ad === b.ad) right++;
+      else wrong++;
+    });
+  });
+  return { precision: right / (right + wrong), recall: right / (made.length / 2) };
+}
+
+const WORDS = Array.from({ length: 300 }, (_, i) => `word${(i * 7919) % 1009}`);
+
+function posting(id: string, words: readonly string[]): Sketched {
+  return { textId: id, sketch: sketchOf(words) };
+}
+
+describe('clusters', () => {
+  test('the same text is one cluster, however short', () => {
+    expect([...clustersOf([posting('a', ['x']), posting('b', ['x']), posting('a', ['x'])])]).toEqual([
+      0, 1, 0,
+    ]);
+  });
+
+  test('do not depend on the order of the postings', () => {
+    const variants = Array.from({ length: 24 }, (_, i) =>
+      posting(`p${i}`, [...WORDS.slice((i % 6) * 40), ...WORDS.slice(0, i * 3)]),
+    );
+    const partition = (order: readonly number[]) => {
+      const clusters = clustersOf(order.map((i) => variants[i] as Sketched));
+      const groups = new Map<number, number[]>();
+      order.forEach((i, at) => {
+        const first = clusters[at] as number;
+        groups.set(first, [...(groups.get(first) ?? []), i]);
+      });
+      return [...groups.values()].map((g) => g.sort((a, b) => a - b).join()).sort();
+    };
+    const ids = variants.map((_, i) => i);
+    const expected = partition(ids);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids, { minLength: ids.length }), (order) => {
+        expect(partition(order)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('sketches tell, on average, the share of runs of words two texts have in common', () => {
+    const estimates = Array.from({ length: 40 }, (_, k) => {
+      const words = WORDS.map((word) => `${word}k${k}`);
+      const other = [...words.slice(0, 150), ...words.slice(0, 150).map((word) => `${word}x`)];
+      const [a, b] = [words, other].map((text) => sketchNumbers(sketchOf(text) as Uint8Array));
+      return similarity(a as Uint32Array, b as Uint32Array);
+    });
+    // 148 of 448 runs of three words stand in both.
+    const mean = estimates.reduce((sum, x) => sum + x, 0) / estimates.length;
+    expect(Math.abs(mean - 148 / 448)).toBeLessThan(0.02);
+  });
+});
+
+describe('how much a sample is worth', () => {
+  test('ten postings of one employer are worth one', () => {
+    expect(sampleSize([...Array(10).keys()], Array(10).fill('ACME Inc.'))).toEqual({
+      postings: 10,
+      clusters: 10,
+      employers: 1,
+      effective: 1,
+    });
+  });
+
+  test('a re-posted ad counts once, and no company is an employer of its own', () => {
+    expect(sampleSize([0, 0, 2, 3], ['A', 'B', null, null])).toEqual({
+      postings: 4,
+      clusters: 3,
+      employers: 3,
+      effective: 3,
+    });
+  });
+
+  test.each([
+    ['Acme, Inc.', 'ACME'],
+    ['Beta GmbH', 'beta'],
+  ])('%s and %s are one employer', (a, b) => expect(employerOf(a, 1)).toBe(employerOf(b, 2)));
+});
