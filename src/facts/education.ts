@@ -8,19 +8,51 @@ import type { Reading } from './reading.js';
 export interface Education {
   readonly minimum: Fact<Degree> | null;
   readonly preferred: Fact<Degree> | null;
+  /** The words that let experience stand for the degree. */
+  readonly orExperience: Fact<true> | null;
+}
+
+const OR_EXPERIENCE =
+  /\b(?:or|and\/or)\b[^.;\n]{0,40}\b(?:equivalent|comparable|commensurate|relevant|related|practical|industry|professional|real-world|work)\b[^.;\n]{0,40}\b(?:experience|training|background|qualifications?|skills)\b|\bor (?:the )?equivalent\b|\b(?:experience|years)\b[^.;\n]{0,40}\b(?:in lieu of|instead of|may (?:be )?substitut\w*|can (?:be )?substitut\w*)|\b(?:degree|diploma)\b[^.;\n]{0,20}\bor experience\b/i;
+
+/** Wording after a degree that opens the job to people without it, or before it ("experience in lieu of a degree"). */
+function orExperience(text: string, degrees: readonly DegreeNamed[]): Fact<true> | null {
+  for (const { start, end } of degrees) {
+    const after = OR_EXPERIENCE.exec(text.slice(end, end + 160).split(/[.;\n](?=\s|$)/)[0] ?? '');
+    if (after)
+      return {
+        value: true,
+        start: end + after.index,
+        end: end + after.index + after[0].length,
+        from: 'text',
+      };
+    const before = /\b(?:experience|years)\b[^.;\n]{0,60}\b(?:in lieu of|instead of)\b[^.;\n]{0,20}$/i.exec(
+      text.slice(Math.max(0, start - 110), start),
+    );
+    if (before) {
+      const from = Math.max(0, start - 110) + before.index;
+      return { value: true, start: from, end: from + before[0].trimEnd().length, from: 'text' };
+    }
+  }
+  return null;
 }
 
 export function readEducation(reading: Reading): Education {
+  const named = degreesNamed(reading.text);
   const required: DegreeNamed[] = [];
   const preferred: DegreeNamed[] = [];
-  for (const choice of choices(reading.text, degreesNamed(reading.text))) {
+  for (const choice of choices(reading.text, named)) {
     const demand = demandOf(reading, choice);
     if (demand === 'required') required.push(...choice);
     if (demand === 'preferred') preferred.push(...choice);
   }
   const minimum = lowest(required);
-  const wish = lowest(preferred.filter((named) => !minimum || rank(named) >= rank(minimum)));
-  return { minimum: fact(minimum), preferred: fact(wish) };
+  const wish = lowest(preferred.filter((degree) => !minimum || rank(degree) >= rank(minimum)));
+  return {
+    minimum: fact(minimum),
+    preferred: fact(wish),
+    orExperience: minimum ? orExperience(reading.text, named) : null,
+  };
 }
 
 function fact(named: DegreeNamed | undefined): Fact<Degree> | null {

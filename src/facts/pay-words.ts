@@ -2,6 +2,9 @@
 const PAY_WORD =
   '(?:salar(?:y|ies)|compensation|pays?(?:ment|ing)?(?: rate| range| scale| band)?|paid|wages?|remuneration|base|rate|hourly|earn(?:ings?)?|ctc|ote|on[- ]target|stipend|(?<!relocation )package|gehalt|income|honorarium|fellowship|hiring range|ranges?)';
 
+/** Holds a word for pay. */
+export const PAY_NAME = new RegExp(`\\b${PAY_WORD}\\b`, 'i');
+
 /** A pay word in the words before a figure, at any distance, and close to it. */
 export const PAY_BEFORE = new RegExp(`\\b${PAY_WORD}\\b[^;]{0,150}$`, 'i');
 export const PAY_CLOSE_BEFORE = new RegExp(`\\b${PAY_WORD}\\b[^.;$€£\\n]{0,70}[\\s:]{0,4}$`, 'i');

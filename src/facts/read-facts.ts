@@ -2,11 +2,17 @@ import type { EmploymentType, Fact, Facts, Level, Salary } from '../model/facts.
 import type { Notice } from '../model/notice.js';
 import type { DeclaredSalary, Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
+import { readDeadline } from './deadline.js';
 import { readEducation } from './education.js';
+import { readEligibility } from './eligibility.js';
+import { readCompanySize, readIndustries } from './employer.js';
 import { readEmploymentType, typeNamed } from './employment-type.js';
 import { levelOfTitle, readLevel } from './level.js';
+import { payList } from './pay-list.js';
+import { readPlaces } from './places.js';
 import { reading } from './reading.js';
-import { readSalary } from './salary.js';
+import { dollarsOf, readSalary } from './salary.js';
+import { readTravel } from './travel.js';
 import { readWorkMode } from './work-mode.js';
 import { readYears } from './years.js';
 
@@ -15,6 +21,7 @@ export function readFacts(posting: Posting, segments: Segments): { facts: Facts;
   const { declared, title, location } = posting;
   const read = reading(posting, segments);
   const education = readEducation(read);
+  const years = readYears(read);
   const said = {
     level: readLevel(read, title),
     salary: readSalary(read, location),
@@ -41,12 +48,22 @@ export function readFacts(posting: Posting, segments: Segments): { facts: Facts;
   ].filter((notice) => notice !== null);
   const facts: Facts = {
     level: said.level ?? stated.level,
-    yearsMin: readYears(read),
+    yearsMin: years.least,
+    yearsMax: years.most,
+    yearsStated: years.stated,
     educationMin: education.minimum,
     educationPreferred: education.preferred,
+    educationOrExperience: education.orExperience,
     salary: said.salary ?? stated.salary,
+    pay: payList(read.text, dollarsOf(read.text, location)),
     workMode: said.workMode ?? stated.workMode,
     employmentType: said.employmentType ?? stated.employmentType,
+    locations: readPlaces(read.text, location),
+    travel: readTravel(read),
+    eligibility: readEligibility(read),
+    industries: readIndustries(read),
+    companySize: readCompanySize(read),
+    validThrough: readDeadline(read.text, declared.validThrough),
   };
   return { facts, notices };
 }

@@ -61,7 +61,7 @@ const UNITED_STATES =
   /\b(?:United States|USA|U\.S\.|US|California|New York|Texas|San Francisco|Boston|Seattle|Chicago|Colorado|Washington|Virginia|Florida|Massachusetts|W-?2|(?:AL|AZ|CA|CO|CT|DC|FL|GA|IL|MA|MD|MI|MN|MO|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI) \d{5})\b|401\s?\(?[kK]/g;
 
 /** The country named most often; Canadian postings name the US too ("US FDA"). */
-function dollarsOf(text: string, location: string | null): string {
+export function dollarsOf(text: string, location: string | null): string {
   const placed = location === null ? undefined : DOLLARS.find(([, places]) => matches(places, location) > 0);
   if (placed) return placed[0];
   const counted = DOLLARS.map(([currency, places]) => ({ currency, count: matches(places, text) }));

@@ -1,24 +1,45 @@
-import type { Fact } from '../model/facts.js';
+import type { Fact, Years } from '../model/facts.js';
 import type { Span } from '../model/span.js';
 import { isPreferred } from './demand.js';
 import { SMALL_NUMBER, smallNumber } from './numbers.js';
 import type { Reading, Surroundings } from './reading.js';
 
+/** The overall years of experience a posting requires. */
+export interface YearsRead {
+  /** 1.5 for "18 months". */
+  readonly least: Fact<number> | null;
+  readonly most: Fact<number> | null;
+  /** The statements of which one is enough, in the order of the text. */
+  readonly stated: readonly Fact<Years>[];
+}
+
 /**
- * The smallest overall number of years of experience a posting requires; 1.5 for "18 months".
+ * The smallest overall number of years of experience, with its upper number where it is a range.
  * Alternatives ("Bachelor's and 5 years or Master's and 3") give the smallest; otherwise the first requirement
  * that speaks of experience in general gives it, and where all name a field or a tool, the longest, because
  * whoever has that one has the overall number too.
  */
-export function readYears(reading: Reading): Fact<number> | null {
+export function readYears(reading: Reading): YearsRead {
   const asked = yearsAsked(reading);
-  const overall =
-    smallest(alternatives(reading.text, asked)) ?? asked.find((years) => years.isGeneral) ?? longest(asked);
-  return overall ? { value: overall.value, start: overall.start, end: overall.end, from: 'text' } : null;
+  const choice = alternatives(reading.text, asked);
+  const overall = smallest(choice) ?? asked.find((years) => years.isGeneral) ?? longest(asked);
+  if (!overall) return { least: null, most: null, stated: [] };
+  const stated = choice.length > 0 ? [...new Set(choice)].sort((a, b) => a.start - b.start) : [overall];
+  return {
+    least: factOf(overall, overall.value),
+    most: overall.most === null ? null : factOf(overall, overall.most),
+    stated: stated.map((years) => factOf(years, { min: years.value, max: years.most })),
+  };
+}
+
+function factOf<T>({ start, end }: Span, value: T): Fact<T> {
+  return { value, start, end, from: 'text' };
 }
 
 interface YearsAsked extends Span {
   readonly value: number;
+  /** Upper number of a range. */
+  readonly most: number | null;
   /** "of experience", "of relevant work experience": no field, no tool. */
   readonly isGeneral: boolean;
   /** Stands beside a degree: "BS and 5 years". */
@@ -47,12 +68,15 @@ function yearsAsked(reading: Reading): readonly YearsAsked[] {
   for (const match of reading.text.matchAll(AMOUNT)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const perYear = /^m/i.test(match[4] ?? '') ? 12 : 1;
-    const value = Math.round((smallNumber(match[1]!) / perYear) * 10) / 10; // group 1 always takes part
+    const inYears = (written: string) => Math.round((smallNumber(written) / perYear) * 10) / 10;
+    const value = inYears(match[1]!); // group 1 always takes part
+    const most = match[3] === undefined ? null : inYears(match[3]);
     const around = reading.around(span);
     if (value > MOST_YEARS || !isExperience(around, match[0], perYear === 12) || isWish(around)) continue;
     asked.push({
       ...span,
       value,
+      most: most !== null && most > value ? most : null,
       isGeneral: isGeneral(around),
       withDegree: DEGREE.test(around.before) || DEGREE_AFTER.test(around.after),
     });
@@ -66,7 +90,8 @@ function yearsAsked(reading: Reading): readonly YearsAsked[] {
       asked.some((years) => years.start < span.end + 12 && span.start < years.end)
     )
       continue;
-    asked.push({ ...span, value: smallNumber(match[1]!), isGeneral: true, withDegree: false }); // group 1 always takes part
+    const value = smallNumber(match[1]!); // group 1 always takes part
+    asked.push({ ...span, value, most: null, isGeneral: true, withDegree: false });
   }
   return asked.sort((a, b) => a.start - b.start);
 }

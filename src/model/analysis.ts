@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEGREES, LEVELS } from './facts.js';
+import { DEGREES, ELIGIBILITIES, LEVELS } from './facts.js';
 import { DEMANDS } from './mention.js';
 import { SECTION_ROLES } from './segments.js';
 import { SKILL_KINDS } from './taxonomy.js';
@@ -9,8 +9,10 @@ export const SCHEMA_VERSION = 1;
 
 const offset = z.number().int().nonnegative();
 const text = z.string().nullable();
-const fact = <T extends z.ZodType>(value: T) =>
-  z.object({ value, start: offset, end: offset, from: z.enum(['text', 'title', 'declared']) }).nullable();
+const proven = <T extends z.ZodType>(value: T) =>
+  z.object({ value, start: offset, end: offset, from: z.enum(['text', 'title', 'declared']) });
+const fact = <T extends z.ZodType>(value: T) => proven(value).nullable();
+const facts = <T extends z.ZodType>(value: T) => z.array(proven(value)).readonly();
 
 const Notice = z.object({ code: z.string(), message: z.string() });
 
@@ -43,6 +45,14 @@ const Salary = z.object({
   kind: z.enum(['base', 'total', 'unspecified']),
 });
 
+const Pay = Salary.extend({
+  kind: z.enum(['base', 'total', 'unspecified', 'bonus', 'equity']),
+  appliesTo: text,
+});
+const Years = z.object({ min: z.number(), max: z.number().nullable() });
+const Travel = z.object({ amount: z.enum(['none', 'some', 'much']), percent: z.number().nullable() });
+const Eligibility = z.object({ kind: z.enum(ELIGIBILITIES), level: text, isPreferred: z.boolean() });
+
 const AnalysisPosting = z.object({
   id: z.string().regex(/^[0-9a-f]{16}$/),
   externalId: text,
@@ -59,13 +69,23 @@ const AnalysisPosting = z.object({
   facts: z.object({
     level: fact(z.enum(LEVELS)),
     yearsMin: fact(z.number()),
+    yearsMax: fact(z.number()),
+    yearsStated: facts(Years),
     educationMin: fact(z.enum(DEGREES)),
     educationPreferred: fact(z.enum(DEGREES)),
+    educationOrExperience: fact(z.literal(true)),
     salary: fact(Salary),
+    pay: facts(Pay),
     workMode: fact(z.enum(['remote', 'hybrid', 'onsite'])),
     employmentType: fact(
       z.enum(['full_time', 'part_time', 'contract', 'temporary', 'internship', 'volunteer']),
     ),
+    locations: facts(z.string()),
+    travel: fact(Travel),
+    eligibility: facts(Eligibility),
+    industries: facts(z.string()),
+    companySize: fact(z.object({ employees: z.number().nullable() })),
+    validThrough: fact(z.string()),
   }),
   skills: z.array(AnalysisSkill),
   notices: z.array(Notice),

@@ -25,6 +25,47 @@ export interface Salary {
   readonly kind: 'base' | 'total' | 'unspecified';
 }
 
+/** One place of the text that says what is paid; several where pay depends on place or level, or comes in parts. */
+export interface Pay extends Omit<Salary, 'kind'> {
+  readonly kind: Salary['kind'] | 'bonus' | 'equity';
+  /** The place or level the figure is given for, as it is written beside it; null: for the job. */
+  readonly appliesTo: string | null;
+}
+
+export interface Years {
+  readonly min: number;
+  /** Null: open. */
+  readonly max: number | null;
+}
+
+export interface Travel {
+  readonly amount: 'none' | 'some' | 'much';
+  /** Largest part of the time, where one is given. */
+  readonly percent: number | null;
+}
+
+export const ELIGIBILITIES = [
+  'sponsorship offered',
+  'no sponsorship',
+  'work authorization',
+  'citizenship',
+  'clearance',
+  'clearance obtainable',
+] as const;
+
+/** Who may take the job. A clearance is to be held, or it is enough to be able to get it. */
+export interface Eligibility {
+  readonly kind: (typeof ELIGIBILITIES)[number];
+  /** A clearance's level as it is written, in other kinds null. */
+  readonly level: string | null;
+  readonly isPreferred: boolean;
+}
+
+/** `employees`: the number the text gives, the smaller of two; null where only words tell the size. */
+export interface CompanySize {
+  readonly employees: number | null;
+}
+
 /** A value with its proof: the words it was read from. `declared` facts come from metadata and have an empty span at 0. */
 export interface Fact<T> extends Span {
   readonly value: T;
@@ -35,9 +76,25 @@ export interface Facts {
   readonly level: Fact<Level> | null;
   /** Smallest overall number of years of experience that is required. */
   readonly yearsMin: Fact<number> | null;
+  /** Upper number of the same statement ("3–5 years"), null where it is open. */
+  readonly yearsMax: Fact<number> | null;
+  /** Every statement that would satisfy, in the order of the text: "BS and 5 years or MS and 3" gives two. */
+  readonly yearsStated: readonly Fact<Years>[];
   readonly educationMin: Fact<Degree> | null;
   readonly educationPreferred: Fact<Degree> | null;
+  /** "or equivalent experience": the degree can be made up for. */
+  readonly educationOrExperience: Fact<true> | null;
   readonly salary: Fact<Salary> | null;
+  /** Every pay statement of the text, in order. */
+  readonly pay: readonly Fact<Pay>[];
   readonly workMode: Fact<WorkMode> | null;
   readonly employmentType: Fact<EmploymentType> | null;
+  readonly locations: readonly Fact<string>[];
+  readonly travel: Fact<Travel> | null;
+  readonly eligibility: readonly Fact<Eligibility>[];
+  /** What the employer's business is, by the names of `facts/industry-words.ts`; at most two. */
+  readonly industries: readonly Fact<string>[];
+  readonly companySize: Fact<CompanySize> | null;
+  /** ISO 8601 date until which one may apply. */
+  readonly validThrough: Fact<string> | null;
 }

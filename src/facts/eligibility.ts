@@ -1,0 +1,126 @@
+import type { Eligibility, Fact } from '../model/facts.js';
+import { isPreferred } from './demand.js';
+import type { Reading } from './reading.js';
+
+/**
+ * Who may take the job: visa sponsorship, the right to work, citizenship and clearance, each once, in the order of the
+ * text. The employer's standing sentence that everybody's papers are checked (E-Verify, I-9) says nothing of the job.
+ */
+export function readEligibility(reading: Reading): readonly Fact<Eligibility>[] {
+  const found = [...sponsorship(reading), ...papers(reading), ...clearances(reading)];
+  const first = new Map<string, Fact<Eligibility>>();
+  for (const fact of found.sort((a, b) => a.start - b.start)) {
+    const key = `${fact.value.kind} ${fact.value.level?.toLowerCase() ?? ''}`;
+    if (!first.has(key)) first.set(key, fact);
+  }
+  return [...first.values()];
+}
+
+function fact(start: number, end: number, value: Eligibility): Fact<Eligibility> {
+  return { value, start, end, from: 'text' };
+}
+
+const SPONSOR =
+  /\b(?:(?:visas?|immigration|h-?1b|green card|work permits?|relocation)[\w ,/-]{0,30}\s)?sponsor(?:ship|ing|s|ed)?\b(?:[\w ,/-]{0,20}\b(?:visas?|h-?1b|work permits?|green cards?))?/gi;
+
+/** Sponsors of events, projects and funds are no sponsors of visas. */
+const VISA_WORDS =
+  /\b(?:visas?|immigration|h-?1b|green card|work permit|work authori[sz]ation|authori[sz]ed to work|right to work|eligible to work|employment|citizen|candidates?|applicants?|ead|opt|cpt|c2c|corp)\b/i;
+const REFUSED_BEFORE =
+  /\b(?:no|not|cannot|can['’]?t|won['’]t|don['’]t|doesn['’]t|unable|without|never|neither|nor|isn['’]t|aren['’]t)\b[^.;:]{0,90}$/i;
+const REFUSED_AFTER =
+  /^[^.;:]{0,60}\b(?:not (?:be )?(?:available|offered|provided|possible|supported|considered|eligible|an option|sponsor)|unavailable|isn['’]t|cannot|will not|no\b)|^\s?:\s?(?:no|none|not)\b/i;
+const OFFERED_AFTER =
+  /^[^.;]{0,40}\b(?:(?:is |are )?(?:available|offered|provided|possible|supported|considered)|yes)\b|^\s?:\s?yes\b/i;
+const OFFERED_BEFORE =
+  /\b(?:offer|offers|provide|provides|can|will|able to|happy to|support|including|we(?: do)?)\s+(?:also )?(?:full )?$/i;
+
+function sponsorship({ text, around }: Reading): Fact<Eligibility>[] {
+  return Array.from(text.matchAll(SPONSOR)).flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const { before, after } = around(span);
+    if (!VISA_WORDS.test(`${before.slice(-110)} ${match[0]} ${after.slice(0, 60)}`)) return [];
+    const refused = REFUSED_BEFORE.test(before) || REFUSED_AFTER.test(after);
+    const offered = !refused && (OFFERED_AFTER.test(after) || OFFERED_BEFORE.test(before));
+    if (!refused && !offered) return [];
+    const kind = refused ? 'no sponsorship' : 'sponsorship offered';
+    return [fact(span.start, span.end, { kind, level: null, isPreferred: false })];
+  });
+}
+
+const AUTHORIZATION =
+  /\b(?:(?:legally |currently )?(?:authori[sz]ed|eligible|entitled|permitted|legally able) to work|(?:legal )?(?:right|authori[sz]ation|eligibility|permission) to work|(?:valid |current )?work (?:authori[sz]ation|permit|visa)|employment authori[sz]ation)\b/gi;
+const CITIZEN =
+  /\b(?:(?:U\.?S\.?|US|USA|United States|American|UK|British|EU|Canadian|Australian|Indian|German) ?citizens?(?:hip)?|citizens?(?:hip)? of the (?:United States|U\.?S\.?A?|UK)|sole (?:UK|British) national)\b/g;
+const CHECK_OF_EVERYONE =
+  /\b(?:e-?verify|i-?9|verify (?:the )?(?:identity|employment)|upon hire|within three)\b/i;
+const ASKED = /\b(?:must|required?|requires|need(?:s|ed)?|only|have|hold|be|should|possess|are|is)\b|^\s*$/i;
+
+function papers({ text, around }: Reading): Fact<Eligibility>[] {
+  const of = (
+    wording: RegExp,
+    kind: Eligibility['kind'],
+    isAsked: (before: string, after: string) => boolean,
+  ) =>
+    Array.from(text.matchAll(wording)).flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const { before, after } = around(span);
+      if (CHECK_OF_EVERYONE.test(before + after) || !isAsked(before, after)) return [];
+      return [fact(span.start, span.end, { kind, level: null, isPreferred: isPreferred(before, after) })];
+    });
+  return [
+    ...of(
+      AUTHORIZATION,
+      'work authorization',
+      (before, after) => ASKED.test(before) || /\brequired\b/i.test(after),
+    ),
+    // "citizenship" in an equal-opportunity sentence stands in a list of grounds, not behind a "must".
+    ...of(
+      CITIZEN,
+      'citizenship',
+      (before, after) =>
+        !/\b(?:without regard|regardless|discriminat|status|race|color|religion)\b/i.test(before + after) &&
+        !/\bor\b[^.;]{0,40}\b(?:green card|permanent resident|authori[sz])/i.test(after) &&
+        (/\b(?:must|require[sd]?|only|need|be an?)\b[^.;]{0,40}$|^\s*(?:[-•*:]\s*)?$/i.test(before) ||
+          /^[^.;]{0,30}\b(?:required?|only|is a must|mandatory)\b/i.test(after)),
+    ),
+  ];
+}
+
+const LEVELS =
+  'TS ?/ ?SCI(?: with [\\w- ]{0,20}?poly(?:graph)?)?|Top Secret(?: ?/ ?SCI)?|TS(?= clearance)|Secret|Public Trust|Confidential|DoD|DOE [QL]|Q|L|NATO|SC|DV|eDV|BPSS|CTC|NV ?[12]|Baseline|Positive Vetting|Yankee White|security|government|federal';
+const CLEARANCE = new RegExp(
+  `\\b(${LEVELS})[ -](?:level )?(?:(?:security|government|federal|level) )?(clearances?|vetting)\\b|\\b(TS ?/ ?SCI|SC cleared|DV cleared|security cleared)\\b|\\bclearance:?\\s?(TS ?/ ?SCI|Top Secret|Secret|Public Trust)`,
+  'gi',
+);
+
+function clearances({ text, around }: Reading): Fact<Eligibility>[] {
+  return Array.from(text.matchAll(CLEARANCE)).flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const { before, after, role } = around(span);
+    if (
+      role === 'company' ||
+      role === 'benefits' ||
+      DENIED.test(before) ||
+      /^[^.;]{0,30}\bnot (?:required|needed)/i.test(after)
+    ) {
+      return [];
+    }
+    const written = match[1] ?? match[3] ?? match[4] ?? '';
+    const level = /^(?:security|government|federal|dod)/i.test(written) ? null : written;
+    const kind =
+      OBTAINABLE.test(before) || OBTAINABLE_AFTER.test(after) ? 'clearance obtainable' : 'clearance';
+    return [
+      fact(span.start, span.end, {
+        kind,
+        level,
+        isPreferred: role === 'preferred' || isPreferred(before, after),
+      }),
+    ];
+  });
+}
+
+const DENIED = /\b(?:no|not require|without|custom|customs)\b[^.;]{0,25}$/i;
+const OBTAINABLE =
+  /\b(?:obtain(?:ing)?|acquir(?:e|ing)|get|gain|eligib(?:le|ility)|clearable|ability|able|willing(?:ness)?|undergo|process)\b[^.;]{0,60}$/i;
+const OBTAINABLE_AFTER = /^[^.;]{0,20}\b(?:eligib(?:le|ility)|can be obtained|process)\b/i;

@@ -1,0 +1,58 @@
+import type { CompanySize, Fact } from '../model/facts.js';
+import { INDUSTRIES } from './industry-words.js';
+import type { Reading } from './reading.js';
+
+/** Names that the text gives of the employer's business: at most two, the most often named first. */
+export function readIndustries(reading: Reading): readonly Fact<string>[] {
+  const counted = INDUSTRIES.flatMap(([name, wording]) => {
+    const matches = Array.from(reading.text.matchAll(wording)).filter((match) => {
+      const { before, role } = reading.around({ start: match.index, end: match.index + match[0].length });
+      return !ASKED_OF_THE_PERSON.has(role) && !WISHED.test(before);
+    });
+    const first = matches[0];
+    return first ? [{ name, first, count: matches.length }] : [];
+  });
+  return counted
+    .sort((a, b) => b.count - a.count || a.first.index - b.first.index)
+    .slice(0, 2)
+    .map(({ name, first }) => ({
+      value: name,
+      start: first.index,
+      end: first.index + first[0].length,
+      from: 'text',
+    }));
+}
+
+/** "Experience in the insurance industry" is asked of the person and tells nothing sure of the employer. */
+const ASKED_OF_THE_PERSON = new Set(['requirements', 'preferred', 'legal', 'benefits', 'application']);
+const WISHED =
+  /\b(?:experience|background|knowledge|expertise|familiarity|exposure|understanding|worked|clients?|customers?|partners?)\b[^.;]{0,50}$/i;
+
+const SIZE =
+  /\b(?:(?:over|more than|about|around|approximately|nearly|almost|some|~)\s?)?(\d{1,3}(?:[,.]\d{3})+|\d{2,6})(k)?\s?(?:\+|plus)?\s(?:(?:[a-z-]+ ){0,2})?(?:employees|people|team ?members|colleagues|associates|staff|professionals|person (?:company|startup|team))\b/gi;
+const SIZE_WORDS =
+  /\b(?:Fortune (?:50|100|500|1000)|FTSE ?(?:100|250)|DAX ?(?:30|40)|early[- ]stage start-?up|seed[- ]stage start-?up|series [A-F] (?:start-?up|company|funded)|start-?up|scale-?up)\b/i;
+const EMPLOYER_BEFORE =
+  /\b(?:we|our|us|team of|employ(?:s|ing)?|company|with|compan(?:y|ies) (?:of|with)|have|has|of)\s(?:\w+ ){0,3}$|^\s*$/i;
+const SOMEBODY_ELSE =
+  /\b(?:clients?|customers?|users?|companies with|businesses with|organi[sz]ations with|manag(?:e|ed|ing)|lead(?:ing)?|train(?:ed|ing)?|support(?:ing)?|for|supervis\w+|help(?:s|ed|ing)?|serv(?:e|es|ing)|reach\w*|touch\w*|lives? of)\b[^.;]{0,40}$/i;
+
+/** How large the employer says it is: a number of people, else "start-up", "Fortune 500" and the like. */
+export function readCompanySize(reading: Reading): Fact<CompanySize> | null {
+  for (const match of reading.text.matchAll(SIZE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const { before, role } = reading.around(span);
+    if (role === 'requirements' || role === 'preferred' || role === 'duties') continue;
+    if (SOMEBODY_ELSE.test(before) || !EMPLOYER_BEFORE.test(before)) continue;
+    const employees = Number(match[1]?.replace(/[,.]/g, '')) * (match[2] ? 1000 : 1);
+    return { value: { employees }, ...span, from: 'text' };
+  }
+  const words = SIZE_WORDS.exec(reading.text);
+  if (!words) return null;
+  const span = { start: words.index, end: words.index + words[0].length };
+  const { before, after, role } = reading.around(span);
+  if (ASKED_OF_THE_PERSON.has(role) || SOMEBODY_ELSE.test(before) || WISHED.test(before)) return null;
+  return /^[^.;]{0,20}\b(?:clients?|customers?|experience|environment|mentality|culture|spirit)/i.test(after)
+    ? null
+    : { value: { employees: null }, ...span, from: 'text' };
+}

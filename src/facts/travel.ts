@@ -1,0 +1,69 @@
+import type { Fact, Travel } from '../model/facts.js';
+import type { Reading } from './reading.js';
+
+/**
+ * How much the person has to travel, where the text says it of the job: "up to 25 % travel", "occasional travel",
+ * "no travel required". From a quarter of the time on it is much.
+ */
+export function readTravel(reading: Reading): Fact<Travel> | null {
+  const found: Fact<Travel>[] = [];
+  for (const match of reading.text.matchAll(/\btravel(?:l?ing|s)?\b/gi)) {
+    const word = { start: match.index, end: match.index + match[0].length };
+    const { before, after, role } = reading.around(word);
+    if (role === 'benefits' || role === 'company' || ANOTHER_THING.test(after)) {
+      continue;
+    }
+    const value = travelOf(before, after);
+    if (value) found.push({ value, ...word, from: 'text' });
+  }
+  return found.find((fact) => fact.value.percent !== null) ?? found[0] ?? null;
+}
+
+const MUCH_FROM_PERCENT = 25;
+
+function travelOf(before: string, after: string): Travel | null {
+  const percent = percentOf(PERCENT_AFTER.exec(after)) ?? percentOf(PERCENT_BEFORE.exec(before));
+  if (percent === 0) return { amount: 'none', percent };
+  if (percent !== null) return { amount: percent >= MUCH_FROM_PERCENT ? 'much' : 'some', percent };
+  if (
+    /\b(?:no|without|not require|doesn['’]t require)\s*(?:any )?$/i.test(before) ||
+    NONE_AFTER.test(after)
+  ) {
+    return { amount: 'none', percent: null };
+  }
+  if (
+    /\b(?:frequent|extensive|heavy|significant|regular|substantial)(?:ly)? (?:\w+ )?$/i.test(before) ||
+    MUCH_AFTER.test(after)
+  ) {
+    return { amount: 'much', percent: null };
+  }
+  return SOME_BEFORE.test(before) || SOME_AFTER.test(after) ? { amount: 'some', percent: null } : null;
+}
+
+const SHARE =
+  '(\\d{1,3})\\s?(?:%|percent|per cent)(?:\\s?(?:-|–|to|and)\\s?(\\d{1,3})\\s?(?:%|percent|per cent))?';
+const RANGE = '(\\d{1,3})\\s?(?:-|–|to)\\s?(\\d{1,3})\\s?(?:%|percent|per cent)';
+/** Groups 1 and 2, or 3 and 4: the numbers of a range. */
+const PERCENT_AFTER = new RegExp(`^[^.;\\n]{0,50}?(?:${RANGE}|${SHARE})`, 'i');
+const PERCENT_BEFORE = new RegExp(
+  `(?:${RANGE}|${SHARE})(?: of (?:the|your|working) time)?[ ,:(]{0,3}(?:\\w+ ){0,2}$`,
+  'i',
+);
+
+function percentOf(match: RegExpExecArray | null): number | null {
+  if (!match) return null;
+  const percent = Math.max(...match.slice(1).map((group) => Number(group ?? 0)));
+  return percent <= 100 ? percent : null;
+}
+
+const NONE_AFTER =
+  /^(?: (?:is |requirements?|required))?\s?:?\s?(?:no\b|none\b|not (?:required|expected|needed|necessary))/i;
+const MUCH_AFTER = /^[^.;\n]{0,20}\b(?:frequently|extensively|regularly|weekly)\b/i;
+const SOME_BEFORE =
+  /\b(?:occasional(?:ly)?|some|limited|minimal|light|domestic|international|overnight|periodic|ability to|able to|willing(?:ness)? to|availab(?:le|ility) (?:to|for)|open to|must|required to|may|requires?|and|or|business) (?:\w+ )?$/i;
+const SOME_AFTER =
+  /^[^.;\n]{0,30}\b(?:(?:is |may be |will be )?required|occasionally|as (?:needed|required|necessary)|expected|to (?:client|customer|other|different|our) )/i;
+
+/** The travel trade, perks and costs: "travel industry", "travel insurance", "travel time to work". */
+const ANOTHER_THING =
+  /^[\s-]?(?:industry|compan|agenc|insurance|expens|reimburs|allowance|benefit|stipend|budget|brand|tech|platform|market|nurs|discount|perk|time\b|account|booking|sector|website|app|retail|experience|product|sites?\b|document|credit|assistance|patterns?)/i;
