@@ -13,7 +13,7 @@ export interface Education {
 }
 
 const OR_EXPERIENCE =
-  /\b(?:or|and\/or)\b[^.;\n]{0,40}\b(?:equivalent|comparable|commensurate|relevant|related|practical|industry|professional|real-world|work)\b[^.;\n]{0,40}\b(?:experience|training|background|qualifications?|skills)\b|\bor (?:the )?equivalent\b|\b(?:experience|years)\b[^.;\n]{0,40}\b(?:in lieu of|instead of|may (?:be )?substitut\w*|can (?:be )?substitut\w*)|\b(?:degree|diploma)\b[^.;\n]{0,20}\bor experience\b/i;
+  /\b(?:and\/)?or,? (?:(?:an?|the|any) )?(?:(?:related|similar|relevant) (?:fields?|disciplines?|areas?)(?: of study)?,? (?:and\/)?or (?:an? )?)?(?:combination of |equivalent|comparable|commensurate|relevant|related|practical|industry|professional|work)(?:(?! (?:fields?|disciplines?|areas?|degrees?|programs?)\b)[ /,\w’'-]){0,40}?\b(?:experience|training|background)\b|\bor (?:the )?equivalent\b(?! (?:\w+ )?(?:coursework|degrees?|qualifications?|programs?|fields?|level))|\b(?:experience|years)\b[^.;\n]{0,40}\b(?:in lieu of|may (?:be )?substitut\w*|can (?:be )?substitut\w*)|\b(?:degree|diploma)\b[^.;\n]{0,20}\bor experience\b/i;
 
 /** Wording after a degree that opens the job to people without it, or before it ("experience in lieu of a degree"). */
 function orExperience(text: string, degrees: readonly DegreeNamed[]): Fact<true> | null {

@@ -29,7 +29,7 @@ const VISA_WORDS =
 const REFUSED_BEFORE =
   /\b(?:no|not|cannot|can['’]?t|won['’]t|don['’]t|doesn['’]t|unable|without|never|neither|nor|isn['’]t|aren['’]t)\b[^.;:]{0,90}$/i;
 const REFUSED_AFTER =
-  /^[^.;:]{0,60}\b(?:not (?:be )?(?:available|offered|provided|possible|supported|considered|eligible|an option|sponsor)|unavailable|isn['’]t|cannot|will not|no\b)|^\s?:\s?(?:no|none|not)\b/i;
+  /^[^.;:]{0,60}\b(?:not (?:be |currently )*(?:available|offered|provided|possible|supported|considered|eligible|an option|sponsor)|unavailable|isn['’]t|cannot|will not|no\b)|^\s?:\s?(?:no|none|not)\b/i;
 const OFFERED_AFTER =
   /^[^.;]{0,40}\b(?:(?:is |are )?(?:available|offered|provided|possible|supported|considered)|yes)\b|^\s?:\s?yes\b/i;
 const OFFERED_BEFORE =
@@ -42,7 +42,8 @@ function sponsorship({ text, around }: Reading): Fact<Eligibility>[] {
     if (!VISA_WORDS.test(`${before.slice(-110)} ${match[0]} ${after.slice(0, 60)}`)) return [];
     const refused = REFUSED_BEFORE.test(before) || REFUSED_AFTER.test(after);
     const offered = !refused && (OFFERED_AFTER.test(after) || OFFERED_BEFORE.test(before));
-    if (!refused && !offered) return [];
+    // "We cannot sponsor every role": some can.
+    if ((!refused && !offered) || (refused && /^[^.;]{0,12}\b(?:every|all)\b/i.test(after))) return [];
     const kind = refused ? 'no sponsorship' : 'sponsorship offered';
     return [fact(span.start, span.end, { kind, level: null, isPreferred: false })];
   });
@@ -80,7 +81,7 @@ function papers({ text, around }: Reading): Fact<Eligibility>[] {
       'citizenship',
       (before, after) =>
         !/\b(?:without regard|regardless|discriminat|status|race|color|religion)\b/i.test(before + after) &&
-        !/\bor\b[^.;]{0,40}\b(?:green card|permanent resident|authori[sz])/i.test(after) &&
+        !/\b(?:green card|permanent resident|authori[sz]|refugee|asyl)/i.test(after) &&
         (/\b(?:must|require[sd]?|only|need|be an?)\b[^.;]{0,40}$|^\s*(?:[-•*:]\s*)?$/i.test(before) ||
           /^[^.;]{0,30}\b(?:required?|only|is a must|mandatory)\b/i.test(after)),
     ),
@@ -90,7 +91,7 @@ function papers({ text, around }: Reading): Fact<Eligibility>[] {
 const LEVELS =
   'TS ?/ ?SCI(?: with [\\w- ]{0,20}?poly(?:graph)?)?|Top Secret(?: ?/ ?SCI)?|TS(?= clearance)|Secret|Public Trust|Confidential|DoD|DOE [QL]|Q|L|NATO|SC|DV|eDV|BPSS|CTC|NV ?[12]|Baseline|Positive Vetting|Yankee White|security|government|federal';
 const CLEARANCE = new RegExp(
-  `\\b(${LEVELS})[ -](?:level )?(?:(?:security|government|federal|level) )?(clearances?|vetting)\\b|\\b(TS ?/ ?SCI|SC cleared|DV cleared|security cleared)\\b|\\bclearance:?\\s?(TS ?/ ?SCI|Top Secret|Secret|Public Trust)`,
+  `\\b(${LEVELS})[ -](?:level )?(?:(?:U\\.?S\\.? |DoD )?(?:security|government|federal|level) |DoD )?(clearances?|vetting)\\b|\\b(TS ?/ ?SCI|SC cleared|DV cleared|security cleared)\\b|\\bclearance:?\\s?(?:level:? ?)?(TS ?/ ?SCI|Top Secret|Secret|Public Trust)`,
   'gi',
 );
 
@@ -120,7 +121,8 @@ function clearances({ text, around }: Reading): Fact<Eligibility>[] {
   });
 }
 
-const DENIED = /\b(?:no|not require|without|custom|customs)\b[^.;]{0,25}$/i;
+const DENIED =
+  /\b(?:no|not require|without|custom|customs)\b[^.;]{0,25}$|\b(?:level of|depend\w+)\b[^.;]{0,30}$/i;
 const OBTAINABLE =
-  /\b(?:obtain(?:ing)?|acquir(?:e|ing)|get|gain|eligib(?:le|ility)|clearable|ability|able|willing(?:ness)?|undergo|process)\b[^.;]{0,60}$/i;
+  /\b(?:obtain(?:ing)?|acquir(?:e|ing)|get|gain|eligib(?:le|ility)|clearable|ability|able|willing(?:ness)?|undergo|process|subject to)\b[^.;]{0,60}$/i;
 const OBTAINABLE_AFTER = /^[^.;]{0,20}\b(?:eligib(?:le|ility)|can be obtained|process)\b/i;

@@ -7,7 +7,7 @@ export function readIndustries(reading: Reading): readonly Fact<string>[] {
   const counted = INDUSTRIES.flatMap(([name, wording]) => {
     const matches = Array.from(reading.text.matchAll(wording)).filter((match) => {
       const { before, role } = reading.around({ start: match.index, end: match.index + match[0].length });
-      return !ASKED_OF_THE_PERSON.has(role) && !WISHED.test(before);
+      return !ASKED_OF_THE_PERSON.has(role) && SAYS_WHAT_IT_IS.test(before) && !WISHED.test(before);
     });
     const first = matches[0];
     return first ? [{ name, first, count: matches.length }] : [];
@@ -25,17 +25,20 @@ export function readIndustries(reading: Reading): readonly Fact<string>[] {
 
 /** "Experience in the insurance industry" is asked of the person and tells nothing sure of the employer. */
 const ASKED_OF_THE_PERSON = new Set(['requirements', 'preferred', 'legal', 'benefits', 'application']);
+/** "We are a global …", "join India's largest …": what follows is what the employer is. */
+const SAYS_WHAT_IT_IS =
+  /(?:\b(?:is|are|as|join(?:ing)?|at|become|seeks|for|with)|['’]re) (?:an?|the|one of|our|its?)\b(?:[ ,&/-]+[\w'’.+-]+){0,9}[ ,&/-]*$|^\W*(?:an?|the|our)\b(?:[ ,&/-]+[\w'’.+-]+){0,4}[ ,&/-]*$/i;
 const WISHED =
-  /\b(?:experience|background|knowledge|expertise|familiarity|exposure|understanding|worked|clients?|customers?|partners?)\b[^.;]{0,50}$/i;
+  /\b(?:experience|background|knowledge|expertise|familiarity|exposure|understanding|worked|clients?|customers?|partners?|or an?|applied to)\b[^.;]{0,50}$/i;
 
 const SIZE =
-  /\b(?:(?:over|more than|about|around|approximately|nearly|almost|some|~)\s?)?(\d{1,3}(?:[,.]\d{3})+|\d{2,6})(k)?\s?(?:\+|plus)?\s(?:(?:[a-z-]+ ){0,2})?(?:employees|people|team ?members|colleagues|associates|staff|professionals|person (?:company|startup|team))\b/gi;
+  /\b(?:(?:over|more than|about|around|approximately|nearly|almost|some|~)\s?)?(\d{1,3}(?:[,.]\d{3})+|\d{2,6})(k)?\s?(?:\+|plus)?\s(?!million|thousand|billion)(?:(?:[a-z-]+ ){0,2})?(?:employees|people|team ?members|colleagues|associates|staff|professionals|person (?:company|startup|team))\b/gi;
 const SIZE_WORDS =
   /\b(?:Fortune (?:50|100|500|1000)|FTSE ?(?:100|250)|DAX ?(?:30|40)|early[- ]stage start-?up|seed[- ]stage start-?up|series [A-F] (?:start-?up|company|funded)|start-?up|scale-?up)\b/i;
 const EMPLOYER_BEFORE =
   /\b(?:we|our|us|team of|employ(?:s|ing)?|company|with|compan(?:y|ies) (?:of|with)|have|has|of)\s(?:\w+ ){0,3}$|^\s*$/i;
 const SOMEBODY_ELSE =
-  /\b(?:clients?|customers?|users?|companies with|businesses with|organi[sz]ations with|manag(?:e|ed|ing)|lead(?:ing)?|train(?:ed|ing)?|support(?:ing)?|for|supervis\w+|help(?:s|ed|ing)?|serv(?:e|es|ing)|reach\w*|touch\w*|lives? of)\b[^.;]{0,40}$/i;
+  /\b(?:clients?|customers?|users?|companies with|businesses with|organi[sz]ations with|manag(?:e|ed|ing)|lead(?:ing)?|train(?:ed|ing)?|support(?:ing)?|for|supervis\w+|help(?:s|ed|ing)?|serv(?:e|es|ing)|reach\w*|touch\w*|guid\w+|plac(?:ed|ing)|connect\w*|network of|community of|than|lives? of)\b[^.;]{0,40}$/i;
 
 /** How large the employer says it is: a number of people, else "start-up", "Fortune 500" and the like. */
 export function readCompanySize(reading: Reading): Fact<CompanySize> | null {
@@ -52,6 +55,7 @@ export function readCompanySize(reading: Reading): Fact<CompanySize> | null {
   const span = { start: words.index, end: words.index + words[0].length };
   const { before, after, role } = reading.around(span);
   if (ASKED_OF_THE_PERSON.has(role) || SOMEBODY_ELSE.test(before) || WISHED.test(before)) return null;
+  if (!SAYS_WHAT_IT_IS.test(before) || /\bor\b[^.;]{0,20}$/i.test(before)) return null;
   return /^[^.;]{0,20}\b(?:clients?|customers?|experience|environment|mentality|culture|spirit)/i.test(after)
     ? null
     : { value: { employees: null }, ...span, from: 'text' };

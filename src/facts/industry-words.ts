@@ -1,8 +1,8 @@
 const OF_A_COMPANY =
-  '(?:compan(?:y|ies)|firms?|start-?ups?|industr(?:y|ies)|sector|space|platforms?|providers?|business(?:es)?|organi[sz]ations?|group|markets?|leader|institutions?|technology|tech|software|solutions|services|products|retailer|manufacturer|network)';
+  '(?:company|firm|start-?up|provider|business|organi[sz]ation|group|leader|institution|unicorn|enterprise|retailer|manufacturer|agency|operator|producer)';
 
 function industry(name: string, alone: string, beside: string): readonly [string, RegExp] {
-  const besideIt = `(?:${beside})[ -](?:(?:[a-z-]+|&) ){0,1}${OF_A_COMPANY}`;
+  const besideIt = `(?:${beside})[ -](?:(?:[a-z-]+|&) ){0,2}${OF_A_COMPANY}`;
   return [name, new RegExp(`\\b(?:${alone ? `${alone}|` : ''}${besideIt})\\b`, 'gi')];
 }
 
@@ -13,7 +13,7 @@ function industry(name: string, alone: string, beside: string): readonly [string
 export const INDUSTRIES: readonly (readonly [string, RegExp])[] = [
   industry(
     'finance',
-    'fin-?tech|investment bank(?:ing)?|hedge fund|asset manage(?:ment|r)|private equity|quantitative trading|credit union|neobank|wealth management firm',
+    'fin-?tech|investment bank(?:ing)?|hedge fund|asset manager|private equity|quantitative trading|credit union|neobank|wealth management firm',
     'financial|banking|bank|payments?|trading|lending|credit|capital markets|crypto(?:currency)?',
   ),
   industry(
@@ -70,8 +70,8 @@ export const INDUSTRIES: readonly (readonly [string, RegExp])[] = [
   ),
   industry(
     'public sector',
-    'government agenc(?:y|ies)|public sector|federal government|local authorit(?:y|ies)|city council|civil service',
-    'government|defense agency',
+    'government agency|federal government|local authorit(?:y|ies)|city council|civil service',
+    'government|public sector|defense',
   ),
   industry(
     'consulting',

@@ -56,13 +56,23 @@ const FOLLOWING = new RegExp(
   'u',
 );
 
+/** "The range for Colorado is:", "in the locations of Hawaii and Texas is between". */
+const SAID_OF = new RegExp(
+  `\\b(?:in|for|of) (?:the )?(?:locations? of )?(${PLACE})(?:[ -](?:area|based|metro|residents|employees|candidates|hires))*[:,]? (?:is|are|ranges?)(?: (?:between|from))?[:\\s]*$`,
+  'u',
+);
+
 /** "New York: $…", "$… in Colorado", "Level 3: $…": what the figure is given for. */
 function appliesTo(before: string, after: string): string | null {
   const found =
-    LEADING.exec(before)?.[1] ?? LEADING_LEVEL.exec(before)?.[1] ?? FOLLOWING.exec(after)?.[1] ?? null;
+    LEADING.exec(before)?.[1] ??
+    LEADING_LEVEL.exec(before)?.[1] ??
+    SAID_OF.exec(before)?.[1] ??
+    FOLLOWING.exec(after)?.[1] ??
+    null;
   return found === null || PAY_NAME.test(found) || NOT_A_PLACE.test(found) ? null : found.replace(/\.$/, '');
 }
 
 /** Capitalised words beside a figure that name no place. */
 const NOT_A_PLACE =
-  /\b(?:USD|CAD|EUR|GBP|Annual|Annually|Year|Hour|Month|Target|Bonus|Equity|Full|Part|This|These|The role|Plus|Location|Type|Job|Schedule|Exempt|Non|DOE|OTE|W2|C2C|Rate|Range|Benefits|Position|Role|Title|Employment|Our|We|You)\b/i;
+  /\b(?:USD|CAD|EUR|GBP|Annual|Annually|Year|Hour|Month|Target|Bonus|Equity|Full|Part|This|These|The role|Plus|Location|Type|Job|Schedule|Exempt|Non|DOE|OTE|W2|C2C|Rate|Range|Benefits|Position|Role|Title|Employment|Our|We|You|Engineer|Developer|Scientist|Analyst|Manager|Director|Lead|Designer|Specialist)\b/i;

@@ -1,4 +1,4 @@
-import type { Facts, Salary } from '../../model/facts.js';
+import type { Eligibility, Facts, Pay, Salary } from '../../model/facts.js';
 import { grouped } from '../words.js';
 
 const DEGREE_WORDS = {
@@ -15,15 +15,77 @@ export function factWords(facts: Facts): string[] {
   if (facts.workMode) words.push(facts.workMode.value);
   if (facts.employmentType) words.push(facts.employmentType.value.replace('_', ' '));
   if (facts.level) words.push(facts.level.value);
-  if (facts.yearsMin) words.push(`${facts.yearsMin.value}+ years`);
+  if (facts.yearsMin) words.push(yearsWords(facts.yearsMin.value, facts.yearsMax?.value ?? null));
   const { educationMin: least, educationPreferred: wished } = facts;
-  if (least) words.push(DEGREE_WORDS[least.value]);
+  if (least)
+    words.push(
+      `${DEGREE_WORDS[least.value]}${facts.educationOrExperience ? ' or equivalent experience' : ''}`,
+    );
   if (wished && wished.value !== least?.value) words.push(`${DEGREE_WORDS[wished.value]} preferred`);
   return words;
 }
 
+function yearsWords(least: number, most: number | null): string {
+  return most === null ? `${least}+ years` : `${least}–${most} years`;
+}
+
+/**
+ * Further pay: one statement for each place or level where there are several, and what comes on top of the salary.
+ *
+ * @param pay every pay statement of the text
+ */
+export function furtherPay(pay: Facts['pay']): string[] {
+  const values = pay.map((fact) => fact.value);
+  const byPlace = values.filter((value) => value.appliesTo !== null && !isOnTop(value));
+  const shown = [...(byPlace.length > 1 ? byPlace : []), ...values.filter(isOnTop)];
+  return [...new Set(shown.map((value) => `${salaryWords(value)} (${payNote(value)})`))];
+}
+
+function isOnTop({ kind }: Pay): boolean {
+  return kind === 'bonus' || kind === 'equity';
+}
+
+function payNote(value: Pay): string {
+  return isOnTop(value) ? value.kind : (value.appliesTo ?? '');
+}
+
+const ELIGIBILITY_WORDS: Readonly<Record<Eligibility['kind'], string>> = {
+  'sponsorship offered': 'visa sponsorship offered',
+  'no sponsorship': 'no visa sponsorship',
+  'work authorization': 'right to work needed',
+  citizenship: 'citizenship needed',
+  clearance: 'clearance',
+  'clearance obtainable': 'able to get a clearance',
+};
+
+/** Who may take the job, how much they travel, and until when they may apply. */
+export function conditionWords({ eligibility, travel, validThrough }: Facts): string[] {
+  const words = eligibility.map(({ value }) => {
+    const level = value.level === null ? '' : ` (${value.level})`;
+    return `${ELIGIBILITY_WORDS[value.kind]}${level}${value.isPreferred ? ', preferred' : ''}`;
+  });
+  if (travel) {
+    const { amount: much, percent } = travel.value;
+    words.push(
+      much === 'none'
+        ? 'no travel'
+        : `travel${percent === null ? (much === 'much' ? ', much' : '') : ` up to ${percent} %`}`,
+    );
+  }
+  if (validThrough) words.push(`apply by ${validThrough.value}`);
+  return words;
+}
+
+/** The employer's business and size, as far as the text tells. */
+export function employerWords({ industries, companySize }: Facts): string[] {
+  const words = industries.map((fact) => fact.value);
+  const employees = companySize?.value.employees ?? null;
+  if (employees !== null) words.push(`${grouped(employees)} people`);
+  return words;
+}
+
 /** "185,000–235,000 USD a year". */
-export function salaryWords({ min, max, currency, period }: Salary): string {
+export function salaryWords({ min, max, currency, period }: Omit<Salary, 'kind'>): string {
   const range =
     min !== null && max !== null
       ? min === max

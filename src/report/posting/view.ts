@@ -2,7 +2,7 @@ import type { InDemandBaseline } from '../../model/baseline.js';
 import { isAsked } from '../../model/mention.js';
 import type { Tag, TaggedPosting } from '../../model/tagged-posting.js';
 import type { SkillKind } from '../../model/taxonomy.js';
-import { factWords, salaryWords } from './fact-words.js';
+import { conditionWords, employerWords, factWords, furtherPay, salaryWords } from './fact-words.js';
 import { groupsOf, itemsOf } from './items.js';
 
 /** How firmly something is asked, for colours and lines; null where it is not about demand. */
@@ -97,11 +97,15 @@ export function viewOf(
   const count = (demand: Tag['demand']) => requirements.filter((group) => group[0]?.demand === demand).length;
   return {
     title: posting.title ?? posting.file?.split(/[\\/]/).at(-1) ?? posting.url ?? 'Posting',
-    line: [posting.company, posting.location, ...factWords(facts)].filter((w): w is string => Boolean(w)),
+    line: [posting.company, posting.location ?? facts.locations[0]?.value, ...factWords(facts)].filter(
+      (w): w is string => Boolean(w),
+    ),
     facts: filled([
-      { label: 'Pay', tone: null, items: pay ? [pay, ...readings.pay] : [] },
+      { label: 'Pay', tone: null, items: pay ? [pay, ...readings.pay, ...furtherPay(facts.pay)] : [] },
       { label: 'Level', tone: null, items: readings.level === null ? [] : [readings.level] },
       { label: 'Degree in', tone: null, items: itemsOf(asked.filter(isIn('degree'))) },
+      { label: 'Conditions', tone: null, items: conditionWords(facts) },
+      { label: 'Employer', tone: null, items: employerWords(facts) },
     ]),
     groups: [
       { heading: null, rows: byDemand(asked.filter(isIn('tool'))) },
