@@ -1,108 +1,114 @@
-const OF_A_COMPANY =
-  '(?:company|firm|start-?up|provider|business|organi[sz]ation|group|leader|institution|unicorn|enterprise|retailer|manufacturer|agency|operator|producer)';
-
-function industry(name: string, alone: string, beside: string): readonly [string, RegExp] {
-  const besideIt = `(?:${beside})[ -](?:(?:[a-z-]+|&) ){0,2}${OF_A_COMPANY}`;
-  return [name, new RegExp(`\\b(?:${alone ? `${alone}|` : ''}${besideIt})\\b`, 'gi')];
+/** Words for one kind of business. Phrases are in small letters, their words apart by single spaces. */
+export interface Industry {
+  readonly name: string;
+  /** Say it alone: "a fintech". A final `s` or `es` may follow. */
+  readonly alone: readonly string[];
+  /** Say it only before a word for a company, with at most two words between: "an insurance company". */
+  readonly beside: readonly string[];
 }
 
-/**
- * Businesses an employer can be in. First words that say it alone, then words that say it only beside "company",
- * "industry" and the like. The first five are the industries of the seed (seed:123–136).
- */
-export const INDUSTRIES: readonly (readonly [string, RegExp])[] = [
+const industry = (name: string, alone: string, beside: string): Industry => ({
+  name,
+  alone: alone.split(', '),
+  beside: beside.split(', '),
+});
+
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'company firm startup start-up provider business organization organisation group leader institution unicorn enterprise retailer manufacturer agency operator producer'.split(
+    ' ',
+  ),
+);
+
+/** Businesses an employer can be in. The first five are the industries of the seed (seed:123–136). */
+export const INDUSTRIES: readonly Industry[] = [
   industry(
     'finance',
-    'fin-?tech|investment bank(?:ing)?|hedge fund|asset manager|private equity|quantitative trading|credit union|neobank|wealth management firm',
-    'financial|banking|bank|payments?|trading|lending|credit|capital markets|crypto(?:currency)?',
+    'fintech, fin tech, investment bank, investment banking, hedge fund, asset manager, private equity, quantitative trading, credit union, neobank, wealth manager',
+    'financial, banking, bank, payments, payment, trading, lending, credit, capital markets, crypto, cryptocurrency',
   ),
   industry(
     'healthcare',
-    'health-?tech|med-?tech|hospitals?|health systems?|medical cent(?:er|re)s?',
-    'health ?care|healthcare|health|medical(?: devices?)?|clinical|digital health|telehealth',
+    'healthtech, health tech, medtech, med tech, hospital, health system, medical center, medical centre',
+    'healthcare, health care, health, medical, medical device, medical devices, clinical, digital health, telehealth',
   ),
   industry(
     'retail',
-    'e-?commerce|retailers?',
-    'retail|e-?commerce|consumer goods|fashion|grocery|marketplace',
+    'ecommerce, e commerce, retailer',
+    'retail, consumer goods, fashion, grocery, marketplace',
   ),
   industry(
     'manufacturing',
-    'manufacturers?|industrial automation compan(?:y|ies)',
-    'manufacturing|industrial|semiconductor|chemical|steel|robotics',
+    'manufacturer, industrial automation company',
+    'manufacturing, industrial, semiconductor, chemical, steel, robotics',
   ),
   industry(
     'technology',
-    'software (?:company|vendor|house)|SaaS (?:company|provider|startup|platform)|cloud provider|tech(?:nology)? company',
-    'cyber-?security|developer tools|saas|internet|artificial intelligence|AI',
+    'software company, software vendor, software house, saas company, saas provider, saas startup, cloud provider, tech company, technology company',
+    'cybersecurity, cyber security, developer tools, saas, internet, artificial intelligence, ai',
   ),
-  industry('insurance', 'insur-?tech|(?:re)?insurers?|insurance carrier', 'insurance|reinsurance'),
+  industry('insurance', 'insurtech, insurer, reinsurer, insurance carrier', 'insurance, reinsurance'),
   industry(
     'pharmaceuticals and biotechnology',
-    'biotech(?:nology)?|biopharma(?:ceuticals?)?|pharma(?:ceuticals?)?|life sciences',
-    'drug discovery|genomics',
+    'biotech, biotechnology, biopharma, biopharmaceutical, pharma, pharmaceutical, life science',
+    'drug discovery, genomics',
   ),
   industry(
     'automotive',
-    'auto ?makers?|autonomous vehicles?|self-driving cars?|OEM supplier',
-    'automotive|mobility|electric vehicle|EV',
+    'automaker, auto maker, autonomous vehicle, self driving car',
+    'automotive, mobility, electric vehicle, ev',
   ),
   industry(
     'aerospace and defence',
-    'defen[cs]e contractors?|aerospace(?: (?:&|and) defen[cs]e)?|space exploration',
-    'defen[cs]e|aviation|satellite|space',
+    'defense contractor, defence contractor, aerospace, space exploration',
+    'defense, defence, aviation, satellite, space',
   ),
   industry(
     'energy',
-    'oil (?:and|&) gas|renewable energy|clean ?tech|electric(?:al)? utilit(?:y|ies)',
-    'energy|solar|wind|power|climate|utilit(?:y|ies)',
+    'oil and gas, oil & gas, renewable energy, clean tech, cleantech, electric utility, electric utilities',
+    'energy, solar, wind, power, climate, utility, utilities',
   ),
-  industry('telecommunications', 'telecom(?:munication)?s?', 'wireless|broadband|mobile network'),
+  industry('telecommunications', 'telecom, telco, telecommunication', 'wireless, broadband, mobile network'),
   industry(
     'media and entertainment',
-    'streaming service|broadcasters?|film studio|game studio|video games?',
-    'media|gaming|games?|entertainment|music|publishing|news|sports',
+    'streaming service, broadcaster, film studio, game studio, games studio',
+    'media, gaming, game, games, entertainment, music, publishing, news, sports',
   ),
-  industry(
-    'education',
-    'ed-?tech|universit(?:y|ies) (?:is|seeks|invites)|school district',
-    'education(?:al)?|e-?learning',
-  ),
+  industry('education', 'edtech, ed tech, school district', 'education, educational, e learning, elearning'),
   industry(
     'public sector',
-    'government agency|federal government|local authorit(?:y|ies)|city council|civil service',
-    'government|public sector|defense',
+    'government agency, government agencies, federal government',
+    'government, public sector',
   ),
   industry(
     'consulting',
-    'consultanc(?:y|ies)|consulting firm|big four',
-    'consulting|advisory|staffing|recruiting|recruitment',
+    'consultancy, consultancies, consulting firm, big four',
+    'consulting, advisory, staffing, recruiting, recruitment',
   ),
   industry(
     'logistics and transport',
-    'supply chain company|freight forwarders?|air ?lines?|rail(?:way|road)s?',
-    'logistics|shipping|freight|transport(?:ation)?|delivery|trucking|warehousing',
+    'freight forwarder, airline, railway, railroad',
+    'logistics, supply chain, shipping, freight, transport, transportation, delivery, trucking, warehousing',
   ),
   industry(
     'travel and hospitality',
-    'hotels?(?: chain)?|restaurants?',
-    'travel|hospitality|tourism|food service',
+    'hotel chain, hotel group, restaurant chain',
+    'travel, hospitality, tourism, food service',
   ),
   industry(
     'real estate and construction',
-    'prop-?tech|real estate|homebuilders?',
-    'property|construction|housing|mortgage',
+    'proptech, prop tech, homebuilder',
+    'real estate, property, construction, housing, mortgage',
   ),
   industry(
     'advertising and marketing',
-    'ad-?tech|mar-?tech|advertising agenc(?:y|ies)|marketing agenc(?:y|ies)',
-    'advertising|digital marketing',
+    'adtech, ad tech, martech, advertising agency, marketing agency',
+    'advertising, digital marketing',
   ),
-  industry('agriculture and food', 'ag-?tech|agri-?tech|agriculture', 'agricultural|food|beverage|farming'),
   industry(
-    'non-profit',
-    'non-?profits?|not-for-profits?|charit(?:y|ies)|NGOs?|501\\(c\\)\\(3\\)',
-    'charitable|humanitarian',
+    'agriculture and food',
+    'agtech, ag tech, agritech',
+    'agriculture, agricultural, food, beverage, farming',
   ),
-  industry('legal', 'law firms?|legal-?tech', 'legal'),
+  industry('non-profit', 'nonprofit, non profit, not for profit, charity, ngo', 'charitable, humanitarian'),
+  industry('legal', 'law firm, legaltech, legal tech', 'legal'),
 ];

@@ -1,21 +1,26 @@
 import type { Fact, Pay } from '../model/facts.js';
-import { type PayStatement, payStatements } from './pay.js';
+import type { PayStatement } from './pay.js';
 import { PAY_NAME } from './pay-words.js';
 
 /**
  * Every pay statement of the text, in order, with its open bound ("up to", "from", "150k+") left open.
  *
- * @param dollars ISO 4217 code of the dollars of this posting
+ * @param statements all pay statements of `text`
+ * @param dollars gives the ISO 4217 code of this posting's dollars
  */
-export function payList(text: string, dollars: string): readonly Fact<Pay>[] {
-  return payStatements(text).map((pay) => {
+export function payList(
+  text: string,
+  statements: readonly PayStatement[],
+  dollars: () => string,
+): readonly Fact<Pay>[] {
+  return statements.map((pay) => {
     const before = text.slice(Math.max(0, pay.start - REACH), pay.start);
     const after = text.slice(pay.end, pay.end + REACH);
     const [min, max] = boundsOf(pay, before, after);
     const value: Pay = {
       min,
       max,
-      currency: pay.currency === '$' ? dollars : pay.currency,
+      currency: pay.currency === '$' ? dollars() : pay.currency,
       period: pay.period,
       kind: pay.kind === 'additional' ? onTop(before, after) : pay.kind,
       appliesTo: appliesTo(before, after),

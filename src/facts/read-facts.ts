@@ -2,16 +2,18 @@ import type { EmploymentType, Fact, Facts, Level, Salary } from '../model/facts.
 import type { Notice } from '../model/notice.js';
 import type { DeclaredSalary, Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
+import { readCompanySize } from './company-size.js';
 import { readDeadline } from './deadline.js';
 import { readEducation } from './education.js';
 import { readEligibility } from './eligibility.js';
-import { readCompanySize, readIndustries } from './employer.js';
 import { readEmploymentType, typeNamed } from './employment-type.js';
+import { readIndustries } from './industry.js';
 import { levelOfTitle, readLevel } from './level.js';
+import { payStatements } from './pay.js';
 import { payList } from './pay-list.js';
 import { readPlaces } from './places.js';
 import { reading } from './reading.js';
-import { dollarsOf, readSalary } from './salary.js';
+import { dollarsOf, salaryOf } from './salary.js';
 import { readTravel } from './travel.js';
 import { readWorkMode } from './work-mode.js';
 import { readYears } from './years.js';
@@ -22,9 +24,10 @@ export function readFacts(posting: Posting, segments: Segments): { facts: Facts;
   const read = reading(posting, segments);
   const education = readEducation(read);
   const years = readYears(read);
+  const statements = payStatements(read.text);
   const said = {
     level: readLevel(read, title),
-    salary: readSalary(read, location),
+    salary: salaryOf(read, statements, location),
     workMode: readWorkMode(read, title, location),
     employmentType: readEmploymentType(read, title),
   };
@@ -55,7 +58,7 @@ export function readFacts(posting: Posting, segments: Segments): { facts: Facts;
     educationPreferred: education.preferred,
     educationOrExperience: education.orExperience,
     salary: said.salary ?? stated.salary,
-    pay: payList(read.text, dollarsOf(read.text, location)),
+    pay: payList(read.text, statements, () => dollarsOf(read.text, location)),
     workMode: said.workMode ?? stated.workMode,
     employmentType: said.employmentType ?? stated.employmentType,
     locations: readPlaces(read.text, location),

@@ -1,16 +1,21 @@
 import type { Fact, Salary } from '../model/facts.js';
 import type { PayPeriod } from '../model/posting.js';
-import { type PayStatement, payStatements } from './pay.js';
+import type { PayStatement } from './pay.js';
 import type { Reading } from './reading.js';
 
 /**
  * The pay of the job: base before total where both are given, ranges before single figures, and the widest range
  * where it depends on the place or the level. A single figure, also one with "up to" or "from", is both bounds.
  *
+ * @param statements all pay statements of the text
  * @param location the posting's location field; tells whose dollars are meant
  */
-export function readSalary(reading: Reading, location: string | null): Fact<Salary> | null {
-  const stated = payStatements(reading.text).filter((pay) => pay.kind !== 'additional');
+export function salaryOf(
+  reading: Reading,
+  statements: readonly PayStatement[],
+  location: string | null,
+): Fact<Salary> | null {
+  const stated = statements.filter((pay) => pay.kind !== 'additional');
   const first = ofBestKind(stated);
   if (!first) return null;
   const alike = stated.filter(

@@ -1,35 +1,6 @@
 import type { CompanySize, Fact } from '../model/facts.js';
-import { INDUSTRIES } from './industry-words.js';
+import { OF_OTHERS, SAYS_WHAT_IT_IS } from './industry.js';
 import type { Reading } from './reading.js';
-
-/** Names that the text gives of the employer's business: at most two, the most often named first. */
-export function readIndustries(reading: Reading): readonly Fact<string>[] {
-  const counted = INDUSTRIES.flatMap(([name, wording]) => {
-    const matches = Array.from(reading.text.matchAll(wording)).filter((match) => {
-      const { before, role } = reading.around({ start: match.index, end: match.index + match[0].length });
-      return !ASKED_OF_THE_PERSON.has(role) && SAYS_WHAT_IT_IS.test(before) && !WISHED.test(before);
-    });
-    const first = matches[0];
-    return first ? [{ name, first, count: matches.length }] : [];
-  });
-  return counted
-    .sort((a, b) => b.count - a.count || a.first.index - b.first.index)
-    .slice(0, 2)
-    .map(({ name, first }) => ({
-      value: name,
-      start: first.index,
-      end: first.index + first[0].length,
-      from: 'text',
-    }));
-}
-
-/** "Experience in the insurance industry" is asked of the person and tells nothing sure of the employer. */
-const ASKED_OF_THE_PERSON = new Set(['requirements', 'preferred', 'legal', 'benefits', 'application']);
-/** "We are a global …", "join India's largest …": what follows is what the employer is. */
-const SAYS_WHAT_IT_IS =
-  /(?:\b(?:is|are|as|join(?:ing)?|at|become|seeks|for|with)|['’]re) (?:an?|the|one of|our|its?)\b(?:[ ,&/-]+[\w'’.+-]+){0,9}[ ,&/-]*$|^\W*(?:an?|the|our)\b(?:[ ,&/-]+[\w'’.+-]+){0,4}[ ,&/-]*$/i;
-const WISHED =
-  /\b(?:experience|background|knowledge|expertise|familiarity|exposure|understanding|worked|clients?|customers?|partners?|or an?|applied to)\b[^.;]{0,50}$/i;
 
 const SIZE =
   /\b(?:(?:over|more than|about|around|approximately|nearly|almost|some|~)\s?)?(\d{1,3}(?:[,.]\d{3})+|\d{2,6})(k)?\s?(?:\+|plus)?\s(?!million|thousand|billion)(?:(?:[a-z-]+ ){0,2})?(?:employees|people|team ?members|colleagues|associates|staff|professionals|person (?:company|startup|team))\b/gi;
@@ -54,7 +25,8 @@ export function readCompanySize(reading: Reading): Fact<CompanySize> | null {
   if (!words) return null;
   const span = { start: words.index, end: words.index + words[0].length };
   const { before, after, role } = reading.around(span);
-  if (ASKED_OF_THE_PERSON.has(role) || SOMEBODY_ELSE.test(before) || WISHED.test(before)) return null;
+  if (role === 'requirements' || role === 'preferred' || SOMEBODY_ELSE.test(before) || OF_OTHERS.test(before))
+    return null;
   if (!SAYS_WHAT_IT_IS.test(before) || /\bor\b[^.;]{0,20}$/i.test(before)) return null;
   return /^[^.;]{0,20}\b(?:clients?|customers?|experience|environment|mentality|culture|spirit)/i.test(after)
     ? null
