@@ -12,18 +12,28 @@ import { demandDecider } from './cues/demand.js';
 import { yearsOf } from './cues/years.js';
 import { listsOf, type SkillList } from './lists.js';
 import { resolveOverlaps } from './overlaps.js';
-import { judge, type Verdict } from './senses.js';
+import type { Evidence } from './senses/evidence.js';
+import { judge } from './senses/judge.js';
+import type { Verdict } from './senses/verdict.js';
 
 export type Matcher = (posting: Posting, segments: Segments) => Matches;
 
 /**
  * Makes the function that finds the taxonomy's skills in postings: search, sense decision, overlap policy and cues, in
  * this order. Every candidate ends as exactly one mention or refusal.
+ *
+ * @param without  kinds of evidence left out, to measure what they bring
  */
-export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: CueLexicon): Matcher {
+export function createMatcher(
+  taxonomy: Taxonomy,
+  names: CompiledNames,
+  cues: CueLexicon,
+  without: ReadonlySet<Evidence> = new Set(),
+): Matcher {
   const automaton = automatonOf(names.tables);
   const decideDemand = demandDecider(cues);
   const tokens = newTokens();
+  const settings = { without, isName: (word: string) => automaton.namesOf([word]).length > 0 };
   const hitOf = (name: number, place: Omit<Hit, 'skill' | 'rule' | 'needsCapitals'>): Hit => {
     const skill = taxonomy.skills[names.skill[name] as number] as Skill;
     const rule = names.rule[name] as number;
@@ -41,7 +51,7 @@ export function createMatcher(taxonomy: Taxonomy, names: CompiledNames, cues: Cu
       tokens,
       segments.lines.map((line) => line.start),
     );
-    const view = textView(posting, segments, tokens);
+    const view = textView(posting, segments, tokens, settings);
     const hits: Hit[] = [];
     const sentences = new SentenceFinder(segments);
     automaton.scan(posting.text, tokens, (firstToken, lastToken, namesFrom, namesTo) => {
