@@ -58,8 +58,10 @@ export function askedAs(hit: Hit, sentence: SentenceView, view: TextView): strin
   if (isExample && KINDS_OF_TOOLS.has(ofWhat)) return `an example of ${ofWhat}`;
   const after = word(hit.lastToken + 1);
   if (after === 'is' || after === 'are') {
-    const wish = [2, 3, 4].map((n) => word(hit.lastToken + n)).find((w) => WISHES.has(w));
-    if (wish) return `"${after} … ${wish}" after it`;
+    const wish = [2, 3, 4].find((n) => WISHES.has(word(hit.lastToken + n)));
+    // "is a leading asset manager" wishes for nothing.
+    if (wish !== undefined && !isBeforeWord(hit.lastToken + wish, view))
+      return `"${after} … ${word(hit.lastToken + wish)}" after it`;
   }
   const isLabel =
     hit.firstToken === sentence.firstToken &&
@@ -67,9 +69,9 @@ export function askedAs(hit: Hit, sentence: SentenceView, view: TextView): strin
   return isLabel ? 'years are asked for it' : null;
 }
 
-/** Words only programmers put after a name, whatever its case: "the rails stack", "react components". */
+/** Words only programmers put after a name, whatever its case: "rails developers", "react components". */
 const TECHNICAL_FOLLOWERS = new Set(
-  'developer developers stack framework library programming components packages codebase'.split(' '),
+  'developer developers framework library programming components packages codebase'.split(' '),
 );
 
 export function isFollowedByTechnicalWord(hit: Hit, view: TextView): boolean {
@@ -80,4 +82,8 @@ export function isFollowedByTechnicalWord(hit: Hit, view: TextView): boolean {
 export function isBareMember(hit: Hit, sentence: SentenceView, view: TextView): boolean {
   if (hit.lastToken + 1 >= sentence.endToken) return true;
   return /^\s?[,;/|).+&]|^\s(?:and|or|&|etc)\b/i.test(view.text.slice(hit.end, hit.end + 6));
+}
+
+function isBeforeWord(token: number, { tokens, text }: TextView): boolean {
+  return /^ [\p{L}\p{N}]/u.test(text.slice(tokens.end[token], (tokens.end[token] as number) + 2));
 }
