@@ -7,7 +7,7 @@ import { newTokens, tokenize } from '../segment/tokens.js';
 import { automatonOf } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type Hit, type SentenceView, sentenceViews, type TextView, textView } from './context.js';
-import { isAnyOf } from './cues/alternatives.js';
+import { choicesOfLines, isAnyOf } from './cues/alternatives.js';
 import { demandDecider } from './cues/demand.js';
 import { yearsOf } from './cues/years.js';
 import { listsOf, type SkillList } from './lists.js';
@@ -69,6 +69,15 @@ export function createMatcher(
     const mentions: Mention[] = [];
     const refusals: Refusal[] = [];
     let groups = 0;
+    const choices = choicesOfLines(posting.text, segments);
+    const labelOfChoice = new Map<number, string>();
+    const choiceOf = (sentence: SentenceView): string | null => {
+      const opener = choices[segments.sentences[sentence.index]?.line ?? 0] ?? -1;
+      if (opener < 0) return null;
+      const label = labelOfChoice.get(opener) ?? `a${++groups}`;
+      labelOfChoice.set(opener, label);
+      return label;
+    };
     for (const sentence of sentenceViews(view, hits)) {
       const lists = listsOf(view, sentence);
       const verdicts = judgeAll(sentence, lists, view);
@@ -115,7 +124,7 @@ export function createMatcher(
             ...place,
             demand,
             confidence: verdict.confidence,
-            alternatives: labels.get(i) ?? null,
+            alternatives: choiceOf(sentence) ?? labels.get(i) ?? null,
             years: yearsOf(hit, sentence, posting.text),
             why: [...verdict.why, `${demand}: ${why}`],
           });

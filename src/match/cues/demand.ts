@@ -2,6 +2,7 @@ import type { CueLexicon } from '../../model/cues.js';
 import type { Demand } from '../../model/mention.js';
 import type { SectionRole } from '../../model/segments.js';
 import { type Hit, type SentenceView, type TextView, wordAt } from '../context.js';
+import { namesPeople } from './people.js';
 import { type PhraseSet, phraseSet } from './phrases.js';
 
 export interface DemandDecision {
@@ -57,6 +58,8 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     customers: phraseSet(lexicon.customers),
     benefits: phraseSet(lexicon.benefits),
     legal: phraseSet(lexicon.legal),
+    aboutUs: phraseSet(lexicon.aboutUs),
+    applying: phraseSet(lexicon.applying),
   };
   const reachesOf = memoiseLast((sentence: SentenceView, view: TextView) =>
     findReaches(sentence, view, sides, asking, neutral),
@@ -70,8 +73,12 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     const base = OF_SECTION[role];
     if (reach?.demand === 'negated') return { demand: 'negated', why: `"${reach.phrase}"` };
     if (base === 'context') return { demand: 'context', why: `in a section about ${sectionTopic(role)}` };
-    if (namesPeople(hit, view, list))
+    if (namesPeople(hit, sentence, view, list))
       return { demand: 'context', why: 'it names people, not what they must know' };
+    if (base) {
+      const aside = besideTheJob(at, sentence, wording);
+      if (aside) return { demand: 'context', why: aside };
+    }
     if (reach && !(reach.demand === 'required' && base === 'duty'))
       return { demand: reach.demand, why: `"${reach.phrase}"` };
     if (
@@ -91,6 +98,22 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     return byOwnWording(hit, sentence, view, wording);
   };
 }
+
+/** A line that strayed into a section about the job: the company introduces itself, or says how to apply. */
+function besideTheJob(at: number, { words }: SentenceView, wording: Wording): string | null {
+  if (followsCustomers(at, words, wording)) return 'a line about customers or partners by its wording';
+  if (wording.applying.in(words)) return 'a line about applying by its wording';
+  return wording.aboutUs.in(words) && !wording.asking.in(words) && !SPEAKS_TO_YOU.test(` ${words.join(' ')} `)
+    ? 'a line about the company by its wording'
+    : null;
+}
+
+/** "Customers include …": what follows the phrase, not what is "used by" them. */
+function followsCustomers(at: number, words: readonly string[], wording: Wording): boolean {
+  return wording.customers.in(words) && wording.customers.places(words).some((place) => place.to <= at);
+}
+
+const SPEAKS_TO_YOU = / (?:you|your|candidate|candidates|responsible|role|position) /;
 
 /** A line that begins so asks for something, also among duties: many postings have lost the heading between the two. */
 const OPENS_A_REQUIREMENT =
@@ -113,29 +136,8 @@ function sectionTopic(role: SectionRole): string {
   return topics[role] ?? role;
 }
 
-const PEOPLE = new Set(
-  'team teams group groups department departments organization organizations organisation manager managers director directors engineers developers scientists analysts professionals leads experts specialists practitioners consultants recruiters colleagues peers community communities company companies firm vendors startup startups industry market leaders executives'.split(
-    ' ',
-  ),
-);
-
-/** What is done with people and not with tools: "collaborate with product management". */
-const JOINING = /^(?:collaborat|partner|liais|coordinat|closely|hand|interfac|communicat)/;
-
-/** "Work with data science teams", "partner with Legal, Finance and Marketing teams": an area of work as the name of those who do it. */
-function namesPeople(hit: Hit, view: TextView, list: readonly Hit[]): boolean {
-  if (hit.skill.kind !== 'concept') return false;
-  const first = list[0] ?? hit;
-  const last = list.at(-1) ?? hit;
-  if (PEOPLE.has(wordAt(view, last.lastToken + 1)) || PEOPLE.has(wordAt(view, hit.lastToken + 1)))
-    return true;
-  const before = wordAt(view, first.firstToken - 1);
-  if (PEOPLE.has(before) && view.text[first.start - 1] === '(') return true;
-  return before === 'with' && JOINING.test(wordAt(view, first.firstToken - 2));
-}
-
 type Wording = Record<
-  'asking' | 'stack' | 'doing' | 'company' | 'customers' | 'benefits' | 'legal',
+  'asking' | 'stack' | 'doing' | 'company' | 'customers' | 'benefits' | 'legal' | 'aboutUs' | 'applying',
   PhraseSet
 >;
 
@@ -146,10 +148,10 @@ type Wording = Record<
 function byOwnWording(hit: Hit, sentence: SentenceView, view: TextView, wording: Wording): DemandDecision {
   const words = sentence.folded;
   if (wording.legal.in(sentence.words)) return { demand: 'context', why: 'a legal line by its wording' };
+  if (followsCustomers(hit.firstToken - sentence.firstToken, sentence.words, wording))
+    return { demand: 'context', why: 'a line about customers or partners by its wording' };
   if (/ (?:i|my|i m|i ve) /.test(words))
     return { demand: 'duty', why: 'the writer offers it, in the first person' };
-  if (wording.customers.in(sentence.words))
-    return { demand: 'context', why: 'a line about customers or partners by its wording' };
   const asks = wording.asking.in(sentence.words);
   const speaksOfCompany =
     wording.company.in(sentence.words) || words.startsWith(' we ') || words.startsWith(' our ');
@@ -204,6 +206,14 @@ function findReaches(
   backward.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const cue of backward) {
     if (closers.length > 0 && cue.from < (closers.at(-1) as number)) continue;
+    // "2 plus years" and "Spark, plus other tools" weaken nothing: the word has to close its clause.
+    if (cue.phrase === 'plus' && !closesClause(sentence.firstToken + cue.to - 1, sentence, view)) continue;
+    // "(preferred AWS)" speaks of what follows it in the bracket.
+    if (
+      opensBracket(sentence.firstToken + cue.from, view) &&
+      !closesClause(sentence.firstToken + cue.to - 1, sentence, view)
+    )
+      continue;
     const clauseStart = Math.max(0, ...bounds.strong.filter((b) => b <= cue.from), ...closers);
     const from = backwardStart(words, clauseStart, cue.from, bounds.commas, asking);
     if (from < cue.from && cue.from > 0) {
@@ -220,6 +230,17 @@ function findReaches(
     }
   }
   return reaches.sort((a, b) => rank(a) - rank(b) || a.to - a.from - (b.to - b.from));
+}
+
+function closesClause(token: number, sentence: SentenceView, { tokens, text }: TextView): boolean {
+  return (
+    token + 1 >= sentence.endToken ||
+    /^\s?[.,;:!)\]|]/.test(text.slice(tokens.end[token], (tokens.end[token] as number) + 2))
+  );
+}
+
+function opensBracket(token: number, { tokens, text }: TextView): boolean {
+  return text[(tokens.start[token] as number) - 1] === '(';
 }
 
 /** Negation speaks loudest ("Java not required"), then what weakens, then what strengthens. */
