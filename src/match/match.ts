@@ -14,7 +14,7 @@ import { listsOf, type SkillList } from './lists.js';
 import { resolveOverlaps } from './overlaps.js';
 import type { Evidence } from './senses/evidence.js';
 import { judge } from './senses/judge.js';
-import type { Verdict } from './senses/verdict.js';
+import { CONFIDENCE, type Verdict } from './senses/verdict.js';
 
 export type Matcher = (posting: Posting, segments: Segments) => Matches;
 
@@ -28,12 +28,17 @@ export function createMatcher(
   taxonomy: Taxonomy,
   names: CompiledNames,
   cues: CueLexicon,
+  words: ReadonlySet<string>,
   without: ReadonlySet<Evidence> = new Set(),
 ): Matcher {
   const automaton = automatonOf(names.tables);
   const decideDemand = demandDecider(cues);
   const tokens = newTokens();
-  const settings = { without, isName: (word: string) => automaton.namesOf([word]).length > 0 };
+  const settings = {
+    without,
+    isName: (word: string) => automaton.namesOf([word]).length > 0,
+    isWord: (word: string) => words.has(word),
+  };
   const hitOf = (name: number, place: Omit<Hit, 'skill' | 'rule' | 'needsCapitals'>): Hit => {
     const skill = taxonomy.skills[names.skill[name] as number] as Skill;
     const rule = names.rule[name] as number;
@@ -114,10 +119,15 @@ export function createMatcher(
           refusals.push({ ...place, why: [`part of "${posting.text.slice(other.start, other.end)}"`] });
         } else {
           const list = listOf.get(i) ?? [];
-          const { demand, why } = decideDemand(hit, sentence, view, list);
-          // A trait in a slogan ("we are curious") is asked of nobody and says nothing of the product either.
-          if (hit.skill.kind === 'soft' && demand === 'context') {
-            refusals.push({ ...place, why: [...verdict.why, `a slogan: ${why}`] });
+          const { demand, why, isCompany } = decideDemand(hit, sentence, view, list);
+          // A trait in a slogan ("we are curious") is asked of nobody and says nothing of the product either, and a
+          // customer ("clients such as Basecamp") is no product at all, unless its own cue words say that it is.
+          const isSlogan = hit.skill.kind === 'soft' && demand === 'context';
+          if (isSlogan || (isCompany && verdict.confidence < CONFIDENCE.cue)) {
+            refusals.push({
+              ...place,
+              why: [...verdict.why, `${isSlogan ? 'a slogan' : 'a company'}: ${why}`],
+            });
             continue;
           }
           mentions.push({
