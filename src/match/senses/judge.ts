@@ -2,7 +2,7 @@ import type { AmbiguousName } from '../../model/taxonomy.js';
 import type { Hit, SentenceView, TextView } from '../context.js';
 import { firstWordIs } from '../part-of-speech.js';
 import { askedAs, askedBeside, isBareMember, isFollowedByTechnicalWord } from './asked-beside.js';
-import { caseFit, isCapitalised } from './case.js';
+import { caseFit, isCapitalised, readSurface } from './case.js';
 import { cueBeside, cueNear, foldCues, standsIn } from './cue-words.js';
 import type { Evidence } from './evidence.js';
 import { judgeKind } from './kinds.js';
@@ -44,7 +44,7 @@ function judgeAmbiguous(
     const glued = gluedTo(hit, view);
     if (glued) return refused(glued);
   }
-  const surface = view.text.slice(hit.start, hit.end);
+  const surface = readSurface(view.text, hit);
   const fit = caseFit(surface, rule.name);
   const isSmall = rule.name === rule.name.toLowerCase();
   if (uses('cue')) {
