@@ -23,9 +23,19 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
     if (company) return refused(company);
   }
   if (hit.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
+  if (hit.isMisspelt) return judgeMisspelt(hit, sentence, view, list);
   const { rule } = hit;
   if (!rule) return accepted(CONFIDENCE.sure, ['unambiguous name']);
   return judgeAmbiguous(hit, rule, sentence, view, list);
+}
+
+/** A misspelt name has to stand where a name stands: in a list with sure technologies, or asked for. */
+function judgeMisspelt(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
+  const asked = askedBeside(hit, view);
+  const isListed = list.sureTechnologies > 0 && isBareMember(hit, sentence, view);
+  if (!asked && !isListed)
+    return refused(`like "${hit.skill.name}" misspelt, but nothing beside it proves it`);
+  return accepted(CONFIDENCE.weak, [`"${hit.skill.name}" misspelt`, asked ?? 'in a list with sure skills']);
 }
 
 /** The kinds of evidence in their order: what refuses for sure, cue words, lists, the place in the line, case. */
