@@ -7,15 +7,11 @@
  *   npm run quality -- --lower "KEY=0.5: why"    lower one floor, with the reason kept in the file
  *   npm run quality -- --misses                  also list what was missed and what was wrong
  */
-import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TaggedPosting } from '../src/model/tagged-posting.js';
 import { createEngine, type Engine } from '../src/pipeline.js';
-import { documentsOf } from '../src/read/documents.js';
-import { analysisOf } from '../src/report/analysis.js';
+import { node, predictionsFor, taggedOf } from './quality/predictions.js';
 import { scoreSamples } from './quality/score-samples.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -62,36 +58,18 @@ if (below > 0 && !args.includes('--raise')) {
   process.exitCode = 3;
 }
 
-async function taggedOf(engine: Engine, input: string): Promise<TaggedPosting[]> {
-  const tagged: TaggedPosting[] = [];
-  async function* nothing(): AsyncGenerator<Uint8Array> {}
-  for await (const opened of documentsOf([input], engine.limits, nothing())) {
-    if (!opened.ok) continue;
-    for await (const outcome of engine.analyze(opened.document)) if (outcome.ok) tagged.push(outcome.value);
-  }
-  return tagged;
-}
-
 async function samples(engine: Engine): Promise<Record<string, number>> {
   return scoreSamples(join(ROOT, 'samples/gold'), await taggedOf(engine, join(ROOT, 'samples/postings')));
 }
 
 /** Runs the scorers that come with the gold, on files in the contract's shape. */
 async function sharedGold(engine: Engine, misses: boolean): Promise<Record<string, number>> {
-  const folder = mkdtempSync(join(tmpdir(), 'skillgauge-quality-'));
-  const predict = async (scorer: string, name: string): Promise<string> => {
-    const input = join(folder, `${name}.jsonl`);
-    writeFileSync(input, node(scorer, '--input'));
-    const predictions = join(folder, `${name}.json`);
-    writeFileSync(predictions, JSON.stringify({ postings: (await taggedOf(engine, input)).map(analysisOf) }));
-    return predictions;
-  };
   const scorer = join(GOLD, 'score.mjs');
-  const predictions = await predict(scorer, 'postings');
+  const predictions = await predictionsFor(engine, scorer);
   console.log(node(scorer, predictions, ...(misses ? ['--misses'] : [])));
   const result = JSON.parse(node(scorer, predictions, '--json'));
   const senses = join(GOLD, 'senses/score.mjs');
-  const sensesText = node(senses, await predict(senses, 'senses'), ...(misses ? ['--errors'] : []));
+  const sensesText = node(senses, await predictionsFor(engine, senses), ...(misses ? ['--errors'] : []));
   console.log(sensesText);
   const row = (kind: string) => result.rows.find((r: { kind: string }) => r.kind.startsWith(kind));
   const figures: Record<string, number> = {
@@ -119,16 +97,6 @@ async function sharedGold(engine: Engine, misses: boolean): Promise<Record<strin
     figures[`gold ${fact} recall`] = score.recall;
   }
   return figures;
-}
-
-/** Runs a script of Node and gives what it printed. Into a file: a script that exits at once loses what a pipe still holds. */
-function node(...command: string[]): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'skillgauge-output-')), 'stdout');
-  const out = openSync(file, 'w');
-  const run = spawnSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', out, 'pipe'] });
-  closeSync(out);
-  if (run.status !== 0) throw new Error(`${command.join(' ')} failed:\n${run.stderr}`);
-  return readFileSync(file, 'utf8');
 }
 
 function applyLowering(file: Floors): void {
