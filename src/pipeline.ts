@@ -35,7 +35,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const { taxonomy, names, lexicon, cues } = options.knowledge ?? shippedKnowledge();
   const limits = options.limits ?? LIMITS;
   const segment = createSegmenter(lexicon);
-  const match = createMatcher(taxonomy, names, cues);
+  const match = createMatcher(taxonomy, names, cues, lexicon.words);
   const skills = new Map(taxonomy.skills.map((skill) => [skill.id, skill]));
   const skill = (id: string): Skill => {
     const found = skills.get(id);

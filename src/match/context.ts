@@ -3,6 +3,7 @@ import type { Section, Segments } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import type { AmbiguousName, Skill } from '../model/taxonomy.js';
 import { foldedToken, foldedWords, type Tokens } from '../segment/tokens.js';
+import type { Evidence } from './senses/evidence.js';
 
 /** A name found in the text, with all the rules need to judge it. */
 export interface Hit extends Span {
@@ -33,7 +34,17 @@ export interface SentenceView extends Span {
   readonly caseTellsNothing: boolean;
 }
 
-export interface TextView {
+/** What one matcher is made with, for every text. */
+export interface MatchSettings {
+  /** Kinds of evidence left out, to measure what they bring. */
+  readonly without: ReadonlySet<Evidence>;
+  /** Whether a folded word is a skill's name. */
+  isName(word: string): boolean;
+  /** Whether a folded word is an ordinary English word. */
+  isWord(word: string): boolean;
+}
+
+export interface TextView extends MatchSettings {
   readonly text: string;
   readonly tokens: Tokens;
   readonly segments: Segments;
@@ -41,9 +52,14 @@ export interface TextView {
   readonly employer: string | null;
 }
 
-export function textView(posting: Posting, segments: Segments, tokens: Tokens): TextView {
+export function textView(
+  posting: Posting,
+  segments: Segments,
+  tokens: Tokens,
+  settings: MatchSettings,
+): TextView {
   const employer = posting.company ? foldedWords(posting.company).join(' ') : null;
-  return { text: posting.text, tokens, segments, employer };
+  return { ...settings, text: posting.text, tokens, segments, employer };
 }
 
 export function wordAt(view: TextView, token: number): string {

@@ -1,0 +1,23 @@
+import type { Hit, TextView } from '../context.js';
+
+export type CaseFit = 'exact' | 'upper' | 'none';
+
+/** A small-letter name fits in any case; others in their own case, or (longer ones) in capitals. */
+export function caseFit(surface: string, name: string): CaseFit {
+  if (surface === name) return 'exact';
+  if (name === name.toLowerCase()) return 'exact';
+  if (surface.length === name.length && surface === name.toUpperCase()) return 'upper';
+  // "PyTORCH", "SaS": carelessly typed, but no ordinary word.
+  if (/\p{Lu}.*\p{Lu}/u.test(surface) && surface.toLowerCase() === name.toLowerCase()) return 'upper';
+  // Separators and plural s differ by rule, case must still be the name's own.
+  const letters = (s: string) => s.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters(surface).startsWith(letters(name)) ? 'exact' : 'none';
+}
+
+export function isCapitalised(hit: Hit, view: TextView): boolean {
+  for (let t = hit.firstToken; t <= hit.lastToken; t++) {
+    const first = view.text[view.tokens.start[t] as number] as string;
+    if (first === first.toLowerCase() && first !== first.toUpperCase()) return false;
+  }
+  return true;
+}

@@ -1,0 +1,129 @@
+import type { AmbiguousName } from '../../model/taxonomy.js';
+import type { Hit, SentenceView, TextView } from '../context.js';
+import { firstWordIs } from '../part-of-speech.js';
+import { askedAs, askedBeside, isBareMember, isFollowedByTechnicalWord } from './asked-beside.js';
+import { caseFit, isCapitalised } from './case.js';
+import { cueBeside, cueNear, foldCues, standsIn } from './cue-words.js';
+import type { Evidence } from './evidence.js';
+import { judgeKind } from './kinds.js';
+import type { ListEvidence } from './list-evidence.js';
+import { companyNamed, gluedTo, isPartOfLongerName, standsInAddress } from './other-things.js';
+import { accepted, CONFIDENCE, refused, type Verdict } from './verdict.js';
+
+/** A line of so few words that joins two areas of work is a list of them, and no sentence about them. */
+const SHORT_LIST_WORDS = 6;
+
+/** Decides whether a name means the skill where it stands. Names that are safe count, but for rules of their kind. */
+export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
+  if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
+  const byKind = judgeKind(hit, sentence, view, list);
+  if (byKind) return byKind;
+  if (!view.without.has('company')) {
+    const company = companyNamed(hit, sentence, view, list);
+    if (company) return refused(company);
+  }
+  if (hit.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
+  const { rule } = hit;
+  if (!rule) return accepted(CONFIDENCE.sure, ['unambiguous name']);
+  return judgeAmbiguous(hit, rule, sentence, view, list);
+}
+
+/** The kinds of evidence in their order: what refuses for sure, cue words, lists, the place in the line, case. */
+function judgeAmbiguous(
+  hit: Hit,
+  rule: AmbiguousName,
+  sentence: SentenceView,
+  view: TextView,
+  list: ListEvidence,
+): Verdict {
+  const uses = (evidence: Evidence) => !view.without.has(evidence);
+  const cues = foldCues(rule);
+  if (uses('collocation')) {
+    const phrase = cues.never.find((never) => standsIn(never, hit, view));
+    if (phrase) return refused(`part of "${phrase.words.join(' ')}"`);
+    const glued = gluedTo(hit, view);
+    if (glued) return refused(glued);
+  }
+  const surface = view.text.slice(hit.start, hit.end);
+  const fit = caseFit(surface, rule.name);
+  const isSmall = rule.name === rule.name.toLowerCase();
+  if (uses('cue')) {
+    const cue = cueBeside(cues, hit, view) ?? cueNear(cues, sentence);
+    if (cue && (fit !== 'none' || isSmall)) return accepted(CONFIDENCE.cue, [cue]);
+    if (cue && (list.sureNeighbours > 0 || surface.length >= 4)) return accepted(CONFIDENCE.weak, [cue]);
+    if (rule.needs === 'cue') {
+      const asked = uses('asked') && fit === 'exact' ? askedAs(hit, sentence, view) : null;
+      if (asked) return accepted(CONFIDENCE.weak, [asked]);
+      return fit === 'exact' && list.sureTechnologies >= 2
+        ? accepted(CONFIDENCE.weak, ['in a list of sure skills'])
+        : refused('no cue word proves this sense');
+    }
+  }
+  if (uses('list')) {
+    const listed = byList(hit, fit, isSmall, sentence, view, list);
+    if (listed) return listed;
+  }
+  if (uses('item') && isWholeItem(hit, sentence, view)) {
+    return fit !== 'none' ? accepted(CONFIDENCE.weak, ['the whole item']) : refused('case does not fit');
+  }
+  if (uses('asked')) {
+    const asked = askedAs(hit, sentence, view);
+    if (asked) return accepted(CONFIDENCE.cue, [asked]);
+    if (fit === 'none' && surface.length > 3 && isFollowedByTechnicalWord(hit, view))
+      return accepted(CONFIDENCE.weak, ['a word of programming after it']);
+  }
+  if (fit === 'none') return refused(`"${surface}" is not written like "${rule.name}"`);
+  if (uses('asked') && !sentence.caseTellsNothing) {
+    const asked = askedBeside(hit, view);
+    if (asked) return accepted(CONFIDENCE.case, [asked]);
+  }
+  if (rule.needs === 'neighbour') return refused('no skill or cue word beside it');
+  if (isSmall) return refused('an ordinary word here');
+  if (fit === 'upper') return refused(`in capitals, but not written like "${rule.name}"`);
+  if (hit.firstToken === sentence.firstToken) return atStart(sentence, view);
+  if (!uses('case')) return refused('nothing speaks for it');
+  if (sentence.isHeading || sentence.caseTellsNothing)
+    return refused('in a line of capitals, where case tells nothing');
+  if (uses('collocation') && isPartOfLongerName(hit, view)) return refused('part of a longer name');
+  return accepted(CONFIDENCE.case, ['written with its own capitals inside a sentence']);
+}
+
+function byList(
+  hit: Hit,
+  fit: ReturnType<typeof caseFit>,
+  isSmall: boolean,
+  sentence: SentenceView,
+  view: TextView,
+  list: ListEvidence,
+): Verdict | null {
+  const isLong = hit.end - hit.start > 2;
+  if (list.sureNeighbours > 0 && (fit !== 'none' || isSmall))
+    return accepted(CONFIDENCE.list, ['in a list with sure skills']);
+  // "Django, Redux and bootstrap": in small letters it has to be a member of its own, not the verb after one.
+  const isProven = list.sureTechnologies > 0 || list.sureNeighbours >= 2 || list.likelyTechnologies >= 2;
+  if (isLong && isProven && isBareMember(hit, sentence, view))
+    return accepted(CONFIDENCE.list, ['in a list with sure skills']);
+  // "Services in Ruby and Go": two names, each with its own capitals, speak for each other.
+  if (fit === 'exact' && !isSmall && list.likelyTechnologies > 0)
+    return accepted(CONFIDENCE.weak, ['in a list with likely skills']);
+  if (!isSmall) return null;
+  if (list.areas > 0 && sentence.words.length <= SHORT_LIST_WORDS)
+    return accepted(CONFIDENCE.weak, ['in a short list of areas of work']);
+  return list.areas >= 2 ? accepted(CONFIDENCE.list, ['in a list of areas of work']) : null;
+}
+
+/** At the start of a sentence every word has a capital: the part of speech decides. */
+function atStart(sentence: SentenceView, view: TextView): Verdict {
+  if (view.without.has('part of speech')) return accepted(CONFIDENCE.weak, ['at the start of its sentence']);
+  const part = firstWordIs(view.text.slice(sentence.start, sentence.end));
+  return part === 'noun'
+    ? accepted(CONFIDENCE.weak, ['a noun at the start of its sentence'])
+    : refused(`a ${part === 'verb' ? 'verb' : 'word like any other'} at the start of its sentence`);
+}
+
+function isWholeItem(hit: Hit, sentence: SentenceView, view: TextView): boolean {
+  if (!sentence.isItem || hit.firstToken !== sentence.firstToken) return false;
+  return (
+    hit.lastToken + 1 >= sentence.endToken || /^[^\p{L}\p{N}]*$/u.test(view.text.slice(hit.end, sentence.end))
+  );
+}

@@ -1,0 +1,37 @@
+import { type Hit, type SentenceView, type TextView, wordAt } from '../context.js';
+import { isCapitalised } from './case.js';
+import type { ListEvidence } from './list-evidence.js';
+import { accepted, CONFIDENCE, refused, type Verdict } from './verdict.js';
+
+/** Rules of whole kinds: human languages need a language cue, degree fields a degree. */
+export function judgeKind(
+  hit: Hit,
+  sentence: SentenceView,
+  view: TextView,
+  list: ListEvidence,
+): Verdict | null {
+  const { skill } = hit;
+  if (skill.kind === 'degree_field') {
+    if (!EDUCATION.test(sentence.folded)) return refused('no degree in the sentence');
+    // "Law", "Business" and "Education" are fields of study only where they are written or introduced as one.
+    const isIntroduced =
+      /^(?:in|of|or)$/.test(wordAt(view, hit.firstToken - 1)) ||
+      hit.firstToken < hit.lastToken ||
+      list.fields > 0;
+    return isCapitalised(hit, view) || isIntroduced
+      ? accepted(CONFIDENCE.cue, ['a degree stands in the sentence'])
+      : refused('an ordinary word in small letters');
+  }
+  if (skill.kind === 'language') {
+    if (!isCapitalised(hit, view)) return refused('not capitalised');
+    return LANGUAGE_CUE.test(sentence.folded)
+      ? accepted(CONFIDENCE.cue, ['a language cue in the sentence'])
+      : refused('no language cue in the sentence');
+  }
+  return null;
+}
+
+const EDUCATION =
+  / (?:degree|degrees|bachelor|bachelors|master|masters|phd|ph d|doctorate|doctoral|bs|ba|ms|msc|bsc|b s|m s|b sc|m sc|b tech|m tech|btech|mtech|be|b e|diploma|graduate|undergraduate|postgraduate|graduated|major|majoring|majored|degree in|discipline|field of study|fields of study|related field|studies|pursuing|a s|associate s|mba) /;
+const LANGUAGE_CUE =
+  / (?:fluent|fluency|fluently|native|proficient|proficiency|speak|speaker|speakers|speaking|spoken|bilingual|trilingual|language|languages|written|verbal|oral|writing|read|communicate|communication|mother tongue|conversational|business level|command|level|c1|b2|c2|b1|knowledge|skills|plus) /;
