@@ -27,7 +27,9 @@ describe('the skill table', () => {
       'python,Python,tools,technology,true,40,40,1,0.9124,1,20,0,20,1,1,,,,,,,in demand,,,,,,,,',
       'sql,SQL,tools,technology,true,20,40,0.5,0.352,0.648,20,0,0,2,2,,,,,,,in demand,,,,,,,,',
     ]);
-    expect(csv).toContain('keras,Keras,tools,technology,true,0,40,0,0,0.0876,0,0,0,5,5,,,,,,,absent\r\n');
+    expect(csv).toContain(
+      'keras,Keras,tools,technology,true,0,40,0,0,0.0876,0,0,0,5,5,,,,,,,absent,,,,,,,,\r\n',
+    );
   });
 
   test('has only its header without rows', () => {
