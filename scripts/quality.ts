@@ -11,8 +11,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEngine, type Engine } from '../src/pipeline.js';
+import { taggedOf } from './quality/predictions.js';
 import { scoreSamples } from './quality/score-samples.js';
-import { GOLD, sharedGold, taggedOf } from './quality/shared-gold.js';
+import { GOLD, sharedGold } from './quality/shared-gold.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FLOORS_FILE = join(ROOT, 'scripts/quality/floors.json');
