@@ -6,7 +6,7 @@ import { decodeNames } from './match/compiled-file.js';
 import type { CueLexicon } from './model/cues.js';
 import type { Lexicon } from './model/lexicon.js';
 import type { Taxonomy } from './model/taxonomy.js';
-import { loadCues, loadHeadings, loadTaxonomy, loadWords } from './taxonomy/load.js';
+import { loadCues, loadHeadings, loadPlaces, loadTaxonomy, loadWords } from './taxonomy/load.js';
 
 /** Everything the analyzer knows before it reads a word: compiled once, used for every posting. */
 export interface Knowledge {
@@ -42,5 +42,10 @@ function complete(taxonomy: Taxonomy, names: CompiledNames, words: ReadonlySet<s
     automaton
       .namesOf([word])
       .some((name) => taxonomy.skills[names.skill[name] as number]?.kind !== 'degree_field');
-  return { taxonomy, names, lexicon: { roles: loadHeadings(), words, isName }, cues: loadCues() };
+  return {
+    taxonomy,
+    names,
+    lexicon: { roles: loadHeadings(), words, places: loadPlaces(), isName },
+    cues: loadCues(),
+  };
 }

@@ -7,7 +7,13 @@ import { cueBeside, cueNear, foldCues, standsIn } from './cue-words.js';
 import type { Evidence } from './evidence.js';
 import { judgeKind } from './kinds.js';
 import type { ListEvidence } from './list-evidence.js';
-import { companyNamed, gluedTo, isPartOfLongerName, standsInAddress } from './other-things.js';
+import {
+  companyNamed,
+  gluedTo,
+  isPartOfLongerName,
+  isPartOfUnknownName,
+  standsInAddress,
+} from './other-things.js';
 import { accepted, CONFIDENCE, refused, type Verdict } from './verdict.js';
 
 /** A line of so few words that joins two areas of work is a list of them, and no sentence about them. */
@@ -107,10 +113,15 @@ function byList(
   list: ListEvidence,
 ): Verdict | null {
   const isLong = hit.end - hit.start > 2;
-  if (list.sureNeighbours > 0 && (fit !== 'none' || isSmall))
+  if (list.sureNeighbours > 0 && (fit !== 'none' || isSmall) && !isPartOfUnknownName(hit, view))
     return accepted(CONFIDENCE.list, ['in a list with sure skills']);
-  // "Django, Redux and bootstrap": in small letters it has to be a member of its own, not the verb after one.
-  const isProven = list.sureTechnologies > 0 || list.sureNeighbours >= 2 || list.likelyTechnologies >= 2;
+  // "Django, Redux and bootstrap": in small letters it has to be a member of its own, not the verb after one, and
+  // beside areas of work an ordinary word is the word ("storage, access, and analytics").
+  const surface = view.text.slice(hit.start, hit.end).toLowerCase();
+  const isProven =
+    list.sureTechnologies > 0 ||
+    list.likelyTechnologies >= 2 ||
+    (list.sureNeighbours >= 2 && !view.isWord(surface));
   if (isLong && isProven && isBareMember(hit, sentence, view))
     return accepted(CONFIDENCE.list, ['in a list with sure skills']);
   // "Services in Ruby and Go": two names, each with its own capitals, speak for each other.
@@ -125,7 +136,10 @@ function byList(
 /** At the start of a sentence every word has a capital: the part of speech decides. */
 function atStart(sentence: SentenceView, view: TextView): Verdict {
   if (view.without.has('part of speech')) return accepted(CONFIDENCE.weak, ['at the start of its sentence']);
-  const part = firstWordIs(view.text.slice(sentence.start, sentence.end));
+  const text = view.text.slice(sentence.start, sentence.end);
+  // "Respect. Unity. Courage.": a word that is a sentence by itself says nothing about a skill.
+  if (sentence.words.length === 1 && /[.!]\s*$/.test(text)) return refused('a sentence of one word');
+  const part = firstWordIs(text);
   return part === 'noun'
     ? accepted(CONFIDENCE.weak, ['a noun at the start of its sentence'])
     : refused(`a ${part === 'verb' ? 'verb' : 'word like any other'} at the start of its sentence`);
