@@ -41,7 +41,7 @@ export function reportOf(store: Store, engine: Engine, count: Count = 'clusters'
       'The database holds no batch yet.',
       'Run one first: skillgauge batch <folder> --db FILE.',
     );
-  const baseline = inDemandIn(engine.taxonomy);
+  const baseline = inDemandIn(engine);
   const inDemand = new Set(baseline.groups.flatMap((g) => g.skills));
   const read = store.members(run.id);
   const clusters = clustersOf(read);

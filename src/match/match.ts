@@ -2,7 +2,7 @@ import type { CueLexicon } from '../model/cues.js';
 import type { Matches, Mention, Refusal } from '../model/mention.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
-import type { Skill, Taxonomy } from '../model/taxonomy.js';
+import type { SkillIndex } from '../model/taxonomy.js';
 import { newTokens, tokenize } from '../segment/tokens.js';
 import { automatonOf } from './automaton.js';
 import type { CompiledNames } from './compile.js';
@@ -25,7 +25,7 @@ export type Matcher = (posting: Posting, segments: Segments) => Matches;
  * @param without  kinds of evidence left out, to measure what they bring
  */
 export function createMatcher(
-  taxonomy: Taxonomy,
+  skills: SkillIndex,
   names: CompiledNames,
   cues: CueLexicon,
   without: ReadonlySet<Evidence> = new Set(),
@@ -35,7 +35,7 @@ export function createMatcher(
   const tokens = newTokens();
   const settings = { without, isName: (word: string) => automaton.namesOf([word]).length > 0 };
   const hitOf = (name: number, place: Omit<Hit, 'skill' | 'rule' | 'needsCapitals'>): Hit => {
-    const skill = taxonomy.skills[names.skill[name] as number] as Skill;
+    const skill = skills.at(names.skill[name] as number);
     const rule = names.rule[name] as number;
     return {
       ...place,

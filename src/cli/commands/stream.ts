@@ -43,7 +43,7 @@ async function* answers(lines: AsyncIterable<StreamedLine>): AsyncGenerator<stri
 }
 
 async function* partial(lines: AsyncIterable<StreamedLine>, engine: Engine): AsyncGenerator<string> {
-  const inDemand = new Set(inDemandIn(engine.taxonomy).groups.flatMap((group) => group.skills));
+  const inDemand = new Set(inDemandIn(engine).groups.flatMap((group) => group.skills));
   let aggregate = emptyAggregate(inDemand.size);
   let group: (readonly Tag[])[] = [];
   let failed = 0;
