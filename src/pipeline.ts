@@ -35,7 +35,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const { taxonomy, skills, names, lexicon, cues } = options.knowledge ?? shippedKnowledge();
   const limits = options.limits ?? LIMITS;
   const segment = createSegmenter(lexicon);
-  const match = createMatcher(skills, names, cues);
+  const match = createMatcher(skills, names, cues, lexicon.words);
   const skill = (id: string): Skill => {
     const found = skills.find(id);
     if (!found) throw new Error(`The matcher named the skill "${id}", which the taxonomy does not hold.`);

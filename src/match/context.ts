@@ -40,6 +40,8 @@ export interface MatchSettings {
   readonly without: ReadonlySet<Evidence>;
   /** Whether a folded word is a skill's name. */
   isName(word: string): boolean;
+  /** Whether a folded word is an ordinary English word. */
+  isWord(word: string): boolean;
 }
 
 export interface TextView extends MatchSettings {

@@ -7,14 +7,14 @@ import { newTokens, tokenize } from '../segment/tokens.js';
 import { automatonOf } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type Hit, type SentenceView, sentenceViews, type TextView, textView } from './context.js';
-import { isAnyOf } from './cues/alternatives.js';
+import { choicesOfLines, isAnyOf } from './cues/alternatives.js';
 import { demandDecider } from './cues/demand.js';
 import { yearsOf } from './cues/years.js';
 import { listsOf, type SkillList } from './lists.js';
 import { resolveOverlaps } from './overlaps.js';
 import type { Evidence } from './senses/evidence.js';
 import { judge } from './senses/judge.js';
-import type { Verdict } from './senses/verdict.js';
+import { CONFIDENCE, type Verdict } from './senses/verdict.js';
 
 export type Matcher = (posting: Posting, segments: Segments) => Matches;
 
@@ -28,12 +28,17 @@ export function createMatcher(
   skills: SkillIndex,
   names: CompiledNames,
   cues: CueLexicon,
+  words: ReadonlySet<string>,
   without: ReadonlySet<Evidence> = new Set(),
 ): Matcher {
   const automaton = automatonOf(names.tables);
   const decideDemand = demandDecider(cues);
   const tokens = newTokens();
-  const settings = { without, isName: (word: string) => automaton.namesOf([word]).length > 0 };
+  const settings = {
+    without,
+    isName: (word: string) => automaton.namesOf([word]).length > 0,
+    isWord: (word: string) => words.has(word),
+  };
   const hitOf = (name: number, place: Omit<Hit, 'skill' | 'rule' | 'needsCapitals'>): Hit => {
     const skill = skills.at(names.skill[name] as number);
     const rule = names.rule[name] as number;
@@ -69,6 +74,15 @@ export function createMatcher(
     const mentions: Mention[] = [];
     const refusals: Refusal[] = [];
     let groups = 0;
+    const choices = choicesOfLines(posting.text, segments);
+    const labelOfChoice = new Map<number, string>();
+    const choiceOf = (sentence: SentenceView): string | null => {
+      const opener = choices[segments.sentences[sentence.index]?.line ?? 0] ?? -1;
+      if (opener < 0) return null;
+      const label = labelOfChoice.get(opener) ?? `a${++groups}`;
+      labelOfChoice.set(opener, label);
+      return label;
+    };
     for (const sentence of sentenceViews(view, hits)) {
       const lists = listsOf(view, sentence);
       const verdicts = judgeAll(sentence, lists, view);
@@ -105,17 +119,22 @@ export function createMatcher(
           refusals.push({ ...place, why: [`part of "${posting.text.slice(other.start, other.end)}"`] });
         } else {
           const list = listOf.get(i) ?? [];
-          const { demand, why } = decideDemand(hit, sentence, view, list);
-          // A trait in a slogan ("we are curious") is asked of nobody and says nothing of the product either.
-          if (hit.skill.kind === 'soft' && demand === 'context') {
-            refusals.push({ ...place, why: [...verdict.why, `a slogan: ${why}`] });
+          const { demand, why, isCompany } = decideDemand(hit, sentence, view, list);
+          // A trait in a slogan ("we are curious") is asked of nobody and says nothing of the product either, and a
+          // customer ("clients such as Basecamp") is no product at all, unless its own cue words say that it is.
+          const isSlogan = hit.skill.kind === 'soft' && demand === 'context';
+          if (isSlogan || (isCompany && verdict.confidence < CONFIDENCE.cue)) {
+            refusals.push({
+              ...place,
+              why: [...verdict.why, `${isSlogan ? 'a slogan' : 'a company'}: ${why}`],
+            });
             continue;
           }
           mentions.push({
             ...place,
             demand,
             confidence: verdict.confidence,
-            alternatives: labels.get(i) ?? null,
+            alternatives: choiceOf(sentence) ?? labels.get(i) ?? null,
             years: yearsOf(hit, sentence, posting.text),
             why: [...verdict.why, `${demand}: ${why}`],
           });

@@ -23,4 +23,8 @@ export interface CueLexicon {
   readonly company: readonly string[];
   readonly benefits: readonly string[];
   readonly legal: readonly string[];
+  /** Words by which the company introduces itself, under whatever heading. */
+  readonly aboutUs: readonly string[];
+  /** Words of a line that says how to apply. */
+  readonly applying: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js';
 import { foldedToken } from './tokens.js';
 
 /** "preferred2+ years", "(MES)1 year": a new requirement begins with its years. */
-const YEARS = /^\d{1,2}\s?\+?\s?(?:(?:-|–|to)\s?\d{1,2}\s?\+?\s?)?(?:years?|yrs?)\b/i;
+const YEARS = /^\d{1,2}\s?\+?\s?(?:(?:-|–|to)\s?\d{1,2}\s?\+?\s?)?(?:plus )?(?:years?|yrs?)\b/i;
 const RUN = /[A-Za-z][A-Za-z0-9+#]*/g;
 /** Longer runs of letters are no fused words, but somebody's key or a line of a language without spaces. */
 const LONGEST_RUN = 120;
@@ -28,7 +28,7 @@ export function fusedCuts(text: string, block: Span, lexicon: Lexicon): number[]
       for (const at of cutsInRun(run, lexicon)) cuts.push(start + at);
     }
   }
-  for (const match of slice.matchAll(/(?<=[a-z)])\d/g)) {
+  for (const match of slice.matchAll(/(?<=[a-z)]|[a-z)]\.)\d/g)) {
     const at = block.start + match.index;
     if (YEARS.test(text.slice(at, at + 24)) || headingBeforeDigit(text, at, block.start, lexicon))
       cuts.push(at);
@@ -40,8 +40,12 @@ export function fusedCuts(text: string, block: Span, lexicon: Lexicon): number[]
 function startsFresh(text: string, at: number, from: number): boolean {
   if (at <= from || !/[.!?:;)]/.test(text[at - 1] as string)) return false;
   const right = /^(?:[A-Z][a-z]+|[A-Z]{2,})/.exec(text.slice(at, at + 24))?.[0] ?? '';
+  const opensSentence = /^(?:A|I|An) [a-z]/.test(text.slice(at, at + 5));
   const left = /[A-Za-z]{2,}[.!?:;)]$/.test(text.slice(Math.max(from, at - 12), at));
-  return left && right.length >= 2 && /[a-z]/.test(right) && !/^(?:Net|Js|Io|Com|Org|Ai|Co)$/.test(right);
+  return (
+    (left && opensSentence) ||
+    (left && right.length >= 2 && /[a-z]/.test(right) && !/^(?:Net|Js|Io|Com|Org|Ai|Co)$/.test(right))
+  );
 }
 
 /** "Qualifications5 years": a capitalised ordinary word that meets a number. */

@@ -5,6 +5,7 @@ import type { Line, SectionRole, Segments, Sentence } from '../model/segments.js
 import type { Span } from '../model/span.js';
 import { type HeadingIndex, indexHeadings } from './headings.js';
 import { type Piece, piecesOf } from './pieces.js';
+import { quotedLines } from './quoted-lines.js';
 import { sentencesOf } from './sentences.js';
 
 export type Segmenter = (posting: Posting) => Segments;
@@ -23,7 +24,8 @@ export function createSegmenter(lexicon: Lexicon): Segmenter {
 }
 
 function segmentPosting(posting: Posting, lexicon: Lexicon, headings: HeadingIndex): Segments {
-  const { text, blocks } = posting;
+  const { text } = posting;
+  const blocks = posting.blocks.flatMap((block) => quotedLines(text, block) ?? [block]);
   const cutter = new Cutter(text);
   const unknown: string[] = [];
   for (const [index, block] of blocks.entries()) {

@@ -139,6 +139,8 @@ export const CuesSchema = z.strictObject({
   company: z.array(Phrase),
   benefits: z.array(Phrase),
   legal: z.array(Phrase),
+  aboutUs: z.array(Phrase),
+  applying: z.array(Phrase),
 });
 
 /** `taxonomy/baseline/in-demand.json`: a set without frequencies. */

@@ -2,12 +2,16 @@ import type { CueLexicon } from '../../model/cues.js';
 import type { Demand } from '../../model/mention.js';
 import type { SectionRole } from '../../model/segments.js';
 import { type Hit, type SentenceView, type TextView, wordAt } from '../context.js';
+import { namesPeople } from './people.js';
 import { type PhraseSet, phraseSet } from './phrases.js';
+import { findReaches } from './reaches.js';
 
 export interface DemandDecision {
   readonly demand: Demand;
   /** The wording or section that decided. */
   readonly why: string;
+  /** The names here are those of customers, partners or former employers. */
+  readonly isCompany?: boolean;
 }
 
 /** @param list  the hits that stand with this one in a list, itself among them; empty where it stands alone */
@@ -29,17 +33,6 @@ const OF_SECTION: Readonly<Partial<Record<SectionRole, Demand>>> = {
   application: 'context',
 };
 
-/** A cue reaches over a place of the sentence: word positions relative to it, first inclusive, last exclusive. */
-interface Reach {
-  readonly from: number;
-  readonly to: number;
-  readonly demand: Demand;
-  readonly phrase: string;
-}
-
-/** How far before a skill "no" and "not using" may stand, in words. */
-const NEGATION_REACH = 4;
-
 /** Makes the function that decides how one mention is asked for: by the nearest cue of its clause, else its section, else its line's own wording. */
 export function demandDecider(lexicon: CueLexicon): DecideDemand {
   const sides = {
@@ -57,6 +50,8 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     customers: phraseSet(lexicon.customers),
     benefits: phraseSet(lexicon.benefits),
     legal: phraseSet(lexicon.legal),
+    aboutUs: phraseSet(lexicon.aboutUs),
+    applying: phraseSet(lexicon.applying),
   };
   const reachesOf = memoiseLast((sentence: SentenceView, view: TextView) =>
     findReaches(sentence, view, sides, asking, neutral),
@@ -70,8 +65,12 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     const base = OF_SECTION[role];
     if (reach?.demand === 'negated') return { demand: 'negated', why: `"${reach.phrase}"` };
     if (base === 'context') return { demand: 'context', why: `in a section about ${sectionTopic(role)}` };
-    if (namesPeople(hit, view, list))
+    if (namesPeople(hit, sentence, view, list))
       return { demand: 'context', why: 'it names people, not what they must know' };
+    if (base) {
+      const aside = besideTheJob(at, sentence, wording);
+      if (aside) return aside;
+    }
     if (reach && !(reach.demand === 'required' && base === 'duty'))
       return { demand: reach.demand, why: `"${reach.phrase}"` };
     if (
@@ -91,6 +90,28 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     return byOwnWording(hit, sentence, view, wording);
   };
 }
+
+/** A line that strayed into a section about the job: the company introduces itself, or says how to apply. */
+function besideTheJob(at: number, { words }: SentenceView, wording: Wording): DemandDecision | null {
+  if (followsCustomers(at, words, wording)) return NAMES_OF_CUSTOMERS;
+  if (wording.applying.in(words)) return { demand: 'context', why: 'a line about applying by its wording' };
+  return wording.aboutUs.in(words) && !wording.asking.in(words) && !SPEAKS_TO_YOU.test(` ${words.join(' ')} `)
+    ? { demand: 'context', why: 'a line about the company by its wording' }
+    : null;
+}
+
+const NAMES_OF_CUSTOMERS: DemandDecision = {
+  demand: 'context',
+  why: 'a line about customers or partners by its wording',
+  isCompany: true,
+};
+
+/** "Customers include …": what follows the phrase, not what is "used by" them. */
+function followsCustomers(at: number, words: readonly string[], wording: Wording): boolean {
+  return wording.customers.in(words) && wording.customers.places(words).some((place) => place.to <= at);
+}
+
+const SPEAKS_TO_YOU = / (?:you|your|candidate|candidates|responsible|role|position) /;
 
 /** A line that begins so asks for something, also among duties: many postings have lost the heading between the two. */
 const OPENS_A_REQUIREMENT =
@@ -113,29 +134,8 @@ function sectionTopic(role: SectionRole): string {
   return topics[role] ?? role;
 }
 
-const PEOPLE = new Set(
-  'team teams group groups department departments organization organizations organisation manager managers director directors engineers developers scientists analysts professionals leads experts specialists practitioners consultants recruiters colleagues peers community communities company companies firm vendors startup startups industry market leaders executives'.split(
-    ' ',
-  ),
-);
-
-/** What is done with people and not with tools: "collaborate with product management". */
-const JOINING = /^(?:collaborat|partner|liais|coordinat|closely|hand|interfac|communicat)/;
-
-/** "Work with data science teams", "partner with Legal, Finance and Marketing teams": an area of work as the name of those who do it. */
-function namesPeople(hit: Hit, view: TextView, list: readonly Hit[]): boolean {
-  if (hit.skill.kind !== 'concept') return false;
-  const first = list[0] ?? hit;
-  const last = list.at(-1) ?? hit;
-  if (PEOPLE.has(wordAt(view, last.lastToken + 1)) || PEOPLE.has(wordAt(view, hit.lastToken + 1)))
-    return true;
-  const before = wordAt(view, first.firstToken - 1);
-  if (PEOPLE.has(before) && view.text[first.start - 1] === '(') return true;
-  return before === 'with' && JOINING.test(wordAt(view, first.firstToken - 2));
-}
-
 type Wording = Record<
-  'asking' | 'stack' | 'doing' | 'company' | 'customers' | 'benefits' | 'legal',
+  'asking' | 'stack' | 'doing' | 'company' | 'customers' | 'benefits' | 'legal' | 'aboutUs' | 'applying',
   PhraseSet
 >;
 
@@ -146,10 +146,10 @@ type Wording = Record<
 function byOwnWording(hit: Hit, sentence: SentenceView, view: TextView, wording: Wording): DemandDecision {
   const words = sentence.folded;
   if (wording.legal.in(sentence.words)) return { demand: 'context', why: 'a legal line by its wording' };
+  if (followsCustomers(hit.firstToken - sentence.firstToken, sentence.words, wording))
+    return NAMES_OF_CUSTOMERS;
   if (/ (?:i|my|i m|i ve) /.test(words))
     return { demand: 'duty', why: 'the writer offers it, in the first person' };
-  if (wording.customers.in(sentence.words))
-    return { demand: 'context', why: 'a line about customers or partners by its wording' };
   const asks = wording.asking.in(sentence.words);
   const speaksOfCompany =
     wording.company.in(sentence.words) || words.startsWith(' we ') || words.startsWith(' our ');
@@ -183,85 +183,6 @@ const DUTY_VERBS = new Set(
     ' ',
   ),
 );
-
-/** All cues of a sentence with the words they speak of, the closest-reaching first. */
-function findReaches(
-  sentence: SentenceView,
-  view: TextView,
-  sides: Record<'preferred' | 'required' | 'negated', { after: PhraseSet; before: PhraseSet }>,
-  asking: PhraseSet,
-  neutral: PhraseSet,
-): Reach[] {
-  const { words } = sentence;
-  const bounds = clauseBounds(sentence, view);
-  const neutralPlaces = neutral.places(words);
-  const isNeutral = (at: number) => neutralPlaces.some((p) => p.from <= at && at < p.to);
-  const reaches: Reach[] = [];
-  const closers: number[] = [];
-  const backward = (['negated', 'preferred', 'required'] as const).flatMap((demand) =>
-    sides[demand].after.places(words).map((place) => ({ ...place, demand })),
-  );
-  backward.sort((a, b) => a.from - b.from || b.to - a.to);
-  for (const cue of backward) {
-    if (closers.length > 0 && cue.from < (closers.at(-1) as number)) continue;
-    const clauseStart = Math.max(0, ...bounds.strong.filter((b) => b <= cue.from), ...closers);
-    const from = backwardStart(words, clauseStart, cue.from, bounds.commas, asking);
-    if (from < cue.from && cue.from > 0) {
-      reaches.push({ from, to: cue.from, demand: cue.demand, phrase: cue.phrase });
-      closers.push(cue.to);
-    }
-  }
-  for (const demand of ['preferred', 'required', 'negated'] as const) {
-    for (const cue of sides[demand].before.places(words)) {
-      if (demand === 'negated' && isNeutral(cue.from)) continue;
-      const clauseEnd = Math.min(words.length, ...bounds.strong.filter((b) => b > cue.from));
-      const to = demand === 'negated' ? Math.min(clauseEnd, cue.to + NEGATION_REACH) : clauseEnd;
-      reaches.push({ from: cue.to, to, demand, phrase: cue.phrase });
-    }
-  }
-  return reaches.sort((a, b) => rank(a) - rank(b) || a.to - a.from - (b.to - b.from));
-}
-
-/** Negation speaks loudest ("Java not required"), then what weakens, then what strengthens. */
-function rank(reach: Reach): number {
-  return ['negated', 'preferred', 'required'].indexOf(reach.demand);
-}
-
-/**
- * Where an `after` cue's reach begins: the clause's start, or after the last comma where the words before that comma
- * ask on their own ("A degree in physics, a master's preferred").
- */
-function backwardStart(
-  words: readonly string[],
-  clauseStart: number,
-  cueAt: number,
-  commas: readonly number[],
-  asking: PhraseSet,
-): number {
-  const lastComma = commas.filter((c) => c > clauseStart && c < cueAt).at(-1);
-  if (lastComma === undefined) return clauseStart;
-  const afterComma = words.slice(lastComma, cueAt);
-  const isListEnd = afterComma[0] === 'and' || afterComma[0] === 'or';
-  if (isListEnd) return clauseStart;
-  const afterAsks = asking.in(afterComma);
-  const beforeAsks = asking.in(words.slice(clauseStart, lastComma));
-  return afterAsks && beforeAsks ? lastComma : clauseStart;
-}
-
-/** Word positions at which a clause begins (after `;`, a bracket, a dash between spaces) and at which a comma stands. */
-function clauseBounds(sentence: SentenceView, view: TextView): { strong: number[]; commas: number[] } {
-  const { tokens, text } = view;
-  const strong: number[] = [];
-  const commas: number[] = [];
-  for (let t = sentence.firstToken + 1; t < sentence.endToken; t++) {
-    const gap = text.slice(tokens.end[t - 1] as number, tokens.start[t] as number);
-    if (/[;]|\.\s| [–—] /.test(gap)) strong.push(t - sentence.firstToken);
-    else if (gap.includes(',')) commas.push(t - sentence.firstToken);
-    const word = wordAt(view, t);
-    if (word === 'but' || word === 'while') strong.push(t - sentence.firstToken);
-  }
-  return { strong, commas };
-}
 
 function memoiseLast<A extends object, B, R>(make: (a: A, b: B) => R): (a: A, b: B) => R {
   let last: { key: A; value: R } | null = null;

@@ -7,6 +7,8 @@ export function caseFit(surface: string, name: string): CaseFit {
   if (surface === name) return 'exact';
   if (name === name.toLowerCase()) return 'exact';
   if (surface.length === name.length && surface === name.toUpperCase()) return 'upper';
+  // "PyTORCH", "SaS": carelessly typed, but no ordinary word.
+  if (/\p{Lu}.*\p{Lu}/u.test(surface) && surface.toLowerCase() === name.toLowerCase()) return 'upper';
   // Separators and plural s differ by rule, case must still be the name's own.
   const letters = (s: string) => s.replace(/[^\p{L}\p{N}]/gu, '');
   return letters(surface).startsWith(letters(name)) ? 'exact' : 'none';

@@ -52,6 +52,8 @@ function judgeAmbiguous(
     if (cue && (fit !== 'none' || isSmall)) return accepted(CONFIDENCE.cue, [cue]);
     if (cue && (list.sureNeighbours > 0 || surface.length >= 4)) return accepted(CONFIDENCE.weak, [cue]);
     if (rule.needs === 'cue') {
+      const asked = uses('asked') && fit === 'exact' ? askedAs(hit, sentence, view) : null;
+      if (asked) return accepted(CONFIDENCE.weak, [asked]);
       return fit === 'exact' && list.sureTechnologies >= 2
         ? accepted(CONFIDENCE.weak, ['in a list of sure skills'])
         : refused('no cue word proves this sense');

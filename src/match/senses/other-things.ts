@@ -63,8 +63,11 @@ export function companyNamed(
   if (/^\s?\((?:nasdaq|nyse|lse|tsx|asx)\b/i.test(after)) return 'a listed company';
   if (STOCK_EXCHANGE.test(view.text.slice(Math.max(0, hit.start - 12), hit.start))) return 'a ticker symbol';
   if (isEmployer(hit, view) && list.sureNeighbours === 0) return `the employer's own name`;
-  if (hit.firstToken === sentence.firstToken && DOES_WHAT_COMPANIES_DO.test(after))
-    return 'a company that hires';
+  if (DOES_WHAT_COMPANIES_DO.test(after)) return 'a company that hires';
+  const endsTwoWordLine =
+    hit.firstToken === sentence.firstToken + 1 && sentence.endToken === hit.lastToken + 1;
+  if (hit.rule && endsTwoWordLine && isUnknownName(hit.firstToken - 1, view))
+    return 'the last name of a person';
   return null;
 }
 
@@ -80,5 +83,13 @@ export function isPartOfLongerName(hit: Hit, view: TextView): boolean {
   if (!/^ [A-Z][a-z]/.test(view.text.slice(hit.end, hit.end + 3))) return false;
   return (
     !TITLE_FOLLOWERS.has(wordAt(view, hit.lastToken + 1)) && !view.isName(wordAt(view, hit.lastToken + 1))
+  );
+}
+
+/** A capitalised word that is neither a skill nor an ordinary word: "Luke". */
+function isUnknownName(token: number, view: TextView): boolean {
+  const word = wordAt(view, token);
+  return (
+    /^[A-Z][a-z]/.test(view.text.slice(view.tokens.start[token])) && !view.isName(word) && !view.isWord(word)
   );
 }

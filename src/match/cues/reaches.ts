@@ -1,0 +1,112 @@
+import type { Demand } from '../../model/mention.js';
+import { type SentenceView, type TextView, wordAt } from '../context.js';
+import type { PhraseSet } from './phrases.js';
+
+/** A cue reaches over a place of the sentence: word positions relative to it, first inclusive, last exclusive. */
+export interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly demand: Demand;
+  readonly phrase: string;
+}
+
+/** How far before a skill "no" and "not using" may stand, in words. */
+const NEGATION_REACH = 4;
+
+/** All cues of a sentence with the words they speak of, the closest-reaching first. */
+export function findReaches(
+  sentence: SentenceView,
+  view: TextView,
+  sides: Record<'preferred' | 'required' | 'negated', { after: PhraseSet; before: PhraseSet }>,
+  asking: PhraseSet,
+  neutral: PhraseSet,
+): Reach[] {
+  const { words } = sentence;
+  const bounds = clauseBounds(sentence, view);
+  const neutralPlaces = neutral.places(words);
+  const isNeutral = (at: number) => neutralPlaces.some((p) => p.from <= at && at < p.to);
+  const reaches: Reach[] = [];
+  const closers: number[] = [];
+  const backward = (['negated', 'preferred', 'required'] as const).flatMap((demand) =>
+    sides[demand].after.places(words).map((place) => ({ ...place, demand })),
+  );
+  backward.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const cue of backward) {
+    if (closers.length > 0 && cue.from < (closers.at(-1) as number)) continue;
+    // "2 plus years" and "Spark, plus other tools" weaken nothing: the word has to close its clause.
+    if (cue.phrase === 'plus' && !closesClause(sentence.firstToken + cue.to - 1, sentence, view)) continue;
+    // "(preferred AWS)" speaks of what follows it in the bracket.
+    if (
+      opensBracket(sentence.firstToken + cue.from, view) &&
+      !closesClause(sentence.firstToken + cue.to - 1, sentence, view)
+    )
+      continue;
+    const clauseStart = Math.max(0, ...bounds.strong.filter((b) => b <= cue.from), ...closers);
+    const from = backwardStart(words, clauseStart, cue.from, bounds.commas, asking);
+    if (from < cue.from && cue.from > 0) {
+      reaches.push({ from, to: cue.from, demand: cue.demand, phrase: cue.phrase });
+      closers.push(cue.to);
+    }
+  }
+  for (const demand of ['preferred', 'required', 'negated'] as const) {
+    for (const cue of sides[demand].before.places(words)) {
+      if (demand === 'negated' && isNeutral(cue.from)) continue;
+      const clauseEnd = Math.min(words.length, ...bounds.strong.filter((b) => b > cue.from));
+      const to = demand === 'negated' ? Math.min(clauseEnd, cue.to + NEGATION_REACH) : clauseEnd;
+      reaches.push({ from: cue.to, to, demand, phrase: cue.phrase });
+    }
+  }
+  return reaches.sort((a, b) => rank(a) - rank(b) || a.to - a.from - (b.to - b.from));
+}
+
+function closesClause(token: number, sentence: SentenceView, { tokens, text }: TextView): boolean {
+  return (
+    token + 1 >= sentence.endToken ||
+    /^\s?[.,;:!)\]|]/.test(text.slice(tokens.end[token], (tokens.end[token] as number) + 2))
+  );
+}
+
+function opensBracket(token: number, { tokens, text }: TextView): boolean {
+  return text[(tokens.start[token] as number) - 1] === '(';
+}
+
+/** Negation speaks loudest ("Java not required"), then what weakens, then what strengthens. */
+function rank(reach: Reach): number {
+  return ['negated', 'preferred', 'required'].indexOf(reach.demand);
+}
+
+/**
+ * Where an `after` cue's reach begins: the clause's start, or after the last comma where the words before that comma
+ * ask on their own ("A degree in physics, a master's preferred").
+ */
+function backwardStart(
+  words: readonly string[],
+  clauseStart: number,
+  cueAt: number,
+  commas: readonly number[],
+  asking: PhraseSet,
+): number {
+  const lastComma = commas.filter((c) => c > clauseStart && c < cueAt).at(-1);
+  if (lastComma === undefined) return clauseStart;
+  const afterComma = words.slice(lastComma, cueAt);
+  const isListEnd = afterComma[0] === 'and' || afterComma[0] === 'or';
+  if (isListEnd) return clauseStart;
+  const afterAsks = asking.in(afterComma);
+  const beforeAsks = asking.in(words.slice(clauseStart, lastComma));
+  return afterAsks && beforeAsks ? lastComma : clauseStart;
+}
+
+/** Word positions at which a clause begins (after `;`, a bracket, a dash between spaces) and at which a comma stands. */
+function clauseBounds(sentence: SentenceView, view: TextView): { strong: number[]; commas: number[] } {
+  const { tokens, text } = view;
+  const strong: number[] = [];
+  const commas: number[] = [];
+  for (let t = sentence.firstToken + 1; t < sentence.endToken; t++) {
+    const gap = text.slice(tokens.end[t - 1] as number, tokens.start[t] as number);
+    if (/[;]|\.\s| [–—] /.test(gap)) strong.push(t - sentence.firstToken);
+    else if (gap.includes(',')) commas.push(t - sentence.firstToken);
+    const word = wordAt(view, t);
+    if (word === 'but' || word === 'while') strong.push(t - sentence.firstToken);
+  }
+  return { strong, commas };
+}
