@@ -35,13 +35,12 @@ export interface EngineOptions {
 
 /** The flow on one page: document → postings → segments → mentions and facts → tags. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const { taxonomy, names, lexicon, cues } = options.knowledge ?? shippedKnowledge();
+  const { taxonomy, skills, names, lexicon, cues } = options.knowledge ?? shippedKnowledge();
   const limits = options.limits ?? LIMITS;
   const segment = createSegmenter(lexicon);
-  const match = createMatcher(taxonomy, names, cues, lexicon.words, options.without);
-  const skills = new Map(taxonomy.skills.map((skill) => [skill.id, skill]));
+  const match = createMatcher(skills, names, cues, lexicon.words, options.without);
   const skill = (id: string): Skill => {
-    const found = skills.get(id);
+    const found = skills.find(id);
     if (!found) throw new Error(`The matcher named the skill "${id}", which the taxonomy does not hold.`);
     return found;
   };
@@ -66,5 +65,5 @@ export function createEngine(options: EngineOptions = {}): Engine {
     }
   }
 
-  return { taxonomy, limits, skill, find: (id) => skills.get(id), tag, analyze };
+  return { taxonomy, limits, skill, find: skills.find, tag, analyze };
 }

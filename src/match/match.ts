@@ -3,9 +3,9 @@ import type { Matches, Mention, Refusal } from '../model/mention.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
 import type { Span } from '../model/span.js';
-import type { Skill, Taxonomy } from '../model/taxonomy.js';
+import type { Skill, SkillIndex } from '../model/taxonomy.js';
 import { newTokens, tokenize } from '../segment/tokens.js';
-import { automatonOf } from './automaton.js';
+import { automatonOf, oneWordNames } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type Hit, type SentenceView, sentenceViews, type TextView, textView } from './context.js';
 import { choicesOfLines, isAnyOf } from './cues/alternatives.js';
@@ -27,7 +27,7 @@ export type Matcher = (posting: Posting, segments: Segments) => Matches;
  * @param without  kinds of evidence left out, to measure what they bring
  */
 export function createMatcher(
-  taxonomy: Taxonomy,
+  skills: SkillIndex,
   names: CompiledNames,
   cues: CueLexicon,
   words: ReadonlySet<string>,
@@ -41,9 +41,15 @@ export function createMatcher(
     isName: (word: string) => automaton.namesOf([word]).length > 0,
     isWord: (word: string) => words.has(word),
   };
-  const spell = createSpeller(taxonomy, settings.isWord);
+  const sureTechnology = (name: number): Skill | null => {
+    const skill = skills.at(names.skill[name] as number);
+    return names.rule[name] === -1 && names.needsCapitals[name] === 0 && skill.kind === 'technology'
+      ? skill
+      : null;
+  };
+  const spell = createSpeller(() => oneWordNames(names.tables), sureTechnology, settings.isWord);
   const hitOf = (name: number, place: Omit<Hit, 'skill' | 'rule' | 'needsCapitals' | 'isMisspelt'>): Hit => {
-    const skill = taxonomy.skills[names.skill[name] as number] as Skill;
+    const skill = skills.at(names.skill[name] as number);
     const rule = names.rule[name] as number;
     return {
       ...place,

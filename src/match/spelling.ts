@@ -1,4 +1,4 @@
-import type { Skill, Taxonomy } from '../model/taxonomy.js';
+import type { Skill } from '../model/taxonomy.js';
 import { editDistance } from '../natural.js';
 import { foldedToken, type Tokens } from '../segment/tokens.js';
 
@@ -11,44 +11,49 @@ const LONGEST = 24;
 /** From this length on two edits are still the same word. */
 const TWO_EDITS_FROM = 10;
 
+/** Folded names of one word, each with its number; many names may be spelled alike. */
+export type OneWordNames = () => Iterable<{ readonly word: string; readonly name: number }>;
+
 /**
  * Makes a speller for the one-word names of technologies. Its index, names by the word with one letter left out, is
  * built when first asked for: most postings spell everything right.
  *
+ * @param skillOf  the skill of a name that counts wherever it stands and is a technology's, else null
  * @param isWord  ordinary words: they misspell nothing
  */
-export function createSpeller(taxonomy: Taxonomy, isWord: (word: string) => boolean): Speller {
-  let index: Map<string, Map<string, Skill>> | null = null;
+export function createSpeller(
+  names: OneWordNames,
+  skillOf: (name: number) => Skill | null,
+  isWord: (word: string) => boolean,
+): Speller {
+  let index: Index | null = null;
   const known = new Map<string, Skill | null>();
   return (word) => {
     if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word) || isWord(word))
       return null;
     const before = known.get(word);
     if (before !== undefined) return before;
-    index ??= indexOf(taxonomy);
-    const skill = nearest(word, index);
+    index ??= indexOf(names());
+    const skill = nearest(word, index, skillOf);
     if (known.size < MOST_KNOWN) known.set(word, skill);
     return skill;
   };
 }
 
+/** By key, the names that have it. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
 /** Words remembered; a corpus has more misspellings than memory should hold. */
 const MOST_KNOWN = 20_000;
 
-function indexOf(taxonomy: Taxonomy): Map<string, Map<string, Skill>> {
-  const index = new Map<string, Map<string, Skill>>();
-  for (const skill of taxonomy.skills) {
-    if (skill.kind !== 'technology') continue;
-    for (const written of [skill.name, ...skill.aliases]) {
-      const name = written.toLowerCase();
-      const isSure =
-        /^[a-z]+$/.test(name) && !skill.ambiguous.some((rule) => rule.name.toLowerCase() === name);
-      if (!isSure || name.length < SHORTEST || name.length > LONGEST) continue;
-      for (const key of keysOf(name)) {
-        const names = index.get(key);
-        if (names) names.set(name, skill);
-        else index.set(key, new Map([[name, skill]]));
-      }
+function indexOf(names: ReturnType<OneWordNames>): Index {
+  const index = new Map<string, Map<string, number[]>>();
+  for (const { word, name } of names) {
+    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) continue;
+    for (const key of keysOf(word)) {
+      const found = index.get(key);
+      if (!found) index.set(key, new Map([[word, [name]]]));
+      else found.set(word, [...(found.get(word) ?? []), name]);
     }
   }
   return index;
@@ -62,14 +67,16 @@ function keysOf(word: string): Set<string> {
 }
 
 /** The one skill within the edits allowed; null where two skills are as near. */
-function nearest(word: string, index: ReadonlyMap<string, ReadonlyMap<string, Skill>>): Skill | null {
+function nearest(word: string, index: Index, skillOf: (name: number) => Skill | null): Skill | null {
   const most = word.length >= TWO_EDITS_FROM ? 2 : 1;
   let best: Skill | null = null;
   let fewest = most + 1;
   for (const key of keysOf(word)) {
-    for (const [name, skill] of index.get(key) ?? []) {
+    for (const [name, numbers] of index.get(key) ?? []) {
       // A slip of the finger lies inside; another ending ("Anchor", "threads") makes another word.
       if (name === word || name.at(-1) !== word.at(-1)) continue;
+      const skill = numbers.map(skillOf).find((known) => known !== null);
+      if (!skill) continue;
       const edits = editDistance(word, name);
       if (edits < fewest) [best, fewest] = [skill, edits];
       else if (edits === fewest && best !== skill) best = null;

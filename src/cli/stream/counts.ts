@@ -30,7 +30,7 @@ export async function* countsOf(
 }
 
 function countPart(engine: Engine) {
-  const inDemand = new Set(inDemandIn(engine.taxonomy).groups.flatMap((group) => group.skills));
+  const inDemand = new Set(inDemandIn(engine).groups.flatMap((group) => group.skills));
   let aggregate = emptyAggregate(inDemand.size);
   let group: CountedTag[][] = [];
   let failed = 0;
