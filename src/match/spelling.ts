@@ -48,8 +48,13 @@ const MOST_KNOWN = 20_000;
 
 function indexOf(names: ReturnType<OneWordNames>): Index {
   const index = new Map<string, Map<string, number[]>>();
-  for (const { word, name } of names) {
-    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) continue;
+  const all = [...names].filter(
+    ({ word }) => word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word),
+  );
+  const words = new Set(all.map(({ word }) => word));
+  for (const { word, name } of all) {
+    // "PostgRESTs", a plural by rule, would make "Postgress" undecided.
+    if (word.endsWith('s') && words.has(word.slice(0, -1))) continue;
     for (const key of keysOf(word)) {
       const found = index.get(key);
       if (!found) index.set(key, new Map([[word, [name]]]));
