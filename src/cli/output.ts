@@ -43,7 +43,7 @@ export async function writeResult(
   let fd: number | null = null;
   try {
     fd = openSync(partial, 'wx');
-    for await (const chunk of chunks) writeSync(fd, chunk);
+    for await (const chunk of chunks) writeWhole(fd, Buffer.from(chunk));
     fsyncSync(fd);
     closeSync(fd);
     fd = null;
@@ -67,6 +67,11 @@ export async function writeResult(
       { cause },
     );
   }
+}
+
+/** A disk that fills up takes the first part of a write and says so only by its length; the next write then fails. */
+function writeWhole(fd: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written);
 }
 
 export async function writeTo(

@@ -84,6 +84,11 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option(...COUNT)
     .option('--retag', 'tag every posting again, also those that did not change')
     .option('--errors <file>', 'also list what failed in this file, one JSON object a line')
+    .option(
+      '--workers <number>',
+      'threads that read and tag; without it as many as there are processors, at most 4; small inputs need none',
+      wholeNumber(1, 64),
+    )
     .action(async (inputs: string[], options) => {
       const { batch } = await import('./commands/batch.js');
       done(await batch(inputs, { ...options, ...globals() }));
@@ -308,6 +313,14 @@ function positive(value: string): number {
   if (!Number.isInteger(number) || number < 20)
     throw new InvalidArgumentError('Give a whole number of 20 or more.');
   return number;
+}
+
+function wholeNumber(least: number, most: number) {
+  return (value: string): number => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  };
 }
 
 function rate(value: string, previous: Readonly<Record<string, number>>): Readonly<Record<string, number>> {

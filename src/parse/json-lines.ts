@@ -21,13 +21,24 @@ export async function* readJsonLines(
       yield { ok: false, origin: at, error: tooLongError(name, line.row, limits.rowBytes) };
       continue;
     }
-    const text = new TextDecoder().decode(line.bytes).trim();
-    if (text === '') continue;
-    const result = readLine(text, name, at, map);
-    yield 'posting' in result
-      ? { ok: true, value: result.posting }
-      : { ok: false, origin: at, error: result.error };
+    const outcome = readJsonLine(line.bytes, name, at, map);
+    if (outcome) yield outcome;
   }
+}
+
+/** Reads one line; null where it is blank. */
+export function readJsonLine(
+  bytes: Uint8Array,
+  name: string,
+  origin: RecordOrigin,
+  map?: FieldMap,
+): Outcome<Posting> | null {
+  const text = new TextDecoder().decode(bytes).trim();
+  if (text === '') return null;
+  const result = readLine(text, name, origin, map);
+  return 'posting' in result
+    ? { ok: true, value: result.posting }
+    : { ok: false, origin, error: result.error };
 }
 
 function readLine(text: string, name: string, origin: RecordOrigin, map?: FieldMap): JsonResult {

@@ -2,7 +2,7 @@ import { AppError } from '../errors.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Posting } from '../model/posting.js';
 import type { RawDocument } from '../model/raw-document.js';
-import { sourceName } from '../model/source.js';
+import { type Source, sourceName } from '../model/source.js';
 import { streamCharset } from './decode.js';
 import { detectFormat } from './detect.js';
 import type { ParseOptions } from './parse-options.js';
@@ -22,8 +22,7 @@ export async function* parseDocument(
   options: ParseOptions,
 ): AsyncGenerator<Outcome<Posting>> {
   const { source } = document;
-  const file = source.kind === 'file' ? source.path : source.kind === 'stdin' ? '-' : null;
-  const origin: RecordOrigin = { file, url: source.kind === 'url' ? source.url : null, row: null };
+  const origin = originOf(source);
   let given = 0;
   try {
     for await (const outcome of outcomes(document, origin, options)) {
@@ -35,6 +34,12 @@ export async function* parseDocument(
     if (!(error instanceof AppError)) throw error;
     yield { ok: false, origin, error };
   }
+}
+
+/** Where the postings of a source say they are from. */
+export function originOf(source: Source): RecordOrigin {
+  const file = source.kind === 'file' ? source.path : source.kind === 'stdin' ? '-' : null;
+  return { file, url: source.kind === 'url' ? source.url : null, row: null };
 }
 
 async function* outcomes(

@@ -1,8 +1,7 @@
 import type { Failure } from '../model/failure.js';
 import type { Demand } from '../model/mention.js';
-import type { Posting } from '../model/posting.js';
-import type { TaggedPosting } from '../model/tagged-posting.js';
 import { asAppError, type Connection, openDatabase } from './open.js';
+import { type Made, originKey, type PostingRow } from './row.js';
 
 export interface RunHead {
   readonly inputs: readonly string[];
@@ -22,14 +21,6 @@ export interface StoredTag {
   readonly demand: Demand;
   /** `[start, end, sentence start, sentence end, demand]` for each mention, offsets into the posting's text. */
   readonly mentions: string;
-}
-
-/** What a posting's tags were made of; the same again means the same tags again. */
-export interface Made {
-  /** SHA-256 of the posting as it was read. */
-  readonly contentHash: string;
-  readonly taxonomyHash: string;
-  readonly engineVersion: string;
 }
 
 /** A posting that is stored already, and what its tags were made of (null: before this was kept). */
@@ -65,15 +56,17 @@ export interface StoredMember {
 /** Postings, their tags and the runs that read them, in one SQLite file. Deleting it loses history, never truth. */
 export interface Store {
   startRun(head: RunHead): number;
-  /** The posting as it is stored, by its place and text. */
-  find(run: number, posting: Posting): Known | null;
-  /** Whether another text is stored for the place this posting stands at. */
-  holdsOrigin(posting: Posting): boolean;
+  /** The posting as it is stored, by its key. */
+  find(run: number, key: string): Known | null;
+  /** Whether something is stored for a place. */
+  holdsOrigin(origin: string): boolean;
+  /** Content hashes by key of what is stored for a file or URL, or for one row of it, and made by this taxonomy and engine. */
+  madeAt(name: string, row: number | null, made: Omit<Made, 'contentHash'>): Map<string, string>;
   /**
    * Stores one posting with all its tags and the mark that this run has done it, in the open transaction; the same
    * input read again replaces what was there.
    */
-  add(run: number, tagged: TaggedPosting, made: Made, sketch: Uint8Array | null): void;
+  add(run: number, posting: PostingRow): void;
   /** Marks a stored posting as done in this run. */
   keep(run: number, posting: number): void;
   fail(run: number, failure: Failure): void;
@@ -113,32 +106,28 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
           ).lastInsertRowid,
         ),
       ),
-    find: (run, posting) =>
+    find: (run, key) =>
       guarded(() => {
-        const row = insert.find.get(run, keyOf(posting)) as
-          | (Omit<Known, 'inRun'> & { inRun: number })
-          | undefined;
+        const row = insert.find.get(run, key) as (Omit<Known, 'inRun'> & { inRun: number }) | undefined;
         return row ? { ...row, inRun: row.inRun === 1 } : null;
       }),
-    holdsOrigin: (posting) => guarded(() => insert.origin.get(originOf(posting)) !== undefined),
+    holdsOrigin: (origin) => guarded(() => insert.origin.get(origin) !== undefined),
+    madeAt: (name, row, { taxonomyHash, engineVersion }) =>
+      guarded(() => {
+        const [first, last] =
+          row === null
+            ? [originKey(name, null), `${name}\u0002`]
+            : [originKey(name, row), originKey(name, row)];
+        const rows = insert.madeAt.all(first, last, taxonomyHash, engineVersion) as [string, string][];
+        return new Map(rows);
+      }),
     keep: (run, posting) => void guarded(() => insert.runPosting.run(run, posting)),
-    add(run, tagged, made, sketch) {
-      const id = insert.posting.get({ ...postingRow(tagged), ...made, sketch }) as number;
+    add(run, { tags, ...posting }) {
+      const id = insert.posting.get(posting) as number;
       insert.forgetTags.run(id);
-      for (const tag of tagged.tags) {
-        const mentions = tag.mentions.map((m) => {
-          const sentence = tagged.segments.sentences[m.sentence];
-          return [m.start, m.end, sentence?.start ?? m.start, sentence?.end ?? m.end, m.demand];
-        });
-        insert.tag.run(
-          id,
-          tag.id,
-          tag.demand,
-          tag.confidence,
-          tag.alternatives,
-          tag.years,
-          JSON.stringify(mentions),
-        );
+      for (const tag of tags) {
+        const { skill, demand, confidence, alternatives, years, mentions } = tag;
+        insert.tag.run(id, skill, demand, confidence, alternatives, years, mentions);
       }
       insert.runPosting.run(run, id);
     },
@@ -213,6 +202,11 @@ function prepareInserts(db: Connection) {
       'SELECT p.id, p.content_hash AS contentHash, p.taxonomy_hash AS taxonomyHash, p.engine_version AS engineVersion, EXISTS (SELECT 1 FROM run_posting r WHERE r.run = ? AND r.posting = p.id) AS inRun FROM posting p WHERE p.key = ?',
     ),
     origin: db.prepare('SELECT 1 FROM posting WHERE origin = ? LIMIT 1'),
+    madeAt: db
+      .prepare(
+        'SELECT key, content_hash FROM posting WHERE origin BETWEEN ? AND ? AND taxonomy_hash = ? AND engine_version = ? AND content_hash IS NOT NULL',
+      )
+      .raw(),
     // An update, not a new row, so that earlier runs keep the posting too.
     posting: db
       .prepare(
@@ -230,25 +224,6 @@ function prepareInserts(db: Connection) {
     failure: db.prepare(
       'INSERT INTO failure (run, file, url, row, code, message, fix) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
-  };
-}
-
-function keyOf(posting: Posting): string {
-  return [posting.file ?? posting.url ?? '', posting.row ?? '', posting.id].join('\u0001');
-}
-
-function originOf(posting: Posting): string {
-  return [posting.file ?? posting.url ?? '', posting.row ?? ''].join('\u0001');
-}
-
-function postingRow({ posting, facts }: TaggedPosting) {
-  const { id: textId, blocks: _, declared: __, notices: ___, ...known } = posting;
-  return {
-    ...known,
-    key: keyOf(posting),
-    origin: originOf(posting),
-    textId,
-    facts: JSON.stringify(facts),
   };
 }
 

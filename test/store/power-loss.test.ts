@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAnalyzer } from '../../src/analyzer.js';
 import { databaseProblems } from '../../src/store/care.js';
+import { rowOf } from '../../src/store/row.js';
 import { openStore } from '../../src/store/store.js';
 
 const CUTS = 100;
@@ -25,7 +26,9 @@ test(`a log cut at ${CUTS} places is a sound database, and what is lost is the l
   const writer = openStore(path);
   const made = { contentHash: 'c', taxonomyHash: 'h', engineVersion: '0' };
   for (let i = 0; i < POSTINGS; i++)
-    writer.transaction(() => writer.add(1, analyze(`You know Python and SQL in team ${i}.`), made, null));
+    writer.transaction(() =>
+      writer.add(1, rowOf(analyze(`You know Python and SQL in team ${i}.`), made, null)),
+    );
   const logBytes = statSync(`${path}-wal`).size;
   const order = [...writer.postings(1)].sort((a, b) => a.id - b.id).map((p) => p.textId);
 
