@@ -76,7 +76,8 @@ function hackerNews(): PublishedSeries[] {
     name: `hn-hiring:${year}`,
     title: `Hacker News "Who is hiring?" ${year}`,
     counts: 'posts that hold the keyword',
-    source: 'Monthly keyword shares of the "Ask HN: Who is hiring?" threads, news.ycombinator.com, added up by year',
+    source:
+      'Monthly keyword shares of the "Ask HN: Who is hiring?" threads, news.ycombinator.com, added up by year',
     licence: 'Counts are facts; the posts are not part of this project',
     period: year,
     total,

@@ -25,7 +25,12 @@ interface Counted {
 export function changesOf(before: Side, after: Side): Changes {
   const seen = [before, after].map((side) => countsOf(side.counts));
   const read = [before, after].map((side) => countsOf(side.reread ?? side.counts));
-  const [seenBefore, seenAfter, readBefore, readAfter] = [...seen, ...read] as [Lookup, Lookup, Lookup, Lookup];
+  const [seenBefore, seenAfter, readBefore, readAfter] = [...seen, ...read] as [
+    Lookup,
+    Lookup,
+    Lookup,
+    Lookup,
+  ];
   const sameTaxonomy = before.taxonomy !== null && before.taxonomy === after.taxonomy;
   const comparable = sameTaxonomy || (isReadToday(before, after) && isReadToday(after, before));
   const skills = new Map([...before.skills, ...after.skills]);
@@ -63,7 +68,7 @@ export function changesOf(before: Side, after: Side): Changes {
           high: Math.min(1, split.rate + Z_95 * split.rateError),
         },
       },
-      mix: split && split.mix,
+      mix: split?.mix ?? null,
       taxonomy: comparable ? change - difference : null,
     };
   });
@@ -71,8 +76,7 @@ export function changesOf(before: Side, after: Side): Changes {
     before,
     after,
     rows: rows.sort(
-      (x, y) =>
-        x.qValue - y.qValue || Math.abs(y.change) - Math.abs(x.change) || (x.id < y.id ? -1 : 1),
+      (x, y) => x.qValue - y.qValue || Math.abs(y.change) - Math.abs(x.change) || (x.id < y.id ? -1 : 1),
     ),
     mix: mixOf(readBefore, readAfter),
     rules: rulesOf(comparable, sameTaxonomy, readBefore.families !== null && readAfter.families !== null),
@@ -94,7 +98,12 @@ function countsOf(counts: FamilyCounts | PlainCounts): Lookup {
   if ('skills' in counts) {
     const of = (id: string): Counted => {
       const { hits, effectiveN } = counts.skills.get(id) ?? { hits: 0, effectiveN: null };
-      return { hits, total: counts.total, share: hits / counts.total, effectiveN: effectiveN ?? counts.total };
+      return {
+        hits,
+        total: counts.total,
+        share: hits / counts.total,
+        effectiveN: effectiveN ?? counts.total,
+      };
     };
     return { of, families: null, total: counts.total };
   }

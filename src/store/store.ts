@@ -3,6 +3,7 @@ import type { Demand } from '../model/mention.js';
 import type { Posting } from '../model/posting.js';
 import type { TaggedPosting } from '../model/tagged-posting.js';
 import { asAppError, type Connection, openDatabase } from './open.js';
+import { keepReport, type ReportedRun, reportedRuns, reportOfRun, type StoredReport } from './reports.js';
 
 export interface RunHead {
   readonly inputs: readonly string[];
@@ -84,6 +85,11 @@ export interface Store {
   transaction(work: () => void): void;
   lastRun(): StoredRun | null;
   run(id: number): StoredRun | null;
+  /** All of them, oldest first. */
+  runs(): ReportedRun[];
+  keepReport(run: number, report: StoredReport): void;
+  /** The report that was kept of a run; null where none was. */
+  report(run: number): StoredReport | null;
   /** In order of file or URL, row and text, so that no report depends on what was stored first. */
   postings(run: number): Iterable<StoredPosting>;
   /** The same postings in the same order. */
@@ -150,6 +156,9 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
     transaction: (work) => guarded(() => db.transaction(work).immediate()),
     lastRun: () => guarded(() => runWhere(db, 'TRUE', [])),
     run: (id) => guarded(() => runWhere(db, 'id = ?', [id])),
+    runs: () => guarded(() => reportedRuns(db)),
+    keepReport: (run, report) => guarded(() => keepReport(db, run, report)),
+    report: (run) => guarded(() => reportOfRun(db, run)),
     *postings(run) {
       const tags = db.prepare('SELECT skill, demand, mentions FROM tag WHERE posting = ? ORDER BY skill');
       const rows = db
@@ -261,6 +270,8 @@ function runWhere(db: Connection, where: string, values: readonly number[]): Sto
     .prepare(
       `SELECT id, inputs, tool_version AS toolVersion, taxonomy_version AS taxonomyVersion, taxonomy_hash AS taxonomyHash, complete FROM run WHERE ${where} ORDER BY id DESC LIMIT 1`,
     )
-    .get(...values) as (Omit<StoredRun, 'inputs' | 'complete'> & { inputs: string; complete: number }) | undefined;
+    .get(...values) as
+    | (Omit<StoredRun, 'inputs' | 'complete'> & { inputs: string; complete: number })
+    | undefined;
   return row ? { ...row, inputs: JSON.parse(row.inputs) as string[], complete: row.complete === 1 } : null;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import { roleWords } from '../../dedupe/role-text.js';
 import { sketchOf } from '../../dedupe/sketch.js';
@@ -9,10 +8,8 @@ import type { Count } from '../../model/cluster.js';
 import { type Failure, originName } from '../../model/failure.js';
 import type { Posting } from '../../model/posting.js';
 import type { Engine } from '../../pipeline.js';
-import { renderCsv } from '../../report/formats/csv.js';
-import { renderHtmlReport } from '../../report/formats/html.js';
-import { skillTable } from '../../report/tables.js';
 import { type Known, type Made, openStore, type Store } from '../../store/store.js';
+import { baselineOf } from '../baseline-of.js';
 import { EXIT } from '../exit.js';
 import {
   complain,
@@ -24,6 +21,7 @@ import {
   writeResult,
 } from '../output.js';
 import { type Progress, startProgress } from '../progress.js';
+import { reportFiles, storedReport, writeReportFiles } from '../report-files.js';
 import { reportOf, sampleWords } from '../report-of.js';
 import { type Interrupt, listenForInterrupt, readInputs } from '../run-inputs.js';
 import { topSkills } from '../top-skills.js';
@@ -37,6 +35,7 @@ export interface BatchOptions extends GlobalOptions, WebOptions {
   readonly map: Record<string, string>;
   readonly failOn: 'never' | 'any' | 'all';
   readonly count: Count;
+  readonly baseline?: string;
   readonly retag?: boolean;
   /** A file for the failures, one JSON object a line. */
   readonly errors?: string;
@@ -56,14 +55,15 @@ export async function batch(inputs: readonly string[], options: BatchOptions): P
   let taken: number;
   try {
     const engine = await engineOf(options);
+    const baseline = baselineOf(options.baseline, engine, options.count);
     filled = await fill(store, engine, inputs, options);
     const { accounts, failures, interrupted } = filled;
     taken = Object.values(accounts).reduce((sum, n) => sum + n, 0);
-    const report = reportOf(store, engine, options.count);
-    const csv = join(options.out, 'skillgauge-report.csv');
-    const html = join(options.out, 'skillgauge-report.html');
-    await writeResult(csv, [renderCsv(skillTable(report.comparison))]);
-    await writeResult(html, [renderHtmlReport(report)]);
+    const report = reportOf(store, engine, options.count, baseline);
+    const files = reportFiles(report);
+    const written = await writeReportFiles(options.out, files);
+    const run = store.lastRun();
+    if (run) store.keepReport(run.id, storedReport(report, files));
     if (options.errors !== undefined)
       await writeResult(
         options.errors,
@@ -72,7 +72,7 @@ export async function batch(inputs: readonly string[], options: BatchOptions): P
     await printResult([
       topSkills(report, { width: terminalWidth(undefined), color: usesColor(options) }),
       `\n${interrupted ? PARTIAL : ''}${accountsWords(taken, accounts, failures.length, report.run.duplicates)}\n`,
-      `${sampleWords(report.sample, options.count)}\nCSV   ${csv}\nHTML  ${html}\n`,
+      `${sampleWords(report.sample, options.count)}\n${written.map(({ label, path }) => `${label.padEnd(5)} ${path}\n`).join('')}`,
     ]);
   } finally {
     store.close();
