@@ -3,6 +3,7 @@ import { isAppError } from '../errors.js';
 import { COUNTS } from '../model/cluster.js';
 import { EXIT } from './exit.js';
 import { complain } from './output.js';
+import { addStatisticsCommands } from './statistics-commands.js';
 import { VERSION } from './version.js';
 
 const EXAMPLES = `Examples:
@@ -82,6 +83,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       'any',
     )
     .option(...COUNT)
+    .option(...BASELINE)
     .option('--retag', 'tag every posting again, also those that did not change')
     .option('--errors <file>', 'also list what failed in this file, one JSON object a line')
     .option(
@@ -108,6 +110,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('--width <columns>', 'width of the table', positive)
     .option('--all', 'all skills, not the most asked')
     .option(...COUNT)
+    .option(...BASELINE)
     .action(async (options) => {
       const { report } = await import('./commands/report.js');
       done(await report({ ...options, ...globals() }));
@@ -235,6 +238,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       done(await skillsImport(file, command.optsWithGlobals()));
     });
 
+  addStatisticsCommands(program, async (work) => done(await work()));
+
   try {
     if (argv.slice(2).includes('--show-limits')) {
       const { LIMITS } = await import('../model/limits.js');
@@ -261,6 +266,11 @@ const COUNT = [
   'what counts as one in the shares: postings (each text), clusters (each ad, however often posted) or employers',
   oneOf(COUNTS),
   'clusters',
+] as const;
+
+const BASELINE = [
+  '--baseline <name>',
+  'compare with shares measured elsewhere: a name of "skillgauge baselines", a database, or a CSV of "report"',
 ] as const;
 
 /** The options of every command that may read from the web. */

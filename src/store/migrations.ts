@@ -113,4 +113,12 @@ export const MIGRATIONS: readonly string[] = [
   CREATE VIEW failures AS            -- what the last batch could not read
     SELECT coalesce(file, url) AS source, row, code, message, fix FROM failure WHERE run = (SELECT max(id) FROM run);
   `,
+  `
+  CREATE TABLE report (              -- what a batch reported: its data and what its files were, whatever later batches change
+    run INTEGER PRIMARY KEY REFERENCES run (id) ON DELETE CASCADE,
+    tool_version TEXT NOT NULL,
+    data BLOB NOT NULL,              -- JSON, gzipped
+    files TEXT NOT NULL              -- JSON object: SHA-256 of each file by its name
+  );
+  `,
 ];

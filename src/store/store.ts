@@ -1,6 +1,7 @@
 import type { Failure } from '../model/failure.js';
 import type { Demand } from '../model/mention.js';
 import { asAppError, type Connection, openDatabase } from './open.js';
+import { keepReport, type ReportedRun, reportedRuns, reportOfRun, type StoredReport } from './reports.js';
 import { type Made, originKey, type PostingRow } from './row.js';
 
 export interface RunHead {
@@ -49,6 +50,8 @@ export interface StoredMember {
   readonly id: number;
   readonly textId: string;
   readonly company: string | null;
+  /** Of the taxonomy its tags were made with; null: made before this was kept. */
+  readonly taxonomyHash: string | null;
   /** MinHash of the role text, as it was given; null where the text is too short to compare. */
   readonly sketch: Uint8Array | null;
 }
@@ -74,6 +77,12 @@ export interface Store {
   /** Runs `work` in one immediate transaction: all of it is kept, or nothing. */
   transaction(work: () => void): void;
   lastRun(): StoredRun | null;
+  run(id: number): StoredRun | null;
+  /** All of them, oldest first. */
+  runs(): ReportedRun[];
+  keepReport(run: number, report: StoredReport): void;
+  /** The report that was kept of a run; null where none was. */
+  report(run: number): StoredReport | null;
   /** In order of file or URL, row and text, so that no report depends on what was stored first. */
   postings(run: number): Iterable<StoredPosting>;
   /** The same postings in the same order. */
@@ -134,7 +143,11 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
     fail: (run, f) => void insert.failure.run(run, f.file, f.url, f.row, f.code, f.message, f.fix),
     finishRun: (run) => void guarded(() => db.prepare('UPDATE run SET complete = 1 WHERE id = ?').run(run)),
     transaction: (work) => guarded(() => db.transaction(work).immediate()),
-    lastRun: () => guarded(() => lastRun(db)),
+    lastRun: () => guarded(() => runWhere(db, 'TRUE', [])),
+    run: (id) => guarded(() => runWhere(db, 'id = ?', [id])),
+    runs: () => guarded(() => reportedRuns(db)),
+    keepReport: (run, report) => guarded(() => keepReport(db, run, report)),
+    report: (run) => guarded(() => reportOfRun(db, run)),
     *postings(run) {
       const tags = db.prepare('SELECT skill, demand, mentions FROM tag WHERE posting = ? ORDER BY skill');
       const rows = db
@@ -148,7 +161,7 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
     members: (run) =>
       db
         .prepare(
-          `SELECT p.id, p.text_id AS textId, p.company, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
+          `SELECT p.id, p.text_id AS textId, p.company, p.taxonomy_hash AS taxonomyHash, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
         )
         .all(run) as StoredMember[],
     text: (posting) => db.prepare('SELECT text FROM posting WHERE id = ?').pluck().get(posting) as string,
@@ -227,11 +240,13 @@ function prepareInserts(db: Connection) {
   };
 }
 
-function lastRun(db: Connection): StoredRun | null {
+function runWhere(db: Connection, where: string, values: readonly number[]): StoredRun | null {
   const row = db
     .prepare(
-      'SELECT id, inputs, tool_version AS toolVersion, taxonomy_version AS taxonomyVersion, taxonomy_hash AS taxonomyHash, complete FROM run ORDER BY id DESC LIMIT 1',
+      `SELECT id, inputs, tool_version AS toolVersion, taxonomy_version AS taxonomyVersion, taxonomy_hash AS taxonomyHash, complete FROM run WHERE ${where} ORDER BY id DESC LIMIT 1`,
     )
-    .get() as (Omit<StoredRun, 'inputs' | 'complete'> & { inputs: string; complete: number }) | undefined;
+    .get(...values) as
+    | (Omit<StoredRun, 'inputs' | 'complete'> & { inputs: string; complete: number })
+    | undefined;
   return row ? { ...row, inputs: JSON.parse(row.inputs) as string[], complete: row.complete === 1 } : null;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asyncProperty, array, assert, integer, nat } from 'fast-check';
+import { array, assert, asyncProperty, integer, nat } from 'fast-check';
 import { expect, test } from 'vitest';
 import { inOrder } from '../../src/batch/in-order.js';
 

@@ -22,10 +22,16 @@ function documentOf(path: string, text: string): RawDocument {
 
 test.each([
   ['a.jsonl', LINES],
-  ['long.jsonl', `${LINES}\n{"description":"${'You know Kafka. '.repeat(20)}"}\n{"description":"Zoë knows Go."}\n`],
+  [
+    'long.jsonl',
+    `${LINES}\n{"description":"${'You know Kafka. '.repeat(20)}"}\n{"description":"Zoë knows Go."}\n`,
+  ],
   ['a.csv', 'title,description\nEngineer,You know Python.\nCook,\nDev,"You know\nSQL."\n'],
   ['a.json', '[{"description":"You know Python."},{"title":"none"},{"description":"You know SQL."}]'],
-  ['a.html', '<html><head><title>Engineer</title></head><body><h1>Engineer</h1><p>You know Python.</p></body></html>'],
+  [
+    'a.html',
+    '<html><head><title>Engineer</title></head><body><h1>Engineer</h1><p>You know Python.</p></body></html>',
+  ],
   ['empty.txt', ''],
 ])('the portions of %s, read one by one, are the document', async (path, text) => {
   const whole = await gathered(parseDocument(documentOf(path, text), OPTIONS));

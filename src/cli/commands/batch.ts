@@ -1,17 +1,15 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { type Accounts, fillStore } from '../../batch/fill-store.js';
 import { prepared } from '../../batch/prepared.js';
 import { AppError, isAppError } from '../../errors.js';
+import type { NumericBaseline } from '../../model/baseline.js';
 import type { Count } from '../../model/cluster.js';
 import { type Failure, originName } from '../../model/failure.js';
 import type { Engine } from '../../pipeline.js';
-import { renderCsv } from '../../report/formats/csv.js';
-import { renderHtmlReport } from '../../report/formats/html.js';
-import { skillTable } from '../../report/tables.js';
 import { openStore, type Store } from '../../store/store.js';
 import { accountsWords, postingsOf } from '../accounts.js';
+import { baselineOf } from '../baseline-of.js';
 import { EXIT } from '../exit.js';
 import { inputBytes } from '../input-bytes.js';
 import { listenForInterrupt } from '../interrupt.js';
@@ -25,6 +23,7 @@ import {
   writeResult,
 } from '../output.js';
 import { startProgress } from '../progress.js';
+import { reportFiles, storedReport, writeReportFiles } from '../report-files.js';
 import { reportOf, sampleWords } from '../report-of.js';
 import { inputPortions, type Taken } from '../run-inputs.js';
 import { topSkills } from '../top-skills.js';
@@ -38,6 +37,7 @@ export interface BatchOptions extends GlobalOptions, WebOptions {
   readonly map: Record<string, string>;
   readonly failOn: 'never' | 'any' | 'all';
   readonly count: Count;
+  readonly baseline?: string;
   readonly retag?: boolean;
   /** A file for the failures, one JSON object a line. */
   readonly errors?: string;
@@ -59,8 +59,9 @@ export async function batch(inputs: readonly string[], options: BatchOptions): P
   let filled: Filled;
   try {
     const engine = await engineOf(options);
+    const baseline = baselineOf(options.baseline, engine, options.count);
     filled = await fill(store, engine, inputs, options);
-    await writeReports(store, engine, filled, options);
+    await writeReports(store, engine, filled, options, baseline);
   } finally {
     store.close();
   }
@@ -78,12 +79,13 @@ async function writeReports(
   engine: Engine,
   { accounts, documents, failures, interrupted }: Filled,
   options: BatchOptions,
+  baseline: NumericBaseline | undefined,
 ): Promise<void> {
-  const report = reportOf(store, engine, options.count);
-  const csv = join(options.out, 'skillgauge-report.csv');
-  const html = join(options.out, 'skillgauge-report.html');
-  await writeResult(csv, [renderCsv(skillTable(report.comparison))]);
-  await writeResult(html, [renderHtmlReport(report)]);
+  const report = reportOf(store, engine, options.count, baseline);
+  const files = reportFiles(report);
+  const written = await writeReportFiles(options.out, files);
+  const run = store.lastRun();
+  if (run) store.keepReport(run.id, storedReport(report, files));
   if (options.errors !== undefined)
     await writeResult(
       options.errors,
@@ -92,7 +94,7 @@ async function writeReports(
   await printResult([
     topSkills(report, { width: terminalWidth(undefined), color: usesColor(options) }),
     `\n${interrupted ? PARTIAL : ''}${accountsWords(documents, accounts, report.run.duplicates)}\n`,
-    `${sampleWords(report.sample, options.count)}\nCSV   ${csv}\nHTML  ${html}\n`,
+    `${sampleWords(report.sample, options.count)}\n${written.map(({ label, path }) => `${label.padEnd(5)} ${path}\n`).join('')}`,
   ]);
 }
 

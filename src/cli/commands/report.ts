@@ -1,6 +1,7 @@
 import type { Count } from '../../model/cluster.js';
 import { skillTable } from '../../report/tables.js';
 import { openStore } from '../../store/store.js';
+import { baselineOf } from '../baseline-of.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, tell, terminalWidth, usesColor, writeTo } from '../output.js';
 import { reportOf, sampleWords } from '../report-of.js';
@@ -12,15 +13,18 @@ export interface ReportOptions extends GlobalOptions {
   readonly format: 'table' | 'csv' | 'json' | 'jsonl' | 'md' | 'html';
   readonly output?: string;
   readonly count: Count;
+  readonly baseline?: string;
   readonly width?: number;
   readonly all?: boolean;
 }
 
 /** Writes the report of a database's last batch. */
 export async function report(options: ReportOptions): Promise<number> {
+  const engine = await engineOf(options);
+  const baseline = baselineOf(options.baseline, engine, options.count);
   const store = openStore(options.db, 'read');
   try {
-    const data = reportOf(store, await engineOf(options), options.count);
+    const data = reportOf(store, engine, options.count, baseline);
     if (!data.run.complete)
       tell(
         options,
