@@ -13,6 +13,9 @@ export interface Reach {
 /** How far before a skill "no" and "not using" may stand, in words. */
 const NEGATION_REACH = 4;
 
+/** Words that weaken what stands before them only at the end of a clause. */
+const CLOSING = new Set(['plus', 'ideal']);
+
 /** All cues of a sentence with the words they speak of, the closest-reaching first. */
 export function findReaches(
   sentence: SentenceView,
@@ -33,8 +36,9 @@ export function findReaches(
   backward.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const cue of backward) {
     if (closers.length > 0 && cue.from < (closers.at(-1) as number)) continue;
-    // "2 plus years" and "Spark, plus other tools" weaken nothing: the word has to close its clause.
-    if (cue.phrase === 'plus' && !closesClause(sentence.firstToken + cue.to - 1, sentence, view)) continue;
+    if (isNeutral(cue.to - 1)) continue;
+    // "2 plus years", "Spark, plus other tools" and "an ideal partner" weaken nothing: the word has to close its clause.
+    if (CLOSING.has(cue.phrase) && !closesClause(sentence.firstToken + cue.to - 1, sentence, view)) continue;
     // "(preferred AWS)" speaks of what follows it in the bracket.
     if (
       opensBracket(sentence.firstToken + cue.from, view) &&
@@ -50,7 +54,7 @@ export function findReaches(
   }
   for (const demand of ['preferred', 'required', 'negated'] as const) {
     for (const cue of sides[demand].before.places(words)) {
-      if (demand === 'negated' && isNeutral(cue.from)) continue;
+      if (isNeutral(demand === 'negated' ? cue.from : cue.to - 1)) continue;
       const clauseEnd = Math.min(words.length, ...bounds.strong.filter((b) => b > cue.from));
       const to = demand === 'negated' ? Math.min(clauseEnd, cue.to + NEGATION_REACH) : clauseEnd;
       reaches.push({ from: cue.to, to, demand, phrase: cue.phrase });
