@@ -6,5 +6,11 @@ export type { Demand, Mention, Refusal } from './model/mention.js';
 export type { Notice } from './model/notice.js';
 export type { Outcome } from './model/outcome.js';
 export type { Posting } from './model/posting.js';
+export {
+  type AskedDemand,
+  type RequiredSkill,
+  type Requirement,
+  requirementsOf,
+} from './model/requirement.js';
 export type { Tag, TaggedPosting } from './model/tagged-posting.js';
 export type { Skill, SkillKind, Taxonomy } from './model/taxonomy.js';

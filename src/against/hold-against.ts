@@ -1,5 +1,6 @@
-import type { Demand } from '../model/mention.js';
-import type { Tag, TaggedPosting } from '../model/tagged-posting.js';
+import type { Mention } from '../model/mention.js';
+import { type RequiredSkill, type Requirement, requirementsOf } from '../model/requirement.js';
+import type { TaggedPosting } from '../model/tagged-posting.js';
 import type { Skill } from '../model/taxonomy.js';
 import { type HeldSkill, type PersonSkills, wordsAround } from './person-skills.js';
 
@@ -13,9 +14,7 @@ import { type HeldSkill, type PersonSkills, wordsAround } from './person-skills.
 export type Meeting = 'named' | 'alternative' | 'implied' | 'missing';
 
 /** One requirement of a posting held against a person: a skill, or several of which any one is enough. */
-export interface HeldRequirement {
-  readonly demand: Extract<Demand, 'required' | 'preferred' | 'duty'>;
-  readonly skills: readonly Tag[];
+export interface HeldRequirement extends Requirement {
   readonly meeting: Meeting;
   /** What the person has to meet it with; null where it is missing. */
   readonly through: HeldSkill | null;
@@ -30,33 +29,25 @@ export function holdAgainst(
   skillOf: (id: string) => Skill,
 ): readonly HeldRequirement[] {
   const broader = impliedBy(person, skillOf);
-  return requirementsOf(posting.tags).map(({ demand, skills }) => {
-    const first = skills[0] as Tag; // a requirement has at least one skill
-    const mention = first.mentions.find((m) => m.demand === demand) ?? first.mentions[0];
-    const named = skills.find((tag) => person.has(tag.id));
-    const implied = skills.find((tag) => broader.has(tag.id));
-    const through = (named && person.get(named.id)) ?? (implied && broader.get(implied.id)) ?? null;
-    const meeting = named ? (skills.length > 1 ? 'alternative' : 'named') : implied ? 'implied' : 'missing';
-    return { demand, skills, meeting, through, asked: mention ? wordsAround(posting, mention) : first.name };
+  return requirementsOf(posting.tags).map((requirement) => {
+    const { demand, anyOf } = requirement;
+    const ids = anyOf.map(({ tag }) => tag.id);
+    const named = ids.find((id) => person.has(id));
+    const implied = ids.find((id) => broader.has(id));
+    const through = person.get(named ?? '') ?? broader.get(implied ?? '') ?? null;
+    const meeting = named ? (ids.length > 1 ? 'alternative' : 'named') : implied ? 'implied' : 'missing';
+    return { ...requirement, meeting, through, asked: wordsAround(posting, placeOf(requirement, demand)) };
   });
 }
 
-interface Requirement {
-  readonly demand: HeldRequirement['demand'];
-  readonly skills: readonly Tag[];
-}
-
-/** What is asked: each skill alone, or with the others of its any-of group and demand. */
-function requirementsOf(tags: readonly Tag[]): Requirement[] {
-  const found: { demand: Requirement['demand']; skills: Tag[]; label: string | null }[] = [];
-  for (const tag of tags) {
-    const { demand, alternatives: label } = tag;
-    if (demand !== 'required' && demand !== 'preferred' && demand !== 'duty') continue;
-    const known = found.find((r) => label !== null && r.label === label && r.demand === demand);
-    if (known) known.skills.push(tag);
-    else found.push({ demand, skills: [tag], label });
-  }
-  return found;
+/** Where the posting asks it: the first place of the first skill, with the others of its choice where it has some. */
+function placeOf({ anyOf }: Requirement, demand: Requirement['demand']): Mention {
+  const [first] = anyOf;
+  const mentions = (first as RequiredSkill).tag.mentions; // at least one, as every tag's mentions
+  const asked = mentions.filter((m) => m.demand === demand);
+  return (asked.find((m) => (m.alternatives !== null) === anyOf.length > 1) ??
+    asked[0] ??
+    mentions[0]) as Mention;
 }
 
 /** What the person has without naming it: all that is broader than a named skill, or that it cannot do without. */

@@ -37,6 +37,12 @@ const AnalysisSkill = z.object({
   mentions: z.array(Mention).min(1),
 });
 
+const Requirement = z.object({
+  demand: z.enum(['required', 'preferred', 'duty']),
+  /** Any one of these is enough. */
+  anyOf: z.array(z.object({ skill: z.string(), yearsAtLeast: z.number().int().nullable() })).min(1),
+});
+
 const Salary = z.object({
   min: z.number().nullable(),
   max: z.number().nullable(),
@@ -88,6 +94,8 @@ const AnalysisPosting = z.object({
     validThrough: fact(z.string()),
   }),
   skills: z.array(AnalysisSkill),
+  /** All of these are asked for. */
+  requirements: z.array(Requirement),
   notices: z.array(Notice),
 });
 

@@ -12,7 +12,7 @@ export const DEMANDS = ['required', 'preferred', 'duty', 'context', 'negated'] a
 export type Demand = (typeof DEMANDS)[number];
 
 /** True for the demands that ask something of the person; shares count only these. */
-export function isAsked(demand: Demand): boolean {
+export function isAsked(demand: Demand): demand is 'required' | 'preferred' | 'duty' {
   return demand === 'required' || demand === 'preferred' || demand === 'duty';
 }
 

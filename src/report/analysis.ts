@@ -1,4 +1,5 @@
 import type { AnalysisFailure, AnalysisPosting } from '../model/analysis.js';
+import { requirementsOf } from '../model/requirement.js';
 import type { TaggedPosting } from '../model/tagged-posting.js';
 
 /** One posting in the shape of the JSON contract. */
@@ -36,6 +37,10 @@ export function analysisOf(tagged: TaggedPosting): AnalysisPosting {
         demand: m.demand,
         why: [...m.why],
       })),
+    })),
+    requirements: requirementsOf(tags).map(({ demand, anyOf }) => ({
+      demand,
+      anyOf: anyOf.map(({ tag, years }) => ({ skill: tag.id, yearsAtLeast: years })),
     })),
     notices: tagged.notices.map(({ code, message }) => ({ code, message })),
   };

@@ -29,7 +29,7 @@ function held(resume: string, posting = POSTING) {
 
 function meetings(resume: string, posting = POSTING): Record<string, string> {
   return Object.fromEntries(
-    held(resume, posting).map((r) => [r.skills.map((tag) => tag.id).join('|'), r.meeting]),
+    held(resume, posting).map((r) => [r.anyOf.map(({ tag }) => tag.id).join('|'), r.meeting]),
   );
 }
 
@@ -55,7 +55,7 @@ test('must-haves are met, met through an alternative, or missing', () => {
 });
 
 test('each requirement carries the words of both sides', () => {
-  const python = held(RESUME).find((r) => r.skills[0]?.id === 'python');
+  const python = held(RESUME).find((r) => r.anyOf[0]?.tag.id === 'python');
   expect(python?.asked).toContain('Strong Python');
   expect(python?.through?.words).toContain('Wrote services in Python');
   expect(python?.demand).toBe('required');

@@ -13,6 +13,9 @@ export interface Reach {
 /** How far before a skill "no" and "not using" may stand, in words. */
 const NEGATION_REACH = 4;
 
+/** Words that weaken what stands before them only at the end of a clause. */
+const CLOSING = new Set(['plus', 'ideal']);
+
 /** No sentence has so many cues of one direction; further ones are not read, so that the cost of a skill stays bounded. */
 const MOST_REACHES = 200;
 
@@ -38,8 +41,9 @@ export function findReaches(
   for (const cue of backward) {
     if (cue.from < closed) continue;
     if (reaches.length === MOST_REACHES) break;
-    // "2 plus years" and "Spark, plus other tools" weaken nothing: the word has to close its clause.
-    if (cue.phrase === 'plus' && !closesClause(sentence.firstToken + cue.to - 1, sentence, view)) continue;
+    if (neutralWords.has(cue.to - 1)) continue;
+    // "2 plus years", "Spark, plus other tools" and "an ideal partner" weaken nothing: the word has to close its clause.
+    if (CLOSING.has(cue.phrase) && !closesClause(sentence.firstToken + cue.to - 1, sentence, view)) continue;
     // "(preferred AWS)" speaks of what follows it in the bracket.
     if (
       opensBracket(sentence.firstToken + cue.from, view) &&
@@ -56,7 +60,7 @@ export function findReaches(
   for (const demand of ['preferred', 'required', 'negated'] as const) {
     for (const cue of sides[demand].before.places(words)) {
       if (reaches.length === 2 * MOST_REACHES) break;
-      if (demand === 'negated' && neutralWords.has(cue.from)) continue;
+      if (neutralWords.has(demand === 'negated' ? cue.from : cue.to - 1)) continue;
       const clauseEnd = bounds.strong[firstAbove(bounds.strong, cue.from)] ?? words.length;
       const to = demand === 'negated' ? Math.min(clauseEnd, cue.to + NEGATION_REACH) : clauseEnd;
       reaches.push({ from: cue.to, to, demand, phrase: cue.phrase });

@@ -6,9 +6,9 @@ export function againstRecord({ posting }: TaggedPosting, held: readonly HeldReq
   const { id, externalId, file, url, row, title, company } = posting;
   return {
     posting: { id, externalId, file, url, row, title, company },
-    requirements: held.map(({ demand, skills, meeting, through, asked }) => ({
+    requirements: held.map(({ demand, anyOf, meeting, through, asked }) => ({
       demand,
-      skills: skills.map((tag) => ({ id: tag.id, name: tag.name, kind: tag.kind, years: tag.years })),
+      skills: anyOf.map(({ tag, years }) => ({ id: tag.id, name: tag.name, kind: tag.kind, years })),
       meeting,
       through: through?.skill.id ?? null,
       asked,

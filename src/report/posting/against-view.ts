@@ -58,9 +58,9 @@ function isPlain({ skill, note }: ViewRow): boolean {
   return note === null && !skill.startsWith('any of ');
 }
 
-function rowOf({ skills, meeting, through, asked }: HeldRequirement): ViewRow {
-  const names = skills.map((tag) => tag.name);
-  const years = Math.max(0, ...skills.map((tag) => tag.years ?? 0));
+function rowOf({ anyOf, meeting, through, asked }: HeldRequirement): ViewRow {
+  const names = anyOf.map(({ tag }) => tag.name);
+  const years = Math.max(0, ...anyOf.map(({ years }) => years ?? 0));
   const notes = [
     meeting === 'alternative' || meeting === 'implied' ? `through ${through?.skill.name}` : '',
     years > 0 ? `asks ${counted(years, 'year')}; compare with yours` : '',
@@ -77,4 +77,4 @@ const isMissing = (r: HeldRequirement) => r.meeting === 'missing';
 const isMet = (r: HeldRequirement) => r.meeting !== 'missing';
 const isNamed = (r: HeldRequirement) => r.meeting === 'named';
 const isOtherwise = (r: HeldRequirement) => r.meeting === 'alternative' || r.meeting === 'implied';
-const isSoft = (r: HeldRequirement) => r.skills.every((tag) => tag.kind === 'soft');
+const isSoft = (r: HeldRequirement) => r.anyOf.every(({ tag }) => tag.kind === 'soft');

@@ -1,9 +1,10 @@
 import type { InDemandBaseline } from '../../model/baseline.js';
 import { isAsked } from '../../model/mention.js';
+import { type Requirement, requirementsOf } from '../../model/requirement.js';
 import type { Tag, TaggedPosting } from '../../model/tagged-posting.js';
 import type { SkillKind } from '../../model/taxonomy.js';
 import { conditionWords, employerWords, factWords, furtherPay, salaryWords } from './fact-words.js';
-import { groupsOf, itemsOf } from './items.js';
+import { itemsOf } from './items.js';
 
 /** How firmly something is asked, for colours and lines; null where it is not about demand. */
 export type Tone = 'required' | 'preferred' | 'duty' | 'context' | 'negated' | null;
@@ -88,13 +89,14 @@ export function viewOf(
   { readings = NO_READINGS, against = null }: ViewOptions = {},
 ): PostingView {
   const { posting, facts, tags } = tagged;
-  const isIn = (part: Part) => (tag: Tag) => partOf(tag, tags) === part;
-  const asked = tags.filter((tag) => isAsked(tag.demand));
-  const askedIds = new Set(asked.map((tag) => tag.id));
+  const asked = requirementsOf(tags);
+  const isIn = (part: Part) => (requirement: Requirement) => partOf(requirement) === part;
+  const askedIds = new Set(tags.filter((tag) => isAsked(tag.demand)).map((tag) => tag.id));
+  const named = (demand: Tag['demand']) => tags.filter((t) => t.demand === demand).map((t) => t.name);
   const wanted = baseline.groups.flatMap((group) => group.skills);
   const pay = facts.salary ? salaryWords(facts.salary.value) : '';
-  const requirements = groupsOf(tags.filter((tag) => tag.kind !== 'soft'));
-  const count = (demand: Tag['demand']) => requirements.filter((group) => group[0]?.demand === demand).length;
+  const count = (demand: Requirement['demand']) =>
+    asked.filter((r) => r.demand === demand && !isIn('person')(r)).length;
   return {
     title: posting.title ?? posting.file?.split(/[\\/]/).at(-1) ?? posting.url ?? 'Posting',
     line: [posting.company, posting.location ?? facts.locations[0]?.value, ...factWords(facts)].filter(
@@ -121,8 +123,8 @@ export function viewOf(
       },
     ].filter((group) => group.rows.length > 0),
     notAsked: filled([
-      { label: 'Company talk', tone: 'context', items: itemsOf(tags.filter((t) => t.demand === 'context')) },
-      { label: 'Not needed', tone: 'negated', items: itemsOf(tags.filter((t) => t.demand === 'negated')) },
+      { label: 'Company talk', tone: 'context', items: named('context') },
+      { label: 'Not needed', tone: 'negated', items: named('negated') },
     ]),
     inDemand: {
       found: wanted.filter((id) => askedIds.has(id)).map(nameOf),
@@ -153,17 +155,14 @@ const PART_OF_KIND: Readonly<Record<SkillKind, Part>> = {
   soft: 'person',
 };
 
-/** Where a skill is shown; alternatives stand together, where the firmest kind of them stands. */
-function partOf(tag: Tag, tags: readonly Tag[]): Part {
-  if (tag.alternatives === null) return PART_OF_KIND[tag.kind];
-  const parts = tags
-    .filter((other) => other.alternatives === tag.alternatives && other.demand === tag.demand)
-    .map((other) => PART_OF_KIND[other.kind]);
-  return (['degree', 'tool', 'area'] as const).find((part) => parts.includes(part)) ?? PART_OF_KIND[tag.kind];
+/** Where a requirement is shown: where the firmest kind of its skills stands. */
+function partOf({ anyOf }: Requirement): Part {
+  const parts = anyOf.map(({ tag }) => PART_OF_KIND[tag.kind]);
+  return (['degree', 'tool', 'area'] as const).find((part) => parts.includes(part)) ?? (parts[0] as Part); // a requirement has at least one skill
 }
 
-function byDemand(tags: readonly Tag[]): Row[] {
-  const of = (demand: Tag['demand']) => itemsOf(tags.filter((tag) => tag.demand === demand));
+function byDemand(requirements: readonly Requirement[]): Row[] {
+  const of = (demand: Requirement['demand']) => itemsOf(requirements.filter((r) => r.demand === demand));
   return filled([
     { label: 'Must have', tone: 'required', items: of('required') },
     { label: 'Nice to have', tone: 'preferred', items: of('preferred') },
@@ -172,10 +171,10 @@ function byDemand(tags: readonly Tag[]): Row[] {
 }
 
 /** In one list, where three would be too many. */
-function withWish(tags: readonly Tag[]): string[] {
-  const wished = itemsOf(tags.filter((tag) => tag.demand === 'preferred'));
+function withWish(requirements: readonly Requirement[]): string[] {
+  const wished = itemsOf(requirements.filter((r) => r.demand === 'preferred'));
   return [
-    ...itemsOf(tags.filter((tag) => tag.demand !== 'preferred')),
+    ...itemsOf(requirements.filter((r) => r.demand !== 'preferred')),
     ...wished.map((item) => `${item}\u00A0(nice to have)`),
   ];
 }

@@ -1,0 +1,116 @@
+import { type Hit, type SentenceView, type TextView, wordAt } from '../context.js';
+import type { DemandDecision } from './decision.js';
+import type { PhraseSet } from './phrases.js';
+
+/** What a line may speak of, by phrases of its words. */
+export type Wording = Record<
+  'asking' | 'stack' | 'doing' | 'company' | 'customers' | 'benefits' | 'legal' | 'aboutUs' | 'applying',
+  PhraseSet
+>;
+
+/**
+ * A line under no known heading: what its own words say. A technology is rarely named for nothing, so it counts as a
+ * duty unless the line speaks of the company; an area of work or a trait needs words that ask or that say what is done.
+ */
+export function byOwnWording(
+  hit: Hit,
+  sentence: SentenceView,
+  view: TextView,
+  wording: Wording,
+): DemandDecision {
+  const words = sentence.folded;
+  if (wording.legal.in(sentence.words)) return { demand: 'context', why: 'a legal line by its wording' };
+  if (followsCustomers(hit.firstToken - sentence.firstToken, sentence.words, wording))
+    return NAMES_OF_CUSTOMERS;
+  if (sentence.says(FIRST_PERSON))
+    return { demand: 'duty', why: 'the writer offers it, in the first person' };
+  const asks = wording.asking.in(sentence.words);
+  const speaksOfCompany =
+    wording.company.in(sentence.words) || words.startsWith(' we ') || words.startsWith(' our ');
+  const speaksToYou = wording.doing.in(sentence.words) || opensWithVerb(sentence, view);
+  if (wording.benefits.in(sentence.words) && !asks)
+    return { demand: 'context', why: 'a line about benefits by its wording' };
+  if (!asks && wording.stack.in(sentence.words))
+    return { demand: 'duty', why: 'the line says what the team works with' };
+  if (speaksOfCompany && !speaksToYou && !asks)
+    return { demand: 'context', why: 'a line about the company by its wording' };
+  if (asks && asksOfYou(sentence, wording))
+    return { demand: 'required', why: 'the line asks by its wording' };
+  if (asks || speaksToYou) return { demand: 'duty', why: 'the line says what the person will do' };
+  const isShort = sentence.endToken - sentence.firstToken <= SHORT_LINE_WORDS && !speaksOfCompany;
+  if (isShort)
+    return { demand: hit.skill.kind === 'soft' ? 'required' : 'duty', why: 'a short line that names it' };
+  if (hit.skill.kind === 'technology' || sentence.isItem)
+    return { demand: 'duty', why: 'named without more words' };
+  return { demand: 'context', why: 'the line asks nothing of the person' };
+}
+
+/** A line that strayed into a section about the job: the company introduces itself, or says how to apply. */
+export function besideTheJob(at: number, sentence: SentenceView, wording: Wording): DemandDecision | null {
+  const { words } = sentence;
+  if (followsCustomers(at, words, wording)) return NAMES_OF_CUSTOMERS;
+  if (wording.applying.in(words)) return { demand: 'context', why: 'a line about applying by its wording' };
+  return wording.aboutUs.in(words) && !wording.asking.in(words) && !sentence.says(SPEAKS_TO_YOU)
+    ? { demand: 'context', why: 'a line about the company by its wording' }
+    : null;
+}
+
+/** Whose experience it is: "your negotiation skills" and "his expertise" ask for nothing. */
+const OWNERS = new Set(['your', 'our', 'his', 'her', 'their', 'my', 'its']);
+/** So many words may stand between owner and word: "your strong technical expertise". */
+const OWNER_REACH = 3;
+
+/** Whether a word asks that is neither owned already nor part of a skill's name ("user experience"). */
+function asksOfYou(sentence: SentenceView, wording: Wording): boolean {
+  const known = asking.get(sentence);
+  if (known !== undefined) return known;
+  const asks = findsAsking(sentence, wording);
+  asking.set(sentence, asks);
+  return asks;
+}
+
+/** Answered once for all hits of a sentence: a sentence may hold thousands. */
+const asking = new WeakMap<SentenceView, boolean>();
+
+function findsAsking({ words, hits, firstToken }: SentenceView, wording: Wording): boolean {
+  return wording.asking
+    .places(words)
+    .some(
+      ({ from }) =>
+        !words.slice(Math.max(0, from - OWNER_REACH), from).some((word) => OWNERS.has(word)) &&
+        !hits.some(
+          (hit) =>
+            hit.skill.kind === 'concept' &&
+            hit.firstToken < firstToken + from &&
+            firstToken + from <= hit.lastToken,
+        ),
+    );
+}
+
+const NAMES_OF_CUSTOMERS: DemandDecision = {
+  demand: 'context',
+  why: 'a line about customers or partners by its wording',
+  isCompany: true,
+};
+
+/** "Customers include …": what follows the phrase, not what is "used by" them. */
+function followsCustomers(at: number, words: readonly string[], wording: Wording): boolean {
+  return wording.customers.in(words) && wording.customers.places(words).some((place) => place.to <= at);
+}
+
+const FIRST_PERSON = / (?:i|my|i m|i ve) /;
+const SPEAKS_TO_YOU = / (?:you|your|candidate|candidates|responsible|role|position) /;
+
+/** So few words name what is wanted and tell no story. */
+const SHORT_LINE_WORDS = 8;
+
+/** "Develop and maintain pipelines": a line that opens with what is to be done. */
+function opensWithVerb(sentence: SentenceView, view: TextView): boolean {
+  return DUTY_VERBS.has(wordAt(view, sentence.firstToken));
+}
+
+const DUTY_VERBS = new Set(
+  'develop design build implement create maintain manage lead work collaborate support analyze analyse write perform conduct drive own deliver ensure provide test deploy optimize research identify define evaluate monitor coordinate assist help participate contribute partner plan prepare apply use leverage understand mentor improve translate communicate present document integrate automate architect train investigate execute establish review develops designs builds implements creates maintains manages leads works collaborates supports analyzes performs conducts drives ensures provides'.split(
+    ' ',
+  ),
+);
