@@ -10,6 +10,8 @@ const LONGEST_RUN = 120;
 const SHORTEST_NAME = 3;
 /** Too short to be told from an ending ("Pythonic"), these are still whole words where a name is fused to them. */
 const SMALL_WORDS = new Set(['or', 'and', 'in', 'is', 'to', 'for', 'with', 'a', 'the', 'on', 'of', 'as']);
+/** "JavaScripting" is one made-up word about JavaScript, not Java and scripting. */
+const ENDING = /(?:ings?|ed|ers?|able|ish|ic|y)$/;
 
 /**
  * Where line breaks or spaces were lost inside a block: two ordinary words fused ("preferredPlease"), a name fused to
@@ -57,6 +59,8 @@ function headingBeforeDigit(text: string, at: number, from: number, lexicon: Lex
 /** Inner boundaries of a run of letters that is no word and no name by itself, but a row of them. */
 function cutsInRun(run: string, lexicon: Lexicon): number[] {
   if (lexicon.isName(foldedToken(run, 0, run.length)) || lexicon.words.has(run.toLowerCase())) return [];
+  const stem = run.replace(ENDING, '');
+  if (stem.length < run.length && lexicon.isName(foldedToken(stem, 0, stem.length))) return [];
   return splitFrom(run, 0, lexicon) ?? [];
 }
 
