@@ -1,12 +1,16 @@
 import { BOARD_LAYOUTS } from './board-layouts.js';
 import { TRAPS } from './chrome.js';
 import { type Extractor, extractors } from './extractors.js';
+import { LATER_LAYOUTS } from './later-layouts.js';
 import { NEGATIVES } from './negatives.js';
 import { goldText, madePosting } from './posting.js';
 import { choices } from './seeded.js';
 import { SITE_LAYOUTS } from './site-layouts.js';
 
-/** Pages made of each layout. 19 layouts × 3 and 8 kinds of other pages × 2 are 73 pages. */
+/**
+ * Pages made of each layout, to be run by `npx tsx scripts/page-benchmark/run.ts`; `--later` measures only the layouts
+ * written after the rules, `--worst` names our weakest pages.
+ */
 const PER_LAYOUT = 3;
 const PER_NEGATIVE = 2;
 
@@ -28,8 +32,12 @@ interface Score {
   ms: number;
 }
 
+const LAYOUTS = process.argv.includes('--later')
+  ? LATER_LAYOUTS
+  : { ...BOARD_LAYOUTS, ...SITE_LAYOUTS, ...LATER_LAYOUTS };
+
 function pages(): Page[] {
-  const layouts = Object.entries({ ...BOARD_LAYOUTS, ...SITE_LAYOUTS });
+  const layouts = Object.entries(LAYOUTS);
   const made = layouts.flatMap(([layout, make], l) =>
     Array.from({ length: PER_LAYOUT }, (_, i) => {
       const choice = choices(l * 100 + i + 1);
@@ -70,14 +78,21 @@ async function score(extractor: Extractor, all: readonly Page[]): Promise<Score>
     const { precision, recall, f1 } = overlap(words(text), words(page.gold));
     if (process.argv.includes('--worst') && extractor.name === 'Skillgauge' && f1 < 0.97)
       console.log(`  ${page.layout}: P ${precision.toFixed(2)} R ${recall.toFixed(2)}`);
+    if (process.argv.includes('--worst') && extractor.name === 'Skillgauge' && hasTrap(text))
+      console.log(`  ${page.layout}: ${TRAPS.filter((t) => words(text).includes(t.toLowerCase()))}`);
     if (text.trim() === '') sum.empty++;
     sum.precision += precision / positives.length;
     sum.recall += recall / positives.length;
     sum.f1 += f1 / positives.length;
-    if (TRAPS.some((trap) => words(text).includes(trap.toLowerCase()))) sum.falseSkills++;
+    if (hasTrap(text)) sum.falseSkills++;
   }
   sum.ms /= all.length;
   return sum;
+}
+
+function hasTrap(text: string): boolean {
+  const found = new Set(words(text));
+  return TRAPS.some((trap) => found.has(trap.toLowerCase()));
 }
 
 function words(text: string): string[] {
@@ -106,7 +121,7 @@ const all = pages();
 const positives = all.filter((page) => page.gold !== '').length;
 const { found, absent } = await extractors();
 console.log(
-  `${all.length} pages: ${positives} postings in ${Object.keys({ ...BOARD_LAYOUTS, ...SITE_LAYOUTS }).length} layouts, ${all.length - positives} pages without one.\n`,
+  `${all.length} pages: ${positives} postings in ${Object.keys(LAYOUTS).length} layouts, ${all.length - positives} pages without one.\n`,
 );
 console.log(
   '| extractor | word F1 | precision | recall | empty | pages with a false skill | others refused | ms a page |\n|---|---|---|---|---|---|---|---|',

@@ -12,6 +12,8 @@ const SHORTEST_NAME = 3;
 const SHORTEST_NAME_BEFORE_SMALL = 4;
 /** Too short to be told from an ending ("Pythonic"), these are still whole words where a name is fused to them. */
 const SMALL_WORDS = new Set(['or', 'and', 'in', 'is', 'to', 'for', 'with', 'a', 'the', 'on', 'of', 'as']);
+/** "JavaScripting" is one made-up word about JavaScript, not Java and scripting. */
+const ENDING = /(?:ings?|ed|ers?|able|ish|ic|y)$/;
 
 /**
  * Where line breaks or spaces were lost inside a block: two ordinary words fused ("preferredPlease"), a name fused to
@@ -61,6 +63,8 @@ function cutsInRun(run: string, lexicon: Lexicon): number[] {
   const word = run.toLowerCase();
   if (lexicon.isName(foldedToken(run, 0, run.length)) || lexicon.words.has(word) || lexicon.places.has(word))
     return [];
+  const stem = run.replace(ENDING, '');
+  if (stem.length < run.length && lexicon.isName(foldedToken(stem, 0, stem.length))) return [];
   return splitFrom(run, 0, lexicon) ?? [];
 }
 

@@ -30,6 +30,12 @@ const AMPERSAND = 0x26;
 /** Units above the digits are letters. */
 const NINE = 0x39;
 
+/**
+ * From here on: Chinese, Japanese and Korean script, and the surrogates emoji are made of. Both are written without a
+ * space before Latin names ("熟悉Python和SQL"), so a change between them and other letters ends a word.
+ */
+const WIDE = 0x2e80;
+
 /** Hash of the word "and", which a free-standing "&" reads as. */
 const AND_HASH = hashOf('and');
 
@@ -77,6 +83,7 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
     let hash = first === AMPERSAND ? AND_HASH : Math.imul(FNV_BASIS ^ first, FNV_PRIME);
     let end = ++at;
     let last = first;
+    const isWide = first >= WIDE;
     while (at < limit && first !== AMPERSAND) {
       const unit = text.charCodeAt(at);
       let folded = fold(unit);
@@ -91,7 +98,7 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
         if (!(last > NINE || lastIsSymbol) || !isSymbolTail(text, at)) break;
         folded = unit === PLUS || folded === PLUS ? PLUS : HASH;
         // A symbol ends the letters: "C++11" is C++ and 11, "C#" is whole.
-      } else if (folded === BREAK || lastIsSymbol) break;
+      } else if (folded === BREAK || lastIsSymbol || folded >= WIDE !== isWide) break;
       hash = Math.imul(hash ^ folded, FNV_PRIME);
       last = folded;
       end = ++at;

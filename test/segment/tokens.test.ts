@@ -14,6 +14,8 @@ describe('words of names', () => {
       'Café, nai\u0308ve, Kuber\u200bnetes, micro\u00adservices',
       ['cafe', 'naive', 'kubernetes', 'microservices'],
     ],
+    ['熟悉Python和C++，AWS優先', ['熟悉', 'python', '和', 'c++', 'aws', '優先']],
+    ['🐍SQL 👩🏽‍💻Go', ['🐍', 'sql', '👩🏽💻', 'go']],
     ['a + b, c# minor', ['a', 'b', 'c#', 'minor']],
   ])('%s', (text, words) => {
     expect(foldedWords(text)).toEqual(words);
