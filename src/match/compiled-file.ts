@@ -2,9 +2,7 @@ import type { CompiledNames } from './compile.js';
 
 /** Order and element types of the arrays in a compiled file; a change of either needs a new MAGIC. */
 const LAYOUT = [
-  ['slotNode', Int32Array],
-  ['slotHash', Int32Array],
-  ['slotNext', Int32Array],
+  ['slots', Int32Array],
   ['wordFrom', Int32Array],
   ['acceptedFrom', Int32Array],
   ['acceptedNames', Int32Array],
@@ -16,7 +14,7 @@ const LAYOUT = [
 ] as const;
 
 /** "SKG" and the layout's version. */
-const MAGIC = 0x534b4701;
+const MAGIC = 0x534b4702;
 
 /** The arrays one behind the other, each at a multiple of four bytes, after their lengths. */
 export function encodeNames(names: CompiledNames): Uint8Array {
