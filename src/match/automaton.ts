@@ -11,8 +11,11 @@ export type OnHit = (firstToken: number, lastToken: number, namesFrom: number, n
 export interface AutomatonTables {
   /** Three numbers a slot, side by side so that one look costs one cache line: node, word hash, next node (0: empty). */
   readonly slots: Int32Array;
-  /** 1 for the low bits of each word hash that starts a name: most words of a text end here. */
-  readonly starts: Uint8Array;
+  /**
+   * What the low bits of a hash can be: bits of `MAY`. Small enough to stay in the processor's cache, it tells almost all
+   * words of a text apart, "to" and "the" among them, which start names but seldom go on as one.
+   */
+  readonly filter: Uint8Array;
   /** For each node the range of its folded word in `letters`: equal hashes are no proof. */
   readonly wordFrom: Int32Array;
   readonly letters: Uint16Array;
@@ -21,7 +24,8 @@ export interface AutomatonTables {
   readonly acceptedNames: Int32Array;
 }
 
-const START_SLOTS = 262_144;
+const FILTER_MASK = 262_143;
+const MAY = { start: 1, beName: 2, startPair: 4 } as const;
 /** Numbers in one slot. */
 const SLOT = 3;
 const HASH_SPREAD = 0x9e3779b1;
@@ -46,24 +50,39 @@ export function buildTables(names: readonly (readonly string[])[]): AutomatonTab
     }
     (accepted[node] as number[]).push(index);
   }
-  return { ...layOutEdges(edges), ...layOutNodes(words, accepted) };
+  return { ...layOutEdges(edges), ...layOutNodes(words, accepted), filter: filterOf(names) };
 }
 
 function layOutEdges(edges: ReadonlyMap<string, number>) {
   let capacity = 1024;
   while (capacity < edges.size * 1.5) capacity *= 2;
   const slots = new Int32Array(capacity * SLOT);
-  const starts = new Uint8Array(START_SLOTS);
   for (const [key, next] of edges) {
     const gap = key.indexOf(' ');
     const node = Number(key.slice(0, gap));
     const hash = hashOf(key.slice(gap + 1));
-    if (node === 0) starts[hash & (START_SLOTS - 1)] = 1;
     let slot = (Math.imul(node, HASH_SPREAD) ^ hash) & (capacity - 1);
     while (slots[slot * SLOT + 2] !== 0) slot = (slot + 1) & (capacity - 1);
     slots.set([node, hash, next], slot * SLOT);
   }
-  return { slots, starts };
+  return { slots };
+}
+
+function filterOf(names: readonly (readonly string[])[]): Uint8Array {
+  const filter = new Uint8Array(FILTER_MASK + 1);
+  const add = (hash: number, bit: number) => {
+    filter[hash & FILTER_MASK] = (filter[hash & FILTER_MASK] as number) | bit;
+  };
+  for (const [first, second] of names) {
+    if (first === undefined) continue;
+    add(hashOf(first), second === undefined ? MAY.beName : MAY.start);
+    if (second !== undefined) add(pairHash(hashOf(first), hashOf(second)), MAY.startPair);
+  }
+  return filter;
+}
+
+function pairHash(first: number, second: number): number {
+  return Math.imul(first, HASH_SPREAD) ^ second;
 }
 
 function layOutNodes(words: readonly string[], accepted: readonly (readonly number[])[]) {
@@ -85,7 +104,7 @@ export interface Automaton {
 }
 
 export function automatonOf(tables: AutomatonTables): Automaton {
-  const { slots, starts, wordFrom, letters, acceptedFrom, acceptedNames } = tables;
+  const { slots, filter, wordFrom, letters, acceptedFrom, acceptedNames } = tables;
   const mask = slots.length / SLOT - 1;
 
   function step(node: number, hash: number, text: string, start: number, end: number): number {
@@ -118,7 +137,15 @@ export function automatonOf(tables: AutomatonTables): Automaton {
     scan(text, tokens, onHit) {
       const { count, hash, join, start, end } = tokens;
       for (let first = 0; first < count; first++) {
-        if (starts[(hash[first] as number) & (START_SLOTS - 1)] === 0) continue;
+        const own = hash[first] as number;
+        const may = filter[own & FILTER_MASK] as number;
+        if ((may & (MAY.start | MAY.beName)) === 0) continue;
+        if ((may & MAY.beName) === 0) {
+          const next = first + 1;
+          if (next === count || join[next] === JOIN.none) continue;
+          if (((filter[pairHash(own, hash[next] as number) & FILTER_MASK] as number) & MAY.startPair) === 0)
+            continue;
+        }
         let node = 0;
         for (let last = first; last < count; last++) {
           if (last > first && join[last] === JOIN.none) break;

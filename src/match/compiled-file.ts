@@ -9,12 +9,12 @@ const LAYOUT = [
   ['skill', Int32Array],
   ['rule', Int32Array],
   ['letters', Uint16Array],
-  ['starts', Uint8Array],
+  ['filter', Uint8Array],
   ['needsCapitals', Uint8Array],
 ] as const;
 
 /** "SKG" and the layout's version. */
-const MAGIC = 0x534b4702;
+const MAGIC = 0x534b4703;
 
 /** The arrays one behind the other, each at a multiple of four bytes, after their lengths. */
 export function encodeNames(names: CompiledNames): Uint8Array {
