@@ -7,19 +7,15 @@
  *   npm run quality -- --lower "KEY=0.5: why"    lower one floor, with the reason kept in the file
  *   npm run quality -- --misses                  also list what was missed and what was wrong
  */
-import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TaggedPosting } from '../src/model/tagged-posting.js';
 import { createEngine, type Engine } from '../src/pipeline.js';
-import { documentsOf } from '../src/read/documents.js';
-import { analysisOf } from '../src/report/analysis.js';
+import { taggedOf } from './quality/predictions.js';
 import { scoreSamples } from './quality/score-samples.js';
+import { GOLD, sharedGold } from './quality/shared-gold.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const GOLD = join(ROOT, '../shared/gold');
 const FLOORS_FILE = join(ROOT, 'scripts/quality/floors.json');
 /** A figure may wobble by less than this without meaning anything; floors are stored rounded down to it. */
 const STEP = 0.001;
@@ -32,7 +28,8 @@ interface Floors {
 const args = process.argv.slice(2);
 const engine = createEngine();
 const scores: Record<string, number> = { ...(await samples(engine)) };
-if (existsSync(GOLD)) Object.assign(scores, await sharedGold(engine, args.includes('--misses')));
+if (existsSync(GOLD))
+  Object.assign(scores, await sharedGold(engine, { misses: args.includes('--misses'), print: console.log }));
 else
   console.log(`SKIPPED: the hand-annotated postings at ${GOLD} are not here; only samples/gold was scored.`);
 
@@ -62,73 +59,8 @@ if (below > 0 && !args.includes('--raise')) {
   process.exitCode = 3;
 }
 
-async function taggedOf(engine: Engine, input: string): Promise<TaggedPosting[]> {
-  const tagged: TaggedPosting[] = [];
-  async function* nothing(): AsyncGenerator<Uint8Array> {}
-  for await (const opened of documentsOf([input], engine.limits, nothing())) {
-    if (!opened.ok) continue;
-    for await (const outcome of engine.analyze(opened.document)) if (outcome.ok) tagged.push(outcome.value);
-  }
-  return tagged;
-}
-
 async function samples(engine: Engine): Promise<Record<string, number>> {
   return scoreSamples(join(ROOT, 'samples/gold'), await taggedOf(engine, join(ROOT, 'samples/postings')));
-}
-
-/** Runs the scorers that come with the gold, on files in the contract's shape. */
-async function sharedGold(engine: Engine, misses: boolean): Promise<Record<string, number>> {
-  const folder = mkdtempSync(join(tmpdir(), 'skillgauge-quality-'));
-  const predict = async (scorer: string, name: string): Promise<string> => {
-    const input = join(folder, `${name}.jsonl`);
-    writeFileSync(input, node(scorer, '--input'));
-    const predictions = join(folder, `${name}.json`);
-    writeFileSync(predictions, JSON.stringify({ postings: (await taggedOf(engine, input)).map(analysisOf) }));
-    return predictions;
-  };
-  const scorer = join(GOLD, 'score.mjs');
-  const predictions = await predict(scorer, 'postings');
-  console.log(node(scorer, predictions, ...(misses ? ['--misses'] : [])));
-  const result = JSON.parse(node(scorer, predictions, '--json'));
-  const senses = join(GOLD, 'senses/score.mjs');
-  const sensesText = node(senses, await predict(senses, 'senses'), ...(misses ? ['--errors'] : []));
-  console.log(sensesText);
-  const row = (kind: string) => result.rows.find((r: { kind: string }) => r.kind.startsWith(kind));
-  const figures: Record<string, number> = {
-    'gold technology F1': row('technology').f1,
-    'gold technology precision': row('technology').precision,
-    'gold technology F1, strict': result.strict.technology.f1,
-    'gold technology names right': result.technologyNames,
-    'gold kind right': result.kindAccuracy,
-    'gold hard F1': row('hard').f1,
-    'gold soft F1': row('soft').f1,
-    'gold degree field F1': row('degree_field').f1,
-    'gold all F1': row('all').f1,
-    'gold demand right': result.demandAccuracy,
-    'gold preferred told from required': result.requiredVsPreferred,
-    'gold any-of groups marked': result.anyOf,
-    'gold traps refused': 1 - result.trapRate,
-    'gold company talk kept apart': 1 - result.contextLeak,
-    'gold spans right': result.spans ? 1 - result.badSpans / result.spans : 0,
-    'senses accuracy': Number(/accuracy ([\d.]+)/.exec(sensesText)?.[1] ?? 0),
-  };
-  for (const [fact, score] of Object.entries(
-    result.factsStated as Record<string, { precision: number; recall: number }>,
-  )) {
-    figures[`gold ${fact} precision`] = score.precision;
-    figures[`gold ${fact} recall`] = score.recall;
-  }
-  return figures;
-}
-
-/** Runs a script of Node and gives what it printed. Into a file: a script that exits at once loses what a pipe still holds. */
-function node(...command: string[]): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'skillgauge-output-')), 'stdout');
-  const out = openSync(file, 'w');
-  const run = spawnSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', out, 'pipe'] });
-  closeSync(out);
-  if (run.status !== 0) throw new Error(`${command.join(' ')} failed:\n${run.stderr}`);
-  return readFileSync(file, 'utf8');
 }
 
 function applyLowering(file: Floors): void {

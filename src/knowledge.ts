@@ -7,7 +7,7 @@ import type { CueLexicon } from './model/cues.js';
 import type { Lexicon } from './model/lexicon.js';
 import type { SkillIndex, Taxonomy } from './model/taxonomy.js';
 import { decodeSkills } from './taxonomy/compiled-skills.js';
-import { loadCues, loadHeadings, loadTaxonomy, loadWords } from './taxonomy/load.js';
+import { loadCues, loadHeadings, loadPlaces, loadTaxonomy, loadWords } from './taxonomy/load.js';
 import { skillIndexOf } from './taxonomy/skill-index.js';
 
 /** Everything the analyzer knows before it reads a word: compiled once, used for every posting. */
@@ -49,5 +49,11 @@ function complete(
   const automaton = automatonOf(names.tables);
   const isName = (word: string) =>
     automaton.namesOf([word]).some((name) => skills.at(names.skill[name] as number).kind !== 'degree_field');
-  return { taxonomy, skills, names, lexicon: { roles: loadHeadings(), words, isName }, cues: loadCues() };
+  return {
+    taxonomy,
+    skills,
+    names,
+    lexicon: { roles: loadHeadings(), words, places: loadPlaces(), isName },
+    cues: loadCues(),
+  };
 }

@@ -1,6 +1,7 @@
 import { readFacts } from './facts/read-facts.js';
 import { type Knowledge, shippedKnowledge } from './knowledge.js';
 import { createMatcher } from './match/match.js';
+import type { Evidence } from './match/senses/evidence.js';
 import { LIMITS, type Limits } from './model/limits.js';
 import type { Outcome } from './model/outcome.js';
 import type { Posting } from './model/posting.js';
@@ -28,6 +29,8 @@ export interface Engine {
 export interface EngineOptions {
   readonly knowledge?: Knowledge;
   readonly limits?: Limits;
+  /** Kinds of evidence left out, to measure what they bring. */
+  readonly without?: ReadonlySet<Evidence>;
 }
 
 /** The flow on one page: document → postings → segments → mentions and facts → tags. */
@@ -35,7 +38,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const { taxonomy, skills, names, lexicon, cues } = options.knowledge ?? shippedKnowledge();
   const limits = options.limits ?? LIMITS;
   const segment = createSegmenter(lexicon);
-  const match = createMatcher(skills, names, cues, lexicon.words);
+  const match = createMatcher(skills, names, cues, lexicon.words, options.without);
   const skill = (id: string): Skill => {
     const found = skills.find(id);
     if (!found) throw new Error(`The matcher named the skill "${id}", which the taxonomy does not hold.`);

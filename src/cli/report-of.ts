@@ -1,15 +1,18 @@
-import { accumulate, type CountedTag } from '../aggregate/aggregate.js';
+import { accumulate } from '../aggregate/aggregate.js';
+import { employerTally } from '../aggregate/employers.js';
 import { compare } from '../compare/compare.js';
-import { clustersOf } from '../dedupe/clusters.js';
-import { employerOf, sampleSize } from '../dedupe/sample-size.js';
 import { AppError } from '../errors.js';
+import type { NumericBaseline } from '../model/baseline.js';
 import type { Count, SampleSize } from '../model/cluster.js';
+import type { Comparison } from '../model/comparison.js';
 import { originName } from '../model/failure.js';
 import { type Demand, isAsked } from '../model/mention.js';
 import type { Evidence, ReportData } from '../model/report.js';
 import type { Engine } from '../pipeline.js';
-import type { Store, StoredMember, StoredPosting } from '../store/store.js';
+import type { Store, StoredPosting } from '../store/store.js';
+import { loadAccuracy } from '../taxonomy/accuracy.js';
 import { inDemandIn } from '../taxonomy/baseline.js';
+import { countedRun, type Unit } from './counted-units.js';
 import { TOOL } from './version.js';
 
 /** Sentences kept for each skill, and for how many of the most asked skills: a report stays small enough to mail. */
@@ -33,7 +36,12 @@ export interface SizedReport extends ReportData {
  *
  * @param count  what counts as one; an employer asks for all that any of its postings asks for
  */
-export function reportOf(store: Store, engine: Engine, count: Count = 'clusters'): SizedReport {
+export function reportOf(
+  store: Store,
+  engine: Engine,
+  count: Count = 'clusters',
+  baseline?: NumericBaseline,
+): SizedReport {
   const run = store.lastRun();
   if (!run)
     throw new AppError(
@@ -41,21 +49,8 @@ export function reportOf(store: Store, engine: Engine, count: Count = 'clusters'
       'The database holds no batch yet.',
       'Run one first: skillgauge batch <folder> --db FILE.',
     );
-  const baseline = inDemandIn(engine);
-  const inDemand = new Set(baseline.groups.flatMap((g) => g.skills));
-  const read = store.members(run.id);
-  const clusters = clustersOf(read);
-  const sample = sampleSize(
-    clusters,
-    read.map((posting) => posting.company),
-  );
-  const isCounted = countedBy(count, read, clusters);
-  const counted = () => filtered(store.postings(run.id), isCounted);
-  const units =
-    count === 'employers'
-      ? employersOf(counted(), read, clusters, engine)
-      : map(counted(), ([posting]) => tagsOf(posting, engine));
-  const comparison = compare(accumulate(units, inDemand), baseline, (id) => engine.skill(id));
+  const counted = countedRun(store, run.id, engine, count);
+  const comparison = comparisonOf(counted.units(), engine, baseline);
   const shown = new Set(
     comparison.rows.filter((r, i) => i < SKILLS_WITH_EVIDENCE || r.inDemand).map((r) => r.id),
   );
@@ -68,17 +63,38 @@ export function reportOf(store: Store, engine: Engine, count: Count = 'clusters'
         skills: engine.taxonomy.skills.length,
       },
       inputs: run.inputs,
-      postings: read.length,
-      duplicates: read.length - new Set(read.map((posting) => posting.textId)).size,
+      postings: counted.read.length,
+      duplicates: counted.read.length - new Set(counted.read.map((posting) => posting.textId)).size,
       failures: store
         .failures(run.id)
         .map((f) => ({ input: originName(f), code: f.code, message: f.message, fix: f.fix })),
       complete: run.complete,
     },
     comparison,
-    evidence: evidenceOf(store, counted(), shown),
-    sample,
+    evidence: evidenceOf(store, counted.postings(), shown),
+    sample: counted.sample,
   };
+}
+
+function comparisonOf(
+  units: Iterable<Unit>,
+  engine: Engine,
+  baseline: NumericBaseline | undefined,
+): Comparison {
+  const inDemand = inDemandIn(engine);
+  const employers = employerTally();
+  function* tags() {
+    for (const unit of units) {
+      employers.add(unit.employer, unit.tags);
+      yield unit.tags;
+    }
+  }
+  const aggregate = accumulate(tags(), new Set(inDemand.groups.flatMap((group) => group.skills)));
+  return compare(aggregate, inDemand, (id) => engine.skill(id), {
+    employers: employers.result(),
+    accuracy: loadAccuracy(),
+    baseline,
+  });
 }
 
 /** "12 postings, 10 clusters of the same ad, …": what the shares rest on. */
@@ -86,66 +102,10 @@ export function sampleWords({ postings, clusters, employers, effective }: Sample
   return `n: ${postings} postings, ${clusters} clusters (the same ad posted again is one), ${employers} employers; effective n ${effective.toFixed(1)}. Shares count ${count}.`;
 }
 
-/** Whether the posting at an index stands for itself in the counts. */
-function countedBy(
-  count: Count,
-  read: readonly StoredMember[],
-  clusters: ArrayLike<number>,
-): (index: number) => boolean {
-  if (count !== 'postings') return (index) => clusters[index] === index;
-  const first = new Map<string, number>();
-  read.forEach(({ textId }, index) => {
-    if (!first.has(textId)) first.set(textId, index);
-  });
-  return (index) => first.get(read[index]?.textId ?? '') === index;
-}
-
-function employersOf(
-  postings: Iterable<[StoredPosting, number]>,
-  read: readonly StoredMember[],
-  clusters: ArrayLike<number>,
-  engine: Engine,
-): Iterable<CountedTag[]> {
-  const employers = new Map<string, CountedTag[]>();
-  for (const [posting, index] of postings) {
-    const employer = employerOf(read[index]?.company ?? null, clusters[index] ?? index);
-    const known = employers.get(employer);
-    if (known) known.push(...tagsOf(posting, engine));
-    else employers.set(employer, tagsOf(posting, engine));
-  }
-  return employers.values();
-}
-
-function* filtered<T>(items: Iterable<T>, keep: (index: number) => boolean): Generator<[T, number]> {
-  let index = 0;
-  for (const item of items) {
-    if (keep(index)) yield [item, index];
-    index++;
-  }
-}
-
-function* map<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
-  for (const item of items) yield change(item);
-}
-
-/** A database may be older than the taxonomy: skills that have since gone are left out. */
-function tagsOf(posting: StoredPosting, engine: Engine): CountedTag[] {
-  return posting.tags.flatMap((tag) => {
-    const skill = engine.find(tag.skill);
-    return skill
-      ? [{ id: skill.id, name: skill.name, category: skill.category, kind: skill.kind, demand: tag.demand }]
-      : [];
-  });
-}
-
-function evidenceOf(
-  store: Store,
-  postings: Iterable<[StoredPosting, number]>,
-  shown: ReadonlySet<string>,
-): Evidence[] {
+function evidenceOf(store: Store, postings: Iterable<StoredPosting>, shown: ReadonlySet<string>): Evidence[] {
   const kept = new Map<string, number>();
   const evidence: Evidence[] = [];
-  for (const [posting] of postings) {
+  for (const posting of postings) {
     let text: string | null = null;
     for (const tag of posting.tags) {
       const count = kept.get(tag.skill) ?? 0;

@@ -1,21 +1,24 @@
-import type { Aggregate, SkillCount } from '../model/aggregate.js';
+import type { MatcherAccuracy } from '../model/accuracy.js';
+import type { Aggregate, EmployerCounts, SkillCount } from '../model/aggregate.js';
 import type { InDemandBaseline, NumericBaseline } from '../model/baseline.js';
 import type { Comparison, SkillRow } from '../model/comparison.js';
 import type { SkillKind } from '../model/taxonomy.js';
-import { wilson } from '../stats/proportion.js';
 import { competitionRanks } from '../stats/rank.js';
 import { againstBaseline, baselineRules } from './against-baseline.js';
+import { type ShareCells, shareRules, sharesOf } from './shares.js';
 import { verdictRules, withVerdicts } from './verdict.js';
 
 /** What the code below does, for the reader of a report. */
 const COUNTING_RULES: readonly string[] = [
   'A share is the part of the postings that ask for a skill: as required, as preferred, or in what the person will do or use. A posting counts once for a skill, by its strongest demand. Skills named only about the company, its product or benefits, or as not needed, do not count.',
-  'Intervals are 95 % Wilson score intervals (Wilson 1927).',
   'Equal counts have equal ranks (1, 2, 2, 4).',
 ];
 
 export interface CompareOptions {
-  readonly baseline?: NumericBaseline;
+  readonly baseline?: NumericBaseline | undefined;
+  /** Employers of the very postings of the aggregate: their intervals then know that an employer's postings are alike. */
+  readonly employers?: EmployerCounts | undefined;
+  readonly accuracy?: MatcherAccuracy | undefined;
 }
 
 /**
@@ -32,17 +35,29 @@ export function compare(
 ): Comparison {
   const listed = new Set(inDemand.groups.flatMap((group) => group.skills));
   const absent = [...listed].filter((id) => !isAskedFor(aggregate.skills.get(id)));
+  const shareOf = sharesOf(aggregate.postings, options);
+  const employers = options.employers?.sizes.size ?? null;
+  const row = (count: SkillCount) => rowOf(count, aggregate.postings, shareOf(count, askedIn(count)));
   const rows = [
-    ...[...aggregate.skills.values()].filter(isAskedFor).map((count) => rowOf(count, aggregate.postings)),
-    ...absent.map((id) => rowOf({ id, ...describe(lookupSkill(id)) }, aggregate.postings)),
+    ...[...aggregate.skills.values()].filter(isAskedFor).map(row),
+    ...absent.map((id) => row({ id, ...describe(lookupSkill(id)) })),
   ].map((row) => ({ ...row, inDemand: listed.has(row.id) }));
   const ranked = withRanks(rows).sort(byShareThenId);
   return {
     total: aggregate.postings,
-    rows: withVerdicts(againstBaseline(ranked, options.baseline), aggregate.postings),
+    employers,
+    rows: withVerdicts(againstBaseline(ranked, options.baseline), {
+      postings: aggregate.postings,
+      employers,
+    }),
     inDemand: { name: inDemand.name, source: inDemand.source, groups: inDemand.groups },
     coverage: aggregate.coverage,
-    rules: [...COUNTING_RULES, ...verdictRules(inDemand.name), ...baselineRules(options.baseline)],
+    rules: [
+      ...COUNTING_RULES,
+      ...shareRules(options),
+      ...verdictRules(inDemand.name),
+      ...baselineRules(options.baseline),
+    ],
   };
 }
 
@@ -60,18 +75,16 @@ function describe({ name, category, kind }: Pick<SkillCount, 'name' | 'category'
 }
 
 /** The row before ranks, baseline and verdict are known. */
-function rowOf(count: SkillCount, total: number): SkillRow {
-  const postings = askedIn(count);
+function rowOf(count: SkillCount, total: number, cells: ShareCells): SkillRow {
   return {
     id: count.id,
     name: count.name,
     category: count.category,
     kind: count.kind,
     inDemand: false,
-    postings,
+    postings: askedIn(count),
     total,
-    share: total === 0 ? 0 : postings / total,
-    interval: total === 0 ? null : wilson(postings, total),
+    ...cells,
     required: count.postings.required,
     preferred: count.postings.preferred,
     duty: count.postings.duty,
@@ -81,6 +94,7 @@ function rowOf(count: SkillCount, total: number): SkillRow {
     baselineShare: null,
     difference: null,
     differenceInterval: null,
+    ratio: null,
     qValue: null,
     verdict: null,
   };

@@ -11,6 +11,8 @@ export interface Hit extends Span {
   /** Null: the name counts wherever it stands. */
   readonly rule: AmbiguousName | null;
   readonly needsCapitals: boolean;
+  /** The word is not the name, but one or two letters away from it. */
+  readonly isMisspelt: boolean;
   readonly firstToken: number;
   readonly lastToken: number;
   /** Index into `Segments.sentences`. */

@@ -2,9 +2,10 @@ import type { CueLexicon } from '../model/cues.js';
 import type { Matches, Mention, Refusal } from '../model/mention.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
-import type { SkillIndex } from '../model/taxonomy.js';
+import type { Span } from '../model/span.js';
+import type { Skill, SkillIndex } from '../model/taxonomy.js';
 import { newTokens, tokenize } from '../segment/tokens.js';
-import { automatonOf } from './automaton.js';
+import { automatonOf, oneWordNames } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type Hit, type SentenceView, sentenceViews, type TextView, textView } from './context.js';
 import { choicesOfLines, isAnyOf } from './cues/alternatives.js';
@@ -15,6 +16,7 @@ import { resolveOverlaps } from './overlaps.js';
 import type { Evidence } from './senses/evidence.js';
 import { judge } from './senses/judge.js';
 import { CONFIDENCE, type Verdict } from './senses/verdict.js';
+import { createSpeller, misspellings, type Speller } from './spelling.js';
 
 export type Matcher = (posting: Posting, segments: Segments) => Matches;
 
@@ -39,10 +41,17 @@ export function createMatcher(
     isName: (word: string) => automaton.namesOf([word]).length > 0,
     isWord: (word: string) => words.has(word),
   };
+  const sureTechnology = (name: number): Skill | null => {
+    const skill = skills.at(names.skill[name] as number);
+    return names.rule[name] === -1 && names.needsCapitals[name] === 0 && skill.kind === 'technology'
+      ? skill
+      : null;
+  };
+  const spell = createSpeller(() => oneWordNames(names.tables), sureTechnology, settings.isWord);
   const hitOf = (name: number, firstToken: number, lastToken: number, sentence: number): Hit => {
     const skill = skills.at(names.skill[name] as number);
     const rule = names.rule[name] as number;
-    // Written out: spreading a record of the place cost an eighth of the matching.
+    // Records are written out here and below: spreading one into another cost a third of the matching.
     return {
       start: tokens.start[firstToken] as number,
       end: tokens.end[lastToken] as number,
@@ -52,6 +61,7 @@ export function createMatcher(
       skill,
       rule: rule < 0 ? null : (skill.ambiguous[rule] ?? null),
       needsCapitals: names.needsCapitals[name] === 1,
+      isMisspelt: false,
     };
   };
 
@@ -74,6 +84,7 @@ export function createMatcher(
       }
     });
 
+    const candidates = withMisspellings(hits, view, spell);
     const mentions: Mention[] = [];
     const refusals: Refusal[] = [];
     let groups = 0;
@@ -86,7 +97,7 @@ export function createMatcher(
       labelOfChoice.set(opener, label);
       return label;
     };
-    for (const sentence of sentenceViews(view, hits)) {
+    for (const sentence of sentenceViews(view, candidates)) {
       const lists = listsOf(view, sentence);
       const verdicts = judgeAll(sentence, lists, view);
       const accepted = sentence.hits.map((_, i) => i).filter((i) => (verdicts[i] as Verdict).accepted);
@@ -105,21 +116,26 @@ export function createMatcher(
       const rankOf = new Map(accepted.map((index, rank) => [index, rank]));
       for (const [i, hit] of sentence.hits.entries()) {
         if (isSaidBetter(i, sentence.hits, verdicts)) continue;
-        const place = {
-          skill: hit.skill.id,
-          start: hit.start,
-          end: hit.end,
-          surface: posting.text.slice(hit.start, hit.end),
-          section: segments.sentences[sentence.index]?.section ?? 0,
-          sentence: sentence.index,
+        const surface = posting.text.slice(hit.start, hit.end);
+        const section = segments.sentences[sentence.index]?.section ?? 0;
+        const refuse = (why: readonly string[]): void => {
+          refusals.push({
+            skill: hit.skill.id,
+            start: hit.start,
+            end: hit.end,
+            surface,
+            section,
+            sentence: sentence.index,
+            why,
+          });
         };
         const verdict = verdicts[i] as Verdict;
         const k = rankOf.get(i) ?? -1;
         const winner = k < 0 ? -1 : (coveredBy[k] as number);
-        if (k < 0) refusals.push({ ...place, why: verdict.why });
+        if (k < 0) refuse(verdict.why);
         else if (winner >= 0) {
           const other = sentence.hits[accepted[winner] as number] as Hit;
-          refusals.push({ ...place, why: [`part of "${posting.text.slice(other.start, other.end)}"`] });
+          refuse([`part of "${posting.text.slice(other.start, other.end)}"`]);
         } else {
           const list = listOf.get(i) ?? [];
           const { demand, why, isCompany } = decideDemand(hit, sentence, view, list);
@@ -127,14 +143,16 @@ export function createMatcher(
           // customer ("clients such as Basecamp") is no product at all, unless its own cue words say that it is.
           const isSlogan = hit.skill.kind === 'soft' && demand === 'context';
           if (isSlogan || (isCompany && verdict.confidence < CONFIDENCE.cue)) {
-            refusals.push({
-              ...place,
-              why: [...verdict.why, `${isSlogan ? 'a slogan' : 'a company'}: ${why}`],
-            });
+            refuse([...verdict.why, `${isSlogan ? 'a slogan' : 'a company'}: ${why}`]);
             continue;
           }
           mentions.push({
-            ...place,
+            skill: hit.skill.id,
+            start: hit.start,
+            end: hit.end,
+            surface,
+            section,
+            sentence: sentence.index,
             demand,
             confidence: verdict.confidence,
             alternatives: choiceOf(sentence) ?? labels.get(i) ?? null,
@@ -148,10 +166,57 @@ export function createMatcher(
   };
 }
 
+/**
+ * The hits with misspelt names among them, looked for only in sentences that name a sure technology: there a word that
+ * is no word and nearly a name is one.
+ */
+function withMisspellings(hits: readonly Hit[], view: TextView, spell: Speller): readonly Hit[] {
+  const { tokens, text, segments } = view;
+  const more: Hit[] = [];
+  let from = 0;
+  while (from < hits.length) {
+    const { sentence } = hits[from] as Hit;
+    let to = from;
+    let isTechnical = false;
+    const covered = new Set<number>();
+    for (; to < hits.length && (hits[to] as Hit).sentence === sentence; to++) {
+      const hit = hits[to] as Hit;
+      isTechnical ||= hit.rule === null && hit.skill.kind === 'technology';
+      for (let t = hit.firstToken; t <= hit.lastToken; t++) covered.add(t);
+    }
+    if (isTechnical) {
+      const span = segments.sentences[sentence] as Span;
+      let first = (hits[from] as Hit).firstToken;
+      while (first > 0 && (tokens.start[first - 1] as number) >= span.start) first--;
+      let end = first;
+      while (end < tokens.count && (tokens.end[end] as number) <= span.end) end++;
+      for (const { token, skill } of misspellings(text, tokens, first, end, (t) => covered.has(t), spell)) {
+        const place = { start: tokens.start[token] as number, end: tokens.end[token] as number };
+        more.push({
+          ...place,
+          skill,
+          rule: null,
+          needsCapitals: false,
+          isMisspelt: true,
+          firstToken: token,
+          lastToken: token,
+          sentence,
+        });
+      }
+    }
+    from = to;
+  }
+  return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.firstToken - b.firstToken);
+}
+
 function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: TextView): Verdict[] {
   const isSure = sentence.hits.map(
-    ({ skill, rule, needsCapitals }) =>
-      rule === null && !needsCapitals && skill.kind !== 'degree_field' && skill.kind !== 'language',
+    ({ skill, rule, needsCapitals, isMisspelt }) =>
+      rule === null &&
+      !needsCapitals &&
+      !isMisspelt &&
+      skill.kind !== 'degree_field' &&
+      skill.kind !== 'language',
   );
   const isLikely = sentence.hits.map(
     (hit, i) =>

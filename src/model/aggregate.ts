@@ -10,6 +10,17 @@ export interface SkillCount {
   readonly postings: Readonly<Record<Demand, number>>;
 }
 
+/**
+ * How the counted postings spread over employers: what intervals need to know that postings of one employer are alike.
+ * A posting without a company is an employer of its own.
+ */
+export interface EmployerCounts {
+  /** Postings by employer. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** By skill id: postings that ask for it, by employer; employers that do not ask are left out. */
+  readonly asking: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
 /** Counts over postings: a commutative monoid with `empty()` and `merge()`, so that no order of files changes a byte. */
 export interface Aggregate {
   readonly postings: number;

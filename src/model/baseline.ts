@@ -10,10 +10,18 @@ export interface InDemandBaseline {
   }[];
 }
 
+/** `hits` of `total` postings ask for the skill. */
+export interface BaselineCount {
+  readonly hits: number;
+  readonly total: number;
+  /** Postings drawn one by one that would tell as much; `total` where postings of one employer were not looked at. */
+  readonly effectiveN?: number;
+}
+
 /** Shares measured elsewhere: an earlier run, a published series. */
 export interface NumericBaseline {
   readonly name: string;
   readonly source: string;
-  /** By skill id. `hits` of `total` postings ask for the skill. */
-  readonly counts: ReadonlyMap<string, { readonly hits: number; readonly total: number }>;
+  /** By skill id; a skill that is missing was not measured, which is not 0. */
+  readonly counts: ReadonlyMap<string, BaselineCount>;
 }

@@ -29,8 +29,20 @@ export interface SkillRow {
   readonly postings: number;
   readonly total: number;
   readonly share: number;
-  /** 95 % Wilson interval of `share`; null where no posting was read. */
+  /**
+   * 95 % interval of `share`: Wilson's, at the effective n where the employers of the postings are known (postings of one
+   * employer are alike). Null where no posting was read.
+   */
   readonly interval: Interval | null;
+  /** Postings drawn one by one that would tell as much of this share; null where employers were not counted. */
+  readonly effectiveN: number | null;
+  /** Employers with a posting that asks for the skill; null where employers were not counted. */
+  readonly employers: number | null;
+  /**
+   * The share there would be without the matcher's errors, by its measured precision and recall for this kind of skill,
+   * with an interval that carries their uncertainty too. Null where the matcher was not measured for the kind.
+   */
+  readonly corrected: { readonly share: number; readonly interval: Interval } | null;
   readonly required: number;
   readonly preferred: number;
   readonly duty: number;
@@ -42,12 +54,20 @@ export interface SkillRow {
   readonly baselineShare: number | null;
   readonly difference: number | null;
   readonly differenceInterval: Interval | null;
+  /** Share here / share there; null where the share there is 0. `high` is null where it has no bound. */
+  readonly ratio: {
+    readonly value: number;
+    readonly low: number;
+    readonly high: number | null;
+  } | null;
   readonly qValue: number | null;
   readonly verdict: Verdict | null;
 }
 
 export interface Comparison {
   readonly total: number;
+  /** Employers of the counted postings; null where they were not counted. */
+  readonly employers: number | null;
   /** By share (highest first), then id. Every in-demand concept has a row, with 0 postings where it is absent. */
   readonly rows: readonly SkillRow[];
   readonly inDemand: {

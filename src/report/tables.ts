@@ -63,6 +63,24 @@ const SKILL_COLUMNS: readonly SkillColumn[] = [
   },
   { key: 'q_value', title: 'q', type: 'number', priority: 6, cell: (row) => row.qValue },
   { key: 'verdict', title: 'Verdict', type: 'text', priority: 2, cell: (row) => row.verdict },
+  { key: 'effective_n', title: 'Effective n', type: 'number', cell: (row) => row.effectiveN },
+  { key: 'employers', title: 'Employers', type: 'integer', cell: (row) => row.employers },
+  { key: 'corrected_share', title: 'Corrected', type: 'share', cell: (row) => row.corrected?.share ?? null },
+  {
+    key: 'corrected_low',
+    title: 'Low',
+    type: 'share',
+    cell: (row) => row.corrected?.interval.low ?? null,
+  },
+  {
+    key: 'corrected_high',
+    title: 'High',
+    type: 'share',
+    cell: (row) => row.corrected?.interval.high ?? null,
+  },
+  { key: 'ratio', title: 'Ratio', type: 'number', cell: (row) => row.ratio?.value ?? null },
+  { key: 'ratio_low', title: 'Low', type: 'number', cell: (row) => row.ratio?.low ?? null },
+  { key: 'ratio_high', title: 'High', type: 'number', cell: (row) => row.ratio?.high ?? null },
 ];
 
 /** The skills of a report, one row each, in the order of the comparison. */

@@ -12,7 +12,7 @@ const AS_LIKELY = 1 + 1e-7;
 
 /**
  * Two-sided p-value of "both shares are the same": the pooled two-proportion z-test, and Fisher's exact test
- * where an expected count is below 5.
+ * where an expected count is below 5. Effective counts need not be whole: the exact test takes the nearest whole ones.
  *
  * @returns 0 … 1; 1 where nothing can be told because all or none are hits
  * @throws RangeError for hits outside 0 … total or a total below 1
@@ -24,7 +24,12 @@ export function sameSharePValue(a: Proportion, b: Proportion): number {
   const total = a.total + b.total;
   if (hits === 0 || hits === total) return 1;
   const expected = (Math.min(hits, total - hits) * Math.min(a.total, b.total)) / total;
-  return expected < SMALLEST_EXPECTED ? fisherExact(a, b) : pooledZTest(a, b);
+  return expected < SMALLEST_EXPECTED ? fisherExact(whole(a), whole(b)) : pooledZTest(a, b);
+}
+
+function whole({ hits, total }: Proportion): Proportion {
+  const all = Math.round(total);
+  return { hits: Math.min(all, Math.round(hits)), total: all };
 }
 
 /** @see Fleiss, Levin & Paik 2003, Statistical Methods for Rates and Proportions, §3.1, without continuity correction */

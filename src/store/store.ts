@@ -47,6 +47,9 @@ export interface StoredPosting {
   readonly textId: string;
   readonly title: string | null;
   readonly company: string | null;
+  readonly datePosted: string | null;
+  /** As the collection declares it. */
+  readonly family: string | null;
   readonly tags: readonly StoredTag[];
 }
 
@@ -147,7 +150,7 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
       const tags = db.prepare('SELECT skill, demand, mentions FROM tag WHERE posting = ? ORDER BY skill');
       const rows = db
         .prepare(
-          `SELECT p.id, p.text_id AS textId, p.title, p.company FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
+          `SELECT p.id, p.text_id AS textId, p.title, p.company, p.date_posted AS datePosted, p.family FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
         )
         .all(run);
       for (const row of rows as Omit<StoredPosting, 'tags'>[])
