@@ -100,13 +100,13 @@ function layOutNodes(words: readonly string[], accepted: readonly (readonly numb
 export function* oneWordNames(
   tables: AutomatonTables,
 ): Iterable<{ readonly word: string; readonly name: number }> {
-  const { slotNode, slotNext, wordFrom, letters, acceptedFrom, acceptedNames } = tables;
-  for (let slot = 0; slot < slotNode.length; slot++) {
-    const node = slotNext[slot] as number;
-    if (slotNode[slot] !== 0 || node === 0) continue;
+  const { slots, wordFrom, letters, acceptedFrom, acceptedNames } = tables;
+  for (let at = 0; at < slots.length; at += SLOT) {
+    const node = slots[at + 2] as number;
+    if (slots[at] !== 0 || node === 0) continue;
     const word = String.fromCharCode(...letters.subarray(wordFrom[node], wordFrom[node + 1]));
-    for (let at = acceptedFrom[node] as number; at < (acceptedFrom[node + 1] as number); at++)
-      yield { word, name: acceptedNames[at] as number };
+    for (let i = acceptedFrom[node] as number; i < (acceptedFrom[node + 1] as number); i++)
+      yield { word, name: acceptedNames[i] as number };
   }
 }
 
