@@ -13,6 +13,12 @@ export function payList(
   statements: readonly PayStatement[],
   dollars: () => string,
 ): readonly Fact<Pay>[] {
+  // The whole text tells whose dollars they are: asked once, however many statements there are.
+  let code: string | null = null;
+  const ownDollars = () => {
+    code ??= dollars();
+    return code;
+  };
   return statements.map((pay) => {
     const before = text.slice(Math.max(0, pay.start - REACH), pay.start);
     const after = text.slice(pay.end, pay.end + REACH);
@@ -20,7 +26,7 @@ export function payList(
     const value: Pay = {
       min,
       max,
-      currency: pay.currency === '$' ? dollars() : pay.currency,
+      currency: pay.currency === '$' ? ownDollars() : pay.currency,
       period: pay.period,
       kind: pay.kind === 'additional' ? onTop(before, after) : pay.kind,
       appliesTo: appliesTo(before, after),

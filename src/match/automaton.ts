@@ -9,11 +9,13 @@ export type OnHit = (firstToken: number, lastToken: number, namesFrom: number, n
  * look-up of (node, word hash) in an open-addressed table; node 0 is the root, so 0 also means "no edge".
  */
 export interface AutomatonTables {
-  readonly slotNode: Int32Array;
-  readonly slotHash: Int32Array;
-  readonly slotNext: Int32Array;
-  /** 1 for each low half of a word hash that starts a name: almost all words of a text end here. */
-  readonly starts: Uint8Array;
+  /** Three numbers a slot, side by side so that one look costs one cache line: node, word hash, next node (0: empty). */
+  readonly slots: Int32Array;
+  /**
+   * What the low bits of a hash can be: bits of `MAY`. Small enough to stay in the processor's cache, it tells almost all
+   * words of a text apart, "to" and "the" among them, which start names but seldom go on as one.
+   */
+  readonly filter: Uint8Array;
   /** For each node the range of its folded word in `letters`: equal hashes are no proof. */
   readonly wordFrom: Int32Array;
   readonly letters: Uint16Array;
@@ -22,7 +24,10 @@ export interface AutomatonTables {
   readonly acceptedNames: Int32Array;
 }
 
-const START_SLOTS = 65_536;
+const FILTER_MASK = 262_143;
+const MAY = { start: 1, beName: 2, startPair: 4 } as const;
+/** Numbers in one slot. */
+const SLOT = 3;
 const HASH_SPREAD = 0x9e3779b1;
 
 /** @param names  each name as folded words; their indices are what a scan reports */
@@ -45,28 +50,39 @@ export function buildTables(names: readonly (readonly string[])[]): AutomatonTab
     }
     (accepted[node] as number[]).push(index);
   }
-  return { ...layOutEdges(edges), ...layOutNodes(words, accepted) };
+  return { ...layOutEdges(edges), ...layOutNodes(words, accepted), filter: filterOf(names) };
 }
 
 function layOutEdges(edges: ReadonlyMap<string, number>) {
   let capacity = 1024;
-  while (capacity < edges.size * 2) capacity *= 2;
-  const slotNode = new Int32Array(capacity);
-  const slotHash = new Int32Array(capacity);
-  const slotNext = new Int32Array(capacity);
-  const starts = new Uint8Array(START_SLOTS);
+  while (capacity < edges.size * 1.5) capacity *= 2;
+  const slots = new Int32Array(capacity * SLOT);
   for (const [key, next] of edges) {
     const gap = key.indexOf(' ');
     const node = Number(key.slice(0, gap));
     const hash = hashOf(key.slice(gap + 1));
-    if (node === 0) starts[hash & (START_SLOTS - 1)] = 1;
     let slot = (Math.imul(node, HASH_SPREAD) ^ hash) & (capacity - 1);
-    while (slotNext[slot] !== 0) slot = (slot + 1) & (capacity - 1);
-    slotNode[slot] = node;
-    slotHash[slot] = hash;
-    slotNext[slot] = next;
+    while (slots[slot * SLOT + 2] !== 0) slot = (slot + 1) & (capacity - 1);
+    slots.set([node, hash, next], slot * SLOT);
   }
-  return { slotNode, slotHash, slotNext, starts };
+  return { slots };
+}
+
+function filterOf(names: readonly (readonly string[])[]): Uint8Array {
+  const filter = new Uint8Array(FILTER_MASK + 1);
+  const add = (hash: number, bit: number) => {
+    filter[hash & FILTER_MASK] = (filter[hash & FILTER_MASK] as number) | bit;
+  };
+  for (const [first, second] of names) {
+    if (first === undefined) continue;
+    add(hashOf(first), second === undefined ? MAY.beName : MAY.start);
+    if (second !== undefined) add(pairHash(hashOf(first), hashOf(second)), MAY.startPair);
+  }
+  return filter;
+}
+
+function pairHash(first: number, second: number): number {
+  return Math.imul(first, HASH_SPREAD) ^ second;
 }
 
 function layOutNodes(words: readonly string[], accepted: readonly (readonly number[])[]) {
@@ -84,13 +100,13 @@ function layOutNodes(words: readonly string[], accepted: readonly (readonly numb
 export function* oneWordNames(
   tables: AutomatonTables,
 ): Iterable<{ readonly word: string; readonly name: number }> {
-  const { slotNode, slotNext, wordFrom, letters, acceptedFrom, acceptedNames } = tables;
-  for (let slot = 0; slot < slotNode.length; slot++) {
-    const node = slotNext[slot] as number;
-    if (slotNode[slot] !== 0 || node === 0) continue;
+  const { slots, wordFrom, letters, acceptedFrom, acceptedNames } = tables;
+  for (let at = 0; at < slots.length; at += SLOT) {
+    const node = slots[at + 2] as number;
+    if (slots[at] !== 0 || node === 0) continue;
     const word = String.fromCharCode(...letters.subarray(wordFrom[node], wordFrom[node + 1]));
-    for (let at = acceptedFrom[node] as number; at < (acceptedFrom[node + 1] as number); at++)
-      yield { word, name: acceptedNames[at] as number };
+    for (let i = acceptedFrom[node] as number; i < (acceptedFrom[node + 1] as number); i++)
+      yield { word, name: acceptedNames[i] as number };
   }
 }
 
@@ -102,15 +118,16 @@ export interface Automaton {
 }
 
 export function automatonOf(tables: AutomatonTables): Automaton {
-  const { slotNode, slotHash, slotNext, starts, wordFrom, letters, acceptedFrom, acceptedNames } = tables;
-  const mask = slotNode.length - 1;
+  const { slots, filter, wordFrom, letters, acceptedFrom, acceptedNames } = tables;
+  const mask = slots.length / SLOT - 1;
 
   function step(node: number, hash: number, text: string, start: number, end: number): number {
     let slot = (Math.imul(node, HASH_SPREAD) ^ hash) & mask;
     for (;;) {
-      const next = slotNext[slot] as number;
+      const at = slot * SLOT;
+      const next = slots[at + 2] as number;
       if (next === 0) return 0;
-      if (slotNode[slot] === node && slotHash[slot] === hash && spells(next, text, start, end)) return next;
+      if (slots[at + 1] === hash && slots[at] === node && spells(next, text, start, end)) return next;
       slot = (slot + 1) & mask;
     }
   }
@@ -134,7 +151,15 @@ export function automatonOf(tables: AutomatonTables): Automaton {
     scan(text, tokens, onHit) {
       const { count, hash, join, start, end } = tokens;
       for (let first = 0; first < count; first++) {
-        if (starts[(hash[first] as number) & (START_SLOTS - 1)] === 0) continue;
+        const own = hash[first] as number;
+        const may = filter[own & FILTER_MASK] as number;
+        if ((may & (MAY.start | MAY.beName)) === 0) continue;
+        if ((may & MAY.beName) === 0) {
+          const next = first + 1;
+          if (next === count || join[next] === JOIN.none) continue;
+          if (((filter[pairHash(own, hash[next] as number) & FILTER_MASK] as number) & MAY.startPair) === 0)
+            continue;
+        }
         let node = 0;
         for (let last = first; last < count; last++) {
           if (last > first && join[last] === JOIN.none) break;

@@ -2,21 +2,19 @@ import type { CompiledNames } from './compile.js';
 
 /** Order and element types of the arrays in a compiled file; a change of either needs a new MAGIC. */
 const LAYOUT = [
-  ['slotNode', Int32Array],
-  ['slotHash', Int32Array],
-  ['slotNext', Int32Array],
+  ['slots', Int32Array],
   ['wordFrom', Int32Array],
   ['acceptedFrom', Int32Array],
   ['acceptedNames', Int32Array],
   ['skill', Int32Array],
   ['rule', Int32Array],
   ['letters', Uint16Array],
-  ['starts', Uint8Array],
+  ['filter', Uint8Array],
   ['needsCapitals', Uint8Array],
 ] as const;
 
 /** "SKG" and the layout's version. */
-const MAGIC = 0x534b4701;
+const MAGIC = 0x534b4703;
 
 /** The arrays one behind the other, each at a multiple of four bytes, after their lengths. */
 export function encodeNames(names: CompiledNames): Uint8Array {

@@ -3,8 +3,12 @@ export const BREAK = 0;
 /** Invisible: passed over inside a word. */
 export const SKIP = 1;
 
-const UNKNOWN = 0xffff;
-const FOLDED = new Uint16Array(65_536).fill(UNKNOWN);
+export const UNKNOWN = 0xffff;
+/**
+ * What each unit folds to, as far as it has been asked; `UNKNOWN` elsewhere. For the loop that reads every unit of a
+ * posting; others ask `fold`.
+ */
+export const FOLDED = new Uint16Array(65_536).fill(UNKNOWN);
 
 /**
  * What the matcher sees of a UTF-16 unit: letters and digits as their plain small form (`Ａ`, `Á`, `A` → `a`),

@@ -103,14 +103,15 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
         return null;
       const words = wordsBetween(text, at, Math.min(limit, at + 90)).slice(0, LONGEST_HEADING_WORDS);
       if (words[0]?.start !== at) return null;
-      for (let count = words.length; count > 0; count--) {
-        const used = words.slice(0, count);
-        const role = exactRoles.get(used.map((w) => w.folded).join(' '));
-        const span = { start: at, end: (used.at(-1) as Span).end };
-        if (role && isWrittenAsHeading(text, used) && endsLikeHeading(text, span.end, limit))
-          return { span, role };
+      let longest: { readonly span: Span; readonly role: SectionRole } | null = null;
+      let key = '';
+      for (const [index, { folded, end }] of words.entries()) {
+        key = index === 0 ? folded : `${key} ${folded}`;
+        const role = exactRoles.get(key);
+        if (role && isWrittenAsHeading(text, words.slice(0, index + 1)) && endsLikeHeading(text, end, limit))
+          longest = { span: { start: at, end }, role };
       }
-      return null;
+      return longest;
     },
     endingAt(text, from, end) {
       if (

@@ -117,8 +117,15 @@ function roleUnderUnknownHeading(before: SectionRole): SectionRole {
     : 'unknown';
 }
 
+const BEFORE_HEADING = /[\s*#_\-–—•]/;
+const AFTER_HEADING = /[\s*#_:：\-–—]/;
+
 function headingText(text: string, block: Span): string {
-  return text.slice(block.start, block.end).replace(/^[\s*#_\-–—•]+|[\s*#_:：\-–—]+$/g, '');
+  let from = block.start;
+  let to = block.end;
+  while (from < to && BEFORE_HEADING.test(text[from] as string)) from++;
+  while (to > from && AFTER_HEADING.test(text[to - 1] as string)) to--;
+  return text.slice(from, to);
 }
 
 function looksLikeTitle(words: string): boolean {
@@ -198,9 +205,10 @@ class Cutter {
       current.end = span.end;
     }
     const line = this.#lines.length;
-    this.#lines.push({ ...span, kind, section });
+    // Written out: spreads are slow, and there are some hundred of each in a posting.
+    this.#lines.push({ start: span.start, end: span.end, kind, section });
     for (const sentence of sentencesOf(this.#text, span))
-      this.#sentences.push({ ...sentence, line, section });
+      this.#sentences.push({ start: sentence.start, end: sentence.end, line, section });
   }
 
   finish(): Pick<Segments, 'sections' | 'lines' | 'sentences'> {

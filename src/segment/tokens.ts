@@ -1,4 +1,4 @@
-import { BREAK, fold, SKIP } from './fold.js';
+import { BREAK, FOLDED, fold, SKIP, UNKNOWN } from './fold.js';
 
 /** How a token is joined to the one before it. */
 export const JOIN = {
@@ -27,6 +27,9 @@ const PLUS = 0x2b;
 const HASH = 0x23;
 const DOT = 0x2e;
 const AMPERSAND = 0x26;
+const SPACE = 0x20;
+/** No letter and no digit folds to less. */
+const ZERO = 0x30;
 /** Units above the digits are letters. */
 const NINE = 0x39;
 
@@ -70,22 +73,43 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
   let at = 0;
   let gapStart = 0;
   let nextStop = 0;
+  /** The token before may not be joined to one that starts here. */
+  let stopped = -1;
+  let limit = stops.length > 0 ? Math.min(length, stops[0] as number) : length;
   while (at < length) {
-    const first = foldAt(text, at, text.charCodeAt(at));
-    if (first <= SKIP) {
-      at++;
-      continue;
+    let first = FOLDED[text.charCodeAt(at)] as number;
+    // Almost every unit is a letter or a space that was seen before: only the others pay for the whole rule.
+    if (first < ZERO || first === UNKNOWN) {
+      first = foldAt(text, at, text.charCodeAt(at));
+      if (first <= SKIP) {
+        at++;
+        continue;
+      }
     }
     if (count === into.start.length) grow(into);
     const start = at;
-    while (nextStop < stops.length && (stops[nextStop] as number) <= start) nextStop++;
-    const limit = nextStop < stops.length ? Math.min(length, stops[nextStop] as number) : length;
+    while (limit <= start && nextStop < stops.length) {
+      stopped = stops[nextStop] as number;
+      nextStop++;
+      limit = nextStop < stops.length ? Math.min(length, stops[nextStop] as number) : length;
+    }
     let hash = first === AMPERSAND ? AND_HASH : Math.imul(FNV_BASIS ^ first, FNV_PRIME);
-    let end = ++at;
     let last = first;
     const isWide = first >= WIDE;
+    at++;
+    if (first !== AMPERSAND) {
+      while (at < limit) {
+        const folded = FOLDED[text.charCodeAt(at)] as number;
+        if (folded < ZERO || folded === UNKNOWN || folded >= WIDE !== isWide) break;
+        hash = Math.imul(hash ^ folded, FNV_PRIME);
+        last = folded;
+        at++;
+      }
+    }
+    let end = at;
     while (at < limit && first !== AMPERSAND) {
       const unit = text.charCodeAt(at);
+      if (unit === SPACE) break;
       let folded = fold(unit);
       if (folded === SKIP) {
         at++;
@@ -107,9 +131,7 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
     into.end[count] = end;
     into.hash[count] = hash;
     into.join[count] =
-      count > 0 && stops[nextStop - 1] !== start && isLooseGap(text, gapStart, start)
-        ? JOIN.loose
-        : JOIN.none;
+      count > 0 && stopped !== start && isLooseGap(text, gapStart, start) ? JOIN.loose : JOIN.none;
     count++;
     gapStart = end;
   }
@@ -164,7 +186,7 @@ const CONNECTORS = new Set([..."-/.&'’_‐‑–·:"].map((c) => c.charCodeAt(
 const WIDEST_GAP = 4;
 
 function isLooseGap(text: string, from: number, to: number): boolean {
-  if (to - from === 1 && text.charCodeAt(from) === 0x20) return true;
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
   if (to - from > WIDEST_GAP) return isAllSpace(text, from, to);
   let connectors = 0;
   let spaces = 0;

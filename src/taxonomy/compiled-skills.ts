@@ -27,7 +27,10 @@ export function decodeSkills(source: string): { taxonomy: Taxonomy; skills: Skil
     const from = (lines[index] as number) + ID_FROM;
     return source.slice(from, source.indexOf('"', from));
   };
+  const found = new Map<string, Skill>();
   const find = (id: string): Skill | undefined => {
+    const known = found.get(id);
+    if (known) return known;
     let low = 0;
     let high = count;
     while (low < high) {
@@ -35,7 +38,9 @@ export function decodeSkills(source: string): { taxonomy: Taxonomy; skills: Skil
       if (idAt(middle) < id) low = middle + 1;
       else high = middle;
     }
-    return low < count && idAt(low) === id ? at(low) : undefined;
+    if (low === count || idAt(low) !== id) return undefined;
+    found.set(id, at(low));
+    return at(low);
   };
 
   let all: readonly Skill[] | null = null;

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { automatonOf, buildTables } from '../../src/match/automaton.js';
+import { foldedToken, foldedWords, JOIN, tokenize } from '../../src/segment/tokens.js';
+
+/** Every name at every place, tried one after the other: obviously right, and slow. */
+function naively(names: readonly string[][], text: string): string[] {
+  const tokens = tokenize(text);
+  const word = (i: number) => foldedToken(text, tokens.start[i] as number, tokens.end[i] as number);
+  const found: string[] = [];
+  for (let first = 0; first < tokens.count; first++)
+    for (const [index, name] of names.entries()) {
+      const isHere = name.every(
+        (part, i) =>
+          first + i < tokens.count &&
+          word(first + i) === part &&
+          (i === 0 || tokens.join[first + i] !== JOIN.none),
+      );
+      if (name.length > 0 && isHere) found.push(`${first}-${first + name.length - 1} ${index}`);
+    }
+  return found.sort();
+}
+
+const WORDS = 'go c++ c# .net node js ci cd data lake é & and r 11'.split(' ');
+const GAPS = [' ', '-', '/', ', ', '. ', '\n', '  ', ' & ', '', ';'];
+const phrase = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...GAPS)), { minLength: 1, maxLength: 12 })
+  .map((parts) => parts.map(([word, gap]) => word + gap).join(''));
+
+test('the search finds what trying every name at every place finds', () => {
+  fc.assert(
+    fc.property(fc.array(phrase, { maxLength: 20 }), phrase, phrase, (written, one, other) => {
+      const names = [...written, one].map((name) => foldedWords(name));
+      const text = `${one} ${other}`;
+      const found: string[] = [];
+      const tables = buildTables(names);
+      automatonOf(tables).scan(text, tokenize(text), (first, last, from, to) => {
+        for (let i = from; i < to; i++) found.push(`${first}-${last} ${tables.acceptedNames[i]}`);
+      });
+      expect(found.sort()).toEqual(naively(names, text));
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { BREAK, fold, SKIP } from '../../src/segment/fold.js';
+import { foldedToken, hashOf, tokenize } from '../../src/segment/tokens.js';
+
+/** Letters and digits in a row, as the rule says it and one unit after the other; no symbols, no stops. */
+function plainWords(text: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  for (let at = 0; at < text.length; at++) {
+    const folded = fold(text.charCodeAt(at));
+    if (folded === SKIP) continue;
+    if (folded === BREAK) {
+      if (word !== '') words.push(word);
+      word = '';
+    } else word += String.fromCharCode(folded);
+  }
+  return word === '' ? words : [...words, word];
+}
+
+const PIECES = 'a B é 9 Ａ \u0301 \u200d \ud83d\ude00 開 - , ; / ( ) \n \t \u00a0 ’'.split(' ');
+const texts = fc.array(fc.constantFrom(' ', ...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+test('the fast loop cuts as the plain rule does, in any text', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const tokens = tokenize(text);
+      const words = Array.from({ length: tokens.count }, (_, i) =>
+        foldedToken(text, tokens.start[i] as number, tokens.end[i] as number),
+      );
+      expect(words).toEqual(plainWords(text));
+      expect([...tokens.hash.subarray(0, tokens.count)]).toEqual(words.map(hashOf));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('no token goes across a stop, and none is joined across one', () => {
+  fc.assert(
+    fc.property(texts, fc.array(fc.nat(60)), (text, places) => {
+      const stops = [...new Set(places)].sort((a, b) => a - b);
+      const tokens = tokenize(text, undefined, stops);
+      for (let i = 0; i < tokens.count; i++) {
+        const start = tokens.start[i] as number;
+        const end = tokens.end[i] as number;
+        expect(stops.some((stop) => start < stop && stop < end)).toBe(false);
+        if (stops.includes(start)) expect(tokens.join[i]).toBe(0);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
