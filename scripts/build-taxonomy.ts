@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileKnowledge } from '../src/knowledge.js';
 import { encodeNames } from '../src/match/compiled-file.js';
+import { encodeSkills } from '../src/taxonomy/compiled-skills.js';
 import { loadTaxonomy } from '../src/taxonomy/load.js';
 
 const out = fileURLToPath(new URL('../dist/compiled/', import.meta.url));
@@ -16,5 +17,5 @@ const slim = {
   })),
 };
 mkdirSync(out, { recursive: true });
-writeFileSync(`${out}taxonomy.json`, JSON.stringify(slim));
+writeFileSync(`${out}skills.jsonl`, encodeSkills(slim));
 writeFileSync(`${out}names.bin`, encodeNames(names));

@@ -11,11 +11,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEngine, type Engine } from '../src/pipeline.js';
-import { node, predictionsFor, taggedOf } from './quality/predictions.js';
+import { taggedOf } from './quality/predictions.js';
 import { scoreSamples } from './quality/score-samples.js';
+import { GOLD, sharedGold } from './quality/shared-gold.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const GOLD = join(ROOT, '../shared/gold');
 const FLOORS_FILE = join(ROOT, 'scripts/quality/floors.json');
 /** A figure may wobble by less than this without meaning anything; floors are stored rounded down to it. */
 const STEP = 0.001;
@@ -28,7 +28,8 @@ interface Floors {
 const args = process.argv.slice(2);
 const engine = createEngine();
 const scores: Record<string, number> = { ...(await samples(engine)) };
-if (existsSync(GOLD)) Object.assign(scores, await sharedGold(engine, args.includes('--misses')));
+if (existsSync(GOLD))
+  Object.assign(scores, await sharedGold(engine, { misses: args.includes('--misses'), print: console.log }));
 else
   console.log(`SKIPPED: the hand-annotated postings at ${GOLD} are not here; only samples/gold was scored.`);
 
@@ -60,43 +61,6 @@ if (below > 0 && !args.includes('--raise')) {
 
 async function samples(engine: Engine): Promise<Record<string, number>> {
   return scoreSamples(join(ROOT, 'samples/gold'), await taggedOf(engine, join(ROOT, 'samples/postings')));
-}
-
-/** Runs the scorers that come with the gold, on files in the contract's shape. */
-async function sharedGold(engine: Engine, misses: boolean): Promise<Record<string, number>> {
-  const scorer = join(GOLD, 'score.mjs');
-  const predictions = await predictionsFor(engine, scorer);
-  console.log(node(scorer, predictions, ...(misses ? ['--misses'] : [])));
-  const result = JSON.parse(node(scorer, predictions, '--json'));
-  const senses = join(GOLD, 'senses/score.mjs');
-  const sensesText = node(senses, await predictionsFor(engine, senses), ...(misses ? ['--errors'] : []));
-  console.log(sensesText);
-  const row = (kind: string) => result.rows.find((r: { kind: string }) => r.kind.startsWith(kind));
-  const figures: Record<string, number> = {
-    'gold technology F1': row('technology').f1,
-    'gold technology precision': row('technology').precision,
-    'gold technology F1, strict': result.strict.technology.f1,
-    'gold technology names right': result.technologyNames,
-    'gold kind right': result.kindAccuracy,
-    'gold hard F1': row('hard').f1,
-    'gold soft F1': row('soft').f1,
-    'gold degree field F1': row('degree_field').f1,
-    'gold all F1': row('all').f1,
-    'gold demand right': result.demandAccuracy,
-    'gold preferred told from required': result.requiredVsPreferred,
-    'gold any-of groups marked': result.anyOf,
-    'gold traps refused': 1 - result.trapRate,
-    'gold company talk kept apart': 1 - result.contextLeak,
-    'gold spans right': result.spans ? 1 - result.badSpans / result.spans : 0,
-    'senses accuracy': Number(/accuracy ([\d.]+)/.exec(sensesText)?.[1] ?? 0),
-  };
-  for (const [fact, score] of Object.entries(
-    result.factsStated as Record<string, { precision: number; recall: number }>,
-  )) {
-    figures[`gold ${fact} precision`] = score.precision;
-    figures[`gold ${fact} recall`] = score.recall;
-  }
-  return figures;
 }
 
 function applyLowering(file: Floors): void {

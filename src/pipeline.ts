@@ -1,6 +1,7 @@
 import { readFacts } from './facts/read-facts.js';
 import { type Knowledge, shippedKnowledge } from './knowledge.js';
 import { createMatcher } from './match/match.js';
+import type { Evidence } from './match/senses/evidence.js';
 import { LIMITS, type Limits } from './model/limits.js';
 import type { Outcome } from './model/outcome.js';
 import type { Posting } from './model/posting.js';
@@ -28,17 +29,18 @@ export interface Engine {
 export interface EngineOptions {
   readonly knowledge?: Knowledge;
   readonly limits?: Limits;
+  /** Kinds of evidence left out, to measure what they bring. */
+  readonly without?: ReadonlySet<Evidence>;
 }
 
 /** The flow on one page: document → postings → segments → mentions and facts → tags. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const { taxonomy, names, lexicon, cues } = options.knowledge ?? shippedKnowledge();
+  const { taxonomy, skills, names, lexicon, cues } = options.knowledge ?? shippedKnowledge();
   const limits = options.limits ?? LIMITS;
   const segment = createSegmenter(lexicon);
-  const match = createMatcher(taxonomy, names, cues, lexicon.words);
-  const skills = new Map(taxonomy.skills.map((skill) => [skill.id, skill]));
+  const match = createMatcher(skills, names, cues, lexicon.words, options.without);
   const skill = (id: string): Skill => {
-    const found = skills.get(id);
+    const found = skills.find(id);
     if (!found) throw new Error(`The matcher named the skill "${id}", which the taxonomy does not hold.`);
     return found;
   };
@@ -63,5 +65,5 @@ export function createEngine(options: EngineOptions = {}): Engine {
     }
   }
 
-  return { taxonomy, limits, skill, find: (id) => skills.get(id), tag, analyze };
+  return { taxonomy, limits, skill, find: skills.find, tag, analyze };
 }

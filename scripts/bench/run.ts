@@ -28,7 +28,7 @@ const knowledge = shippedKnowledge();
 const postings = await corpus();
 const units = postings.reduce((sum, p) => sum + p.text.length, 0);
 const segment = createSegmenter(knowledge.lexicon);
-const match = createMatcher(knowledge.taxonomy, knowledge.names, knowledge.cues, knowledge.lexicon.words);
+const match = createMatcher(knowledge.skills, knowledge.names, knowledge.cues, knowledge.lexicon.words);
 const automaton = automatonOf(knowledge.names.tables);
 const engine = createEngine({ knowledge });
 const segmented = postings.map((p) => segment(p));

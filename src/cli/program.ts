@@ -116,6 +116,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .description('JSON Lines on standard input to JSON Lines on standard output, one line for each, in order')
     .option('--map <pairs...>', 'which field holds what: description=job_desc title=role', fieldMap, {})
     .option('--partial', 'print only the counts, at the end, for "merge"')
+    .option('--parts', 'with --partial: an empty line ends a part, whose counts are printed at once')
     .action(async (options) => {
       const { stream } = await import('./commands/stream.js');
       done(await stream({ ...options, ...globals() }));

@@ -81,7 +81,7 @@ function comparisonOf(
   engine: Engine,
   baseline: NumericBaseline | undefined,
 ): Comparison {
-  const inDemand = inDemandIn(engine.taxonomy);
+  const inDemand = inDemandIn(engine);
   const employers = employerTally();
   function* tags() {
     for (const unit of units) {

@@ -80,6 +80,20 @@ function layOutNodes(words: readonly string[], accepted: readonly (readonly numb
   return { wordFrom, letters, acceptedFrom, acceptedNames: Int32Array.from(accepted.flat()) };
 }
 
+/** The names of one word, each with its folded word. */
+export function* oneWordNames(
+  tables: AutomatonTables,
+): Iterable<{ readonly word: string; readonly name: number }> {
+  const { slotNode, slotNext, wordFrom, letters, acceptedFrom, acceptedNames } = tables;
+  for (let slot = 0; slot < slotNode.length; slot++) {
+    const node = slotNext[slot] as number;
+    if (slotNode[slot] !== 0 || node === 0) continue;
+    const word = String.fromCharCode(...letters.subarray(wordFrom[node], wordFrom[node + 1]));
+    for (let at = acceptedFrom[node] as number; at < (acceptedFrom[node + 1] as number); at++)
+      yield { word, name: acceptedNames[at] as number };
+  }
+}
+
 /** Finds all names in a text, in time linear in its words. */
 export interface Automaton {
   scan(text: string, tokens: Tokens, onHit: OnHit): void;

@@ -11,6 +11,8 @@ export interface Hit extends Span {
   /** Null: the name counts wherever it stands. */
   readonly rule: AmbiguousName | null;
   readonly needsCapitals: boolean;
+  /** The word is not the name, but one or two letters away from it. */
+  readonly isMisspelt: boolean;
   readonly firstToken: number;
   readonly lastToken: number;
   /** Index into `Segments.sentences`. */
@@ -29,6 +31,8 @@ export interface SentenceView extends Span {
   /** Folded words with a space between and around, so that a phrase is found with `includes`. */
   readonly folded: string;
   readonly words: readonly string[];
+  /** Whether `folded` holds the wording; remembered, since every hit of the sentence asks. */
+  says(wording: RegExp | string): boolean;
   readonly hits: readonly Hit[];
   /** Most words are capitalised (a title-case line) or all letters are capitals: case tells nothing. */
   readonly caseTellsNothing: boolean;
@@ -109,6 +113,8 @@ function viewSentence(view: TextView, index: number, hits: readonly Hit[]): Sent
     const word = text.slice(start, end);
     if (end - start > 3 && word === word.toUpperCase()) upper++;
   }
+  const folded = ` ${words.join(' ')} `;
+  const said = new Map<RegExp | string, boolean>();
   return {
     start: sentence.start,
     end: sentence.end,
@@ -118,8 +124,16 @@ function viewSentence(view: TextView, index: number, hits: readonly Hit[]): Sent
     isItem: line.kind === 'item',
     firstToken,
     endToken,
-    folded: ` ${words.join(' ')} `,
+    folded,
     words,
+    says(wording) {
+      let answer = said.get(wording);
+      if (answer === undefined) {
+        answer = typeof wording === 'string' ? folded.includes(wording) : wording.test(folded);
+        said.set(wording, answer);
+      }
+      return answer;
+    },
     hits,
     caseTellsNothing: counted >= 4 && (capitalised / counted > 0.8 || upper / counted > 0.6),
   };

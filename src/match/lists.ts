@@ -65,14 +65,19 @@ function readGap(view: TextView, lastToken: number, next: Hit): { hasOr: boolean
   const gap = text.slice(from, next.start);
   if (gap.length > 60 || /[.!?]\s|\n\n|[;:]\s*$/.test(gap) || /\.$/.test(gap)) return null;
   let unknown = 0;
+  let separators = gap.match(/[,/;|•()&+]|\band\b|\bor\b/gi)?.length ?? 0;
   // "AWS/GCP/Azure": a bare slash between two names means either.
   let hasOr = gap === '/';
   for (let t = lastToken + 1; t < next.firstToken; t++) {
-    const word = text.slice(tokens.start[t] as number, tokens.end[t] as number).toLowerCase();
+    // Unfolded: folding makes "e.g" a joiner, and joins what it only explains (senses .960 to .958).
+    const word = text
+      .slice(tokens.start[t] as number, tokens.end[t] as number)
+      .normalize('NFKC')
+      .toLowerCase();
     if (word === 'or') hasOr = true;
+    if (separators === 0 && (word === 'or' || word === 'and')) separators = 1;
     if (!JOINERS.has(word)) unknown++;
   }
-  const separators = gap.match(/[,/;|•()&+]|\band\b|\bor\b/gi)?.length ?? 0;
   if (separators === 0) return null;
   if (unknown === 0) return { hasOr };
   const isBounded = /^\s*(?:[,/;|(]|\()/.test(gap) && /(?:[,/;|(]|\band|\bor)\s*$/i.test(gap);

@@ -2,9 +2,10 @@ import type { CueLexicon } from '../model/cues.js';
 import type { Matches, Mention, Refusal } from '../model/mention.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
-import type { Skill, Taxonomy } from '../model/taxonomy.js';
+import type { Span } from '../model/span.js';
+import type { Skill, SkillIndex } from '../model/taxonomy.js';
 import { newTokens, tokenize } from '../segment/tokens.js';
-import { automatonOf } from './automaton.js';
+import { automatonOf, oneWordNames } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type Hit, type SentenceView, sentenceViews, type TextView, textView } from './context.js';
 import { choicesOfLines, isAnyOf } from './cues/alternatives.js';
@@ -15,6 +16,7 @@ import { resolveOverlaps } from './overlaps.js';
 import type { Evidence } from './senses/evidence.js';
 import { judge } from './senses/judge.js';
 import { CONFIDENCE, type Verdict } from './senses/verdict.js';
+import { createSpeller, misspellings, type Speller } from './spelling.js';
 
 export type Matcher = (posting: Posting, segments: Segments) => Matches;
 
@@ -25,7 +27,7 @@ export type Matcher = (posting: Posting, segments: Segments) => Matches;
  * @param without  kinds of evidence left out, to measure what they bring
  */
 export function createMatcher(
-  taxonomy: Taxonomy,
+  skills: SkillIndex,
   names: CompiledNames,
   cues: CueLexicon,
   words: ReadonlySet<string>,
@@ -39,14 +41,22 @@ export function createMatcher(
     isName: (word: string) => automaton.namesOf([word]).length > 0,
     isWord: (word: string) => words.has(word),
   };
-  const hitOf = (name: number, place: Omit<Hit, 'skill' | 'rule' | 'needsCapitals'>): Hit => {
-    const skill = taxonomy.skills[names.skill[name] as number] as Skill;
+  const sureTechnology = (name: number): Skill | null => {
+    const skill = skills.at(names.skill[name] as number);
+    return names.rule[name] === -1 && names.needsCapitals[name] === 0 && skill.kind === 'technology'
+      ? skill
+      : null;
+  };
+  const spell = createSpeller(() => oneWordNames(names.tables), sureTechnology, settings.isWord);
+  const hitOf = (name: number, place: Omit<Hit, 'skill' | 'rule' | 'needsCapitals' | 'isMisspelt'>): Hit => {
+    const skill = skills.at(names.skill[name] as number);
     const rule = names.rule[name] as number;
     return {
       ...place,
       skill,
       rule: rule < 0 ? null : (skill.ambiguous[rule] ?? null),
       needsCapitals: names.needsCapitals[name] === 1,
+      isMisspelt: false,
     };
   };
 
@@ -71,6 +81,7 @@ export function createMatcher(
       }
     });
 
+    const candidates = withMisspellings(hits, view, spell);
     const mentions: Mention[] = [];
     const refusals: Refusal[] = [];
     let groups = 0;
@@ -83,7 +94,7 @@ export function createMatcher(
       labelOfChoice.set(opener, label);
       return label;
     };
-    for (const sentence of sentenceViews(view, hits)) {
+    for (const sentence of sentenceViews(view, candidates)) {
       const lists = listsOf(view, sentence);
       const verdicts = judgeAll(sentence, lists, view);
       const accepted = sentence.hits.map((_, i) => i).filter((i) => (verdicts[i] as Verdict).accepted);
@@ -145,10 +156,57 @@ export function createMatcher(
   };
 }
 
+/**
+ * The hits with misspelt names among them, looked for only in sentences that name a sure technology: there a word that
+ * is no word and nearly a name is one.
+ */
+function withMisspellings(hits: readonly Hit[], view: TextView, spell: Speller): readonly Hit[] {
+  const { tokens, text, segments } = view;
+  const more: Hit[] = [];
+  let from = 0;
+  while (from < hits.length) {
+    const { sentence } = hits[from] as Hit;
+    let to = from;
+    let isTechnical = false;
+    const covered = new Set<number>();
+    for (; to < hits.length && (hits[to] as Hit).sentence === sentence; to++) {
+      const hit = hits[to] as Hit;
+      isTechnical ||= hit.rule === null && hit.skill.kind === 'technology';
+      for (let t = hit.firstToken; t <= hit.lastToken; t++) covered.add(t);
+    }
+    if (isTechnical) {
+      const span = segments.sentences[sentence] as Span;
+      let first = (hits[from] as Hit).firstToken;
+      while (first > 0 && (tokens.start[first - 1] as number) >= span.start) first--;
+      let end = first;
+      while (end < tokens.count && (tokens.end[end] as number) <= span.end) end++;
+      for (const { token, skill } of misspellings(text, tokens, first, end, (t) => covered.has(t), spell)) {
+        const place = { start: tokens.start[token] as number, end: tokens.end[token] as number };
+        more.push({
+          ...place,
+          skill,
+          rule: null,
+          needsCapitals: false,
+          isMisspelt: true,
+          firstToken: token,
+          lastToken: token,
+          sentence,
+        });
+      }
+    }
+    from = to;
+  }
+  return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.firstToken - b.firstToken);
+}
+
 function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: TextView): Verdict[] {
   const isSure = sentence.hits.map(
-    ({ skill, rule, needsCapitals }) =>
-      rule === null && !needsCapitals && skill.kind !== 'degree_field' && skill.kind !== 'language',
+    ({ skill, rule, needsCapitals, isMisspelt }) =>
+      rule === null &&
+      !needsCapitals &&
+      !isMisspelt &&
+      skill.kind !== 'degree_field' &&
+      skill.kind !== 'language',
   );
   const isLikely = sentence.hits.map(
     (hit, i) =>

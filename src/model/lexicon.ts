@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly roles: readonly RoleHeadings[];
   /** Ordinary lower-case words of postings: "preferredPlease" is two of them. */
   readonly words: ReadonlySet<string>;
+  /** Names of places in small letters. */
+  readonly places: ReadonlySet<string>;
   /** True for the folded one-word name of a skill, which is never cut ("PowerPoint"). */
   isName(word: string): boolean;
 }

@@ -68,3 +68,10 @@ export interface Taxonomy {
   readonly hash: string;
   readonly skills: readonly Skill[];
 }
+
+/** Skills one at a time: a posting names some dozens of the thousands, and only these are read. */
+export interface SkillIndex {
+  /** @param index  into `Taxonomy.skills` */
+  at(index: number): Skill;
+  find(id: string): Skill | undefined;
+}

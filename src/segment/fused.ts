@@ -8,6 +8,8 @@ const RUN = /[A-Za-z][A-Za-z0-9+#]*/g;
 /** Longer runs of letters are no fused words, but somebody's key or a line of a language without spaces. */
 const LONGEST_RUN = 120;
 const SHORTEST_NAME = 3;
+/** A shorter name before small letters is the start of another word ("Texas", "Bason"), unless it is in capitals. */
+const SHORTEST_NAME_BEFORE_SMALL = 4;
 /** Too short to be told from an ending ("Pythonic"), these are still whole words where a name is fused to them. */
 const SMALL_WORDS = new Set(['or', 'and', 'in', 'is', 'to', 'for', 'with', 'a', 'the', 'on', 'of', 'as']);
 
@@ -56,7 +58,9 @@ function headingBeforeDigit(text: string, at: number, from: number, lexicon: Lex
 
 /** Inner boundaries of a run of letters that is no word and no name by itself, but a row of them. */
 function cutsInRun(run: string, lexicon: Lexicon): number[] {
-  if (lexicon.isName(foldedToken(run, 0, run.length)) || lexicon.words.has(run.toLowerCase())) return [];
+  const word = run.toLowerCase();
+  if (lexicon.isName(foldedToken(run, 0, run.length)) || lexicon.words.has(word) || lexicon.places.has(word))
+    return [];
   return splitFrom(run, 0, lexicon) ?? [];
 }
 
@@ -74,7 +78,8 @@ function splitFrom(run: string, from: number, lexicon: Lexicon): number[] | null
     if (to === run.length) return from === 0 ? null : [];
     const nextIsFresh = /[A-Z0-9]/.test(run[to] as string);
     // A small letter goes on after a name only as a whole word: "SysMLbackground", "Perlor".
-    if (!nextIsFresh && !(isName && isOrdinaryRest(run.slice(to), lexicon))) continue;
+    const mayMeetSmall = isName && (part.length >= SHORTEST_NAME_BEFORE_SMALL || part === part.toUpperCase());
+    if (!nextIsFresh && !(mayMeetSmall && isOrdinaryRest(run.slice(to), lexicon))) continue;
     const rest = splitFrom(run, to, lexicon);
     if (rest) return [to, ...rest];
   }

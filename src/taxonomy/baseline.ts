@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InDemandBaseline } from '../model/baseline.js';
-import type { Taxonomy } from '../model/taxonomy.js';
+import type { SkillIndex } from '../model/taxonomy.js';
 import { TAXONOMY_DIR } from './load.js';
 
 /** The seed's in-demand list: 11 concepts in 4 groups, a set without frequencies. */
@@ -10,12 +10,11 @@ export function loadInDemand(dir: string = TAXONOMY_DIR): InDemandBaseline {
 }
 
 /** The in-demand list as far as a taxonomy knows it: a user's overlay may have forbidden some of its skills. */
-export function inDemandIn(taxonomy: Taxonomy, dir: string = TAXONOMY_DIR): InDemandBaseline {
-  const known = new Set(taxonomy.skills.map((skill) => skill.id));
+export function inDemandIn(skills: Pick<SkillIndex, 'find'>, dir: string = TAXONOMY_DIR): InDemandBaseline {
   const baseline = loadInDemand(dir);
   const groups = baseline.groups.map((group) => ({
     ...group,
-    skills: group.skills.filter((id) => known.has(id)),
+    skills: group.skills.filter((id) => skills.find(id) !== undefined),
   }));
   return { ...baseline, groups: groups.filter((group) => group.skills.length > 0) };
 }

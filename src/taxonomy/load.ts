@@ -81,7 +81,16 @@ export function loadCues(dir: string = TAXONOMY_DIR): CueLexicon {
 
 /** Ordinary lower-case English words, as postings use them. */
 export function loadWords(dir: string = TAXONOMY_DIR): ReadonlySet<string> {
-  return new Set(readFileSync(join(dir, 'words.txt'), 'utf8').split('\n').filter(Boolean));
+  return linesOf(join(dir, 'words.txt'));
+}
+
+/** Names of countries, states, provinces and large cities, in small letters. */
+export function loadPlaces(dir: string = TAXONOMY_DIR): ReadonlySet<string> {
+  return linesOf(join(dir, 'places.txt'));
+}
+
+function linesOf(path: string): ReadonlySet<string> {
+  return new Set(readFileSync(path, 'utf8').split('\n').filter(Boolean));
 }
 
 function readVersion(dir: string): string {

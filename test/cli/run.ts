@@ -7,7 +7,7 @@ const TSX = import.meta.resolve('tsx');
 /** Runs the command line as a process of its own, as a user would. */
 export function skillgauge(
   args: readonly string[],
-  options: { input?: string; cwd?: string; env?: Record<string, string> } = {},
+  options: { input?: string | Buffer; cwd?: string; env?: Record<string, string> } = {},
 ) {
   const run = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
     encoding: 'utf8',

@@ -8,10 +8,13 @@ const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 export const CLI: readonly string[] = ['--import', import.meta.resolve('tsx'), MAIN];
 
 /** Starts the command line as a process of its own that can be signalled while it works. */
-export function start(args: readonly string[], options: { stdin?: 'pipe' | 'ignore' } = {}) {
+export function start(
+  args: readonly string[],
+  options: { stdin?: 'pipe' | 'ignore'; env?: Record<string, string> } = {},
+) {
   const child: ChildProcess = spawn(process.execPath, [...CLI, ...args], {
     stdio: [options.stdin ?? 'ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...options.env },
   });
   const said = { out: '', err: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {

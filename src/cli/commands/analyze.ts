@@ -140,7 +140,7 @@ async function* views(
       import('../../benchmark/readings-of.js'),
       import('../../benchmark/pay-claims.js'),
     ]);
-  const [inDemand, benchmark] = [inDemandIn(engine.taxonomy), loadPayBenchmark()];
+  const [inDemand, benchmark] = [inDemandIn(engine), loadPayBenchmark()];
   const nameOf = (id: string) => engine.skill(id).name;
   const format = await postingFormat({
     format: options.format,

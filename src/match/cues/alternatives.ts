@@ -7,7 +7,7 @@ const ONE_OF =
 
 /** True when any one member of the list is enough: its own "or", or wording around it ("one of AWS, GCP, Azure"). */
 export function isAnyOf(list: SkillList, sentence: SentenceView): boolean {
-  return list.members.length > 1 && (list.isAnyOf || ONE_OF.test(sentence.folded));
+  return list.members.length > 1 && (list.isAnyOf || sentence.says(ONE_OF));
 }
 
 /** "Experience with any of the following:", "one or more of these technologies:". */

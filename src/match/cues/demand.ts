@@ -76,9 +76,9 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     if (
       base === 'duty' &&
       role === 'duties' &&
-      (OPENS_WITH_A_QUALITY.test(sentence.folded) ||
-        OPENS_A_REQUIREMENT.test(sentence.folded) ||
-        NAMES_A_COMPETENCE.test(sentence.folded))
+      (sentence.says(OPENS_WITH_A_QUALITY) ||
+        sentence.says(OPENS_A_REQUIREMENT) ||
+        sentence.says(NAMES_A_COMPETENCE))
     ) {
       return { demand: 'required', why: 'the line asks by its wording' };
     }
@@ -92,10 +92,11 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
 }
 
 /** A line that strayed into a section about the job: the company introduces itself, or says how to apply. */
-function besideTheJob(at: number, { words }: SentenceView, wording: Wording): DemandDecision | null {
+function besideTheJob(at: number, sentence: SentenceView, wording: Wording): DemandDecision | null {
+  const { words } = sentence;
   if (followsCustomers(at, words, wording)) return NAMES_OF_CUSTOMERS;
   if (wording.applying.in(words)) return { demand: 'context', why: 'a line about applying by its wording' };
-  return wording.aboutUs.in(words) && !wording.asking.in(words) && !SPEAKS_TO_YOU.test(` ${words.join(' ')} `)
+  return wording.aboutUs.in(words) && !wording.asking.in(words) && !sentence.says(SPEAKS_TO_YOU)
     ? { demand: 'context', why: 'a line about the company by its wording' }
     : null;
 }
@@ -148,7 +149,7 @@ function byOwnWording(hit: Hit, sentence: SentenceView, view: TextView, wording:
   if (wording.legal.in(sentence.words)) return { demand: 'context', why: 'a legal line by its wording' };
   if (followsCustomers(hit.firstToken - sentence.firstToken, sentence.words, wording))
     return NAMES_OF_CUSTOMERS;
-  if (/ (?:i|my|i m|i ve) /.test(words))
+  if (sentence.says(FIRST_PERSON))
     return { demand: 'duty', why: 'the writer offers it, in the first person' };
   const asks = wording.asking.in(sentence.words);
   const speaksOfCompany =
@@ -169,6 +170,8 @@ function byOwnWording(hit: Hit, sentence: SentenceView, view: TextView, wording:
     return { demand: 'duty', why: 'named without more words' };
   return { demand: 'context', why: 'the line asks nothing of the person' };
 }
+
+const FIRST_PERSON = / (?:i|my|i m|i ve) /;
 
 /** So few words name what is wanted and tell no story. */
 const SHORT_LINE_WORDS = 8;

@@ -13,6 +13,9 @@ export interface Reach {
 /** How far before a skill "no" and "not using" may stand, in words. */
 const NEGATION_REACH = 4;
 
+/** No sentence has so many cues of one direction; further ones are not read, so that the cost of a skill stays bounded. */
+const MOST_REACHES = 200;
+
 /** All cues of a sentence with the words they speak of, the closest-reaching first. */
 export function findReaches(
   sentence: SentenceView,
@@ -24,15 +27,17 @@ export function findReaches(
   const { words } = sentence;
   const bounds = clauseBounds(sentence, view);
   const neutralPlaces = neutral.places(words);
-  const isNeutral = (at: number) => neutralPlaces.some((p) => p.from <= at && at < p.to);
+  const neutralWords = new Set(neutralPlaces.flatMap((p) => range(p.from, p.to)));
   const reaches: Reach[] = [];
-  const closers: number[] = [];
+  /** Where the last cue that reached back ended. */
+  let closed = 0;
   const backward = (['negated', 'preferred', 'required'] as const).flatMap((demand) =>
     sides[demand].after.places(words).map((place) => ({ ...place, demand })),
   );
   backward.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const cue of backward) {
-    if (closers.length > 0 && cue.from < (closers.at(-1) as number)) continue;
+    if (cue.from < closed) continue;
+    if (reaches.length === MOST_REACHES) break;
     // "2 plus years" and "Spark, plus other tools" weaken nothing: the word has to close its clause.
     if (cue.phrase === 'plus' && !closesClause(sentence.firstToken + cue.to - 1, sentence, view)) continue;
     // "(preferred AWS)" speaks of what follows it in the bracket.
@@ -41,17 +46,18 @@ export function findReaches(
       !closesClause(sentence.firstToken + cue.to - 1, sentence, view)
     )
       continue;
-    const clauseStart = Math.max(0, ...bounds.strong.filter((b) => b <= cue.from), ...closers);
+    const clauseStart = Math.max(closed, bounds.strong[firstAbove(bounds.strong, cue.from) - 1] ?? 0);
     const from = backwardStart(words, clauseStart, cue.from, bounds.commas, asking);
     if (from < cue.from && cue.from > 0) {
       reaches.push({ from, to: cue.from, demand: cue.demand, phrase: cue.phrase });
-      closers.push(cue.to);
+      closed = cue.to;
     }
   }
   for (const demand of ['preferred', 'required', 'negated'] as const) {
     for (const cue of sides[demand].before.places(words)) {
-      if (demand === 'negated' && isNeutral(cue.from)) continue;
-      const clauseEnd = Math.min(words.length, ...bounds.strong.filter((b) => b > cue.from));
+      if (reaches.length === 2 * MOST_REACHES) break;
+      if (demand === 'negated' && neutralWords.has(cue.from)) continue;
+      const clauseEnd = bounds.strong[firstAbove(bounds.strong, cue.from)] ?? words.length;
       const to = demand === 'negated' ? Math.min(clauseEnd, cue.to + NEGATION_REACH) : clauseEnd;
       reaches.push({ from: cue.to, to, demand, phrase: cue.phrase });
     }
@@ -86,8 +92,8 @@ function backwardStart(
   commas: readonly number[],
   asking: PhraseSet,
 ): number {
-  const lastComma = commas.filter((c) => c > clauseStart && c < cueAt).at(-1);
-  if (lastComma === undefined) return clauseStart;
+  const lastComma = commas[firstAbove(commas, cueAt - 1) - 1];
+  if (lastComma === undefined || lastComma <= clauseStart) return clauseStart;
   const afterComma = words.slice(lastComma, cueAt);
   const isListEnd = afterComma[0] === 'and' || afterComma[0] === 'or';
   if (isListEnd) return clauseStart;
@@ -109,4 +115,20 @@ function clauseBounds(sentence: SentenceView, view: TextView): { strong: number[
     if (word === 'but' || word === 'while') strong.push(t - sentence.firstToken);
   }
   return { strong, commas };
+}
+
+/** Index of the first of the ascending `places` that lies above `at`, else their number. */
+function firstAbove(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }

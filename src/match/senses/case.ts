@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.js';
 import type { Hit, TextView } from '../context.js';
 
 export type CaseFit = 'exact' | 'upper' | 'none';
@@ -20,4 +21,10 @@ export function isCapitalised(hit: Hit, view: TextView): boolean {
     if (first === first.toLowerCase() && first !== first.toUpperCase()) return false;
   }
   return true;
+}
+
+/** The words as they are read: full-width letters made plain, marks that nobody sees taken out. */
+export function readSurface(text: string, { start, end }: Span): string {
+  const surface = text.slice(start, end);
+  return /^[\x00-\x7f]*$/.test(surface) ? surface : surface.normalize('NFKC').replace(/[\p{Cf}]/gu, '');
 }

@@ -53,6 +53,6 @@ export function cueBeside(cues: Cues, hit: Hit, view: TextView): string | null {
 }
 
 export function cueNear(cues: Cues, sentence: SentenceView): string | null {
-  const found = cues.near.find((phrase) => sentence.folded.includes(phrase));
+  const found = cues.near.find((phrase) => sentence.says(phrase));
   return found ? `"${found.trim()}" in the sentence` : null;
 }

@@ -2,12 +2,18 @@ import type { AmbiguousName } from '../../model/taxonomy.js';
 import type { Hit, SentenceView, TextView } from '../context.js';
 import { firstWordIs } from '../part-of-speech.js';
 import { askedAs, askedBeside, isBareMember, isFollowedByTechnicalWord } from './asked-beside.js';
-import { caseFit, isCapitalised } from './case.js';
+import { caseFit, isCapitalised, readSurface } from './case.js';
 import { cueBeside, cueNear, foldCues, standsIn } from './cue-words.js';
 import type { Evidence } from './evidence.js';
 import { judgeKind } from './kinds.js';
 import type { ListEvidence } from './list-evidence.js';
-import { companyNamed, gluedTo, isPartOfLongerName, standsInAddress } from './other-things.js';
+import {
+  companyNamed,
+  gluedTo,
+  isPartOfLongerName,
+  isPartOfUnknownName,
+  standsInAddress,
+} from './other-things.js';
 import { accepted, CONFIDENCE, refused, type Verdict } from './verdict.js';
 
 /** A line of so few words that joins two areas of work is a list of them, and no sentence about them. */
@@ -23,9 +29,19 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
     if (company) return refused(company);
   }
   if (hit.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
+  if (hit.isMisspelt) return judgeMisspelt(hit, sentence, view, list);
   const { rule } = hit;
   if (!rule) return accepted(CONFIDENCE.sure, ['unambiguous name']);
   return judgeAmbiguous(hit, rule, sentence, view, list);
+}
+
+/** A misspelt name has to stand where a name stands: in a list with sure technologies, or asked for. */
+function judgeMisspelt(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
+  const asked = askedBeside(hit, view);
+  const isListed = list.sureTechnologies > 0 && isBareMember(hit, sentence, view);
+  if (!asked && !isListed)
+    return refused(`like "${hit.skill.name}" misspelt, but nothing beside it proves it`);
+  return accepted(CONFIDENCE.weak, [`"${hit.skill.name}" misspelt`, asked ?? 'in a list with sure skills']);
 }
 
 /** The kinds of evidence in their order: what refuses for sure, cue words, lists, the place in the line, case. */
@@ -44,7 +60,7 @@ function judgeAmbiguous(
     const glued = gluedTo(hit, view);
     if (glued) return refused(glued);
   }
-  const surface = view.text.slice(hit.start, hit.end);
+  const surface = readSurface(view.text, hit);
   const fit = caseFit(surface, rule.name);
   const isSmall = rule.name === rule.name.toLowerCase();
   if (uses('cue')) {
@@ -97,10 +113,15 @@ function byList(
   list: ListEvidence,
 ): Verdict | null {
   const isLong = hit.end - hit.start > 2;
-  if (list.sureNeighbours > 0 && (fit !== 'none' || isSmall))
+  if (list.sureNeighbours > 0 && (fit !== 'none' || isSmall) && !isPartOfUnknownName(hit, view))
     return accepted(CONFIDENCE.list, ['in a list with sure skills']);
-  // "Django, Redux and bootstrap": in small letters it has to be a member of its own, not the verb after one.
-  const isProven = list.sureTechnologies > 0 || list.sureNeighbours >= 2 || list.likelyTechnologies >= 2;
+  // "Django, Redux and bootstrap": in small letters it has to be a member of its own, not the verb after one, and
+  // beside areas of work an ordinary word is the word ("storage, access, and analytics").
+  const surface = view.text.slice(hit.start, hit.end).toLowerCase();
+  const isProven =
+    list.sureTechnologies > 0 ||
+    list.likelyTechnologies >= 2 ||
+    (list.sureNeighbours >= 2 && !view.isWord(surface));
   if (isLong && isProven && isBareMember(hit, sentence, view))
     return accepted(CONFIDENCE.list, ['in a list with sure skills']);
   // "Services in Ruby and Go": two names, each with its own capitals, speak for each other.
@@ -115,7 +136,10 @@ function byList(
 /** At the start of a sentence every word has a capital: the part of speech decides. */
 function atStart(sentence: SentenceView, view: TextView): Verdict {
   if (view.without.has('part of speech')) return accepted(CONFIDENCE.weak, ['at the start of its sentence']);
-  const part = firstWordIs(view.text.slice(sentence.start, sentence.end));
+  const text = view.text.slice(sentence.start, sentence.end);
+  // "Respect. Unity. Courage.": a word that is a sentence by itself says nothing about a skill.
+  if (sentence.words.length === 1 && /[.!]\s*$/.test(text)) return refused('a sentence of one word');
+  const part = firstWordIs(text);
   return part === 'noun'
     ? accepted(CONFIDENCE.weak, ['a noun at the start of its sentence'])
     : refused(`a ${part === 'verb' ? 'verb' : 'word like any other'} at the start of its sentence`);

@@ -12,7 +12,7 @@ export function judgeKind(
 ): Verdict | null {
   const { skill } = hit;
   if (skill.kind === 'degree_field') {
-    if (!EDUCATION.test(sentence.folded)) return refused('no degree in the sentence');
+    if (!sentence.says(EDUCATION)) return refused('no degree in the sentence');
     // "Law", "Business" and "Education" are fields of study only where they are written or introduced as one.
     const isIntroduced =
       /^(?:in|of|or)$/.test(wordAt(view, hit.firstToken - 1)) ||
@@ -24,7 +24,7 @@ export function judgeKind(
   }
   if (skill.kind === 'language') {
     if (!isCapitalised(hit, view)) return refused('not capitalised');
-    return LANGUAGE_CUE.test(sentence.folded)
+    return sentence.says(LANGUAGE_CUE)
       ? accepted(CONFIDENCE.cue, ['a language cue in the sentence'])
       : refused('no language cue in the sentence');
   }

@@ -8,7 +8,7 @@ export function gluedTo(hit: Hit, view: TextView): string | null {
   const before = text[hit.start - 1] ?? ' ';
   const after = text[hit.end] ?? ' ';
   const next = text[hit.end + 1] ?? ' ';
-  if (/[&’']/.test(before + after)) return 'joined to other letters';
+  if (/[&’']/.test(before + after) || /\p{L}/u.test(before)) return 'joined to other letters';
   if (/[-–]/.test(after) && /[A-Za-z]/.test(next)) return 'the start of a compound';
   if (/[-–]/.test(before) && /[A-Za-z0-9]/.test(text[hit.start - 2] ?? ' ')) return 'the end of a compound';
   if (after === '.' && /[A-Za-z]/.test(next)) return 'an initial';
@@ -47,6 +47,10 @@ function isEmployer(hit: Hit, view: TextView): boolean {
 /** "(NASDAQ: RUBY)". */
 const STOCK_EXCHANGE = /(?:nasdaq|nyse|lse|tsx|asx)(?:gs|gm)?\s?:\s?$/i;
 
+/** "Spring, Texas", "Palo Alto, CA": what stands before a state is a town. Codes that are words or units are left out. */
+const IN_A_STATE =
+  /^, ?(?:(?:AL|AK|AZ|CA|CT|FL|GA|IA|ID|IL|KS|KY|LA|MA|MD|MI|MN|MO|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|PA|RI|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC)(?=\s*(?:[,;.|)\n]|$|\d|USA?\b))|(?:Alabama|Arizona|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Kansas|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nevada|New (?:Jersey|York|Mexico)|North Carolina|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin)\b)/;
+
 /** A company speaks of itself: "Unity is hiring", "Slack is looking for". */
 const DOES_WHAT_COMPANIES_DO =
   /^ (?:is|are) (?:now |currently |proudly )?(?:hiring|seeking|looking (?:for|to)|recruiting|searching|headquartered|expanding|on a mission|at the forefront|committed to|proud to|revolutioni[sz]ing|transforming|disrupting)\b/i;
@@ -64,6 +68,7 @@ export function companyNamed(
   if (STOCK_EXCHANGE.test(view.text.slice(Math.max(0, hit.start - 12), hit.start))) return 'a ticker symbol';
   if (isEmployer(hit, view) && list.sureNeighbours === 0) return `the employer's own name`;
   if (DOES_WHAT_COMPANIES_DO.test(after)) return 'a company that hires';
+  if (hit.rule && IN_A_STATE.test(after)) return 'a place';
   const endsTwoWordLine =
     hit.firstToken === sentence.firstToken + 1 && sentence.endToken === hit.lastToken + 1;
   if (hit.rule && endsTwoWordLine && isUnknownName(hit.firstToken - 1, view))
@@ -84,6 +89,11 @@ export function isPartOfLongerName(hit: Hit, view: TextView): boolean {
   return (
     !TITLE_FOLLOWERS.has(wordAt(view, hit.lastToken + 1)) && !view.isName(wordAt(view, hit.lastToken + 1))
   );
+}
+
+/** "Apache Sling": like `isPartOfLongerName`, where even an ordinary word ("Tableau Dashboards") may follow. */
+export function isPartOfUnknownName(hit: Hit, view: TextView): boolean {
+  return isPartOfLongerName(hit, view) && !view.isWord(wordAt(view, hit.lastToken + 1));
 }
 
 /** A capitalised word that is neither a skill nor an ordinary word: "Luke". */
