@@ -8,6 +8,7 @@
 import { SHAPE_NAMES } from './simulate/corpora.js';
 import {
   clusteredCoverage,
+  clusteredFalseDiscoveryRate,
   correctedCoverage,
   falseDiscoveryRate,
   plainCoverage,
@@ -34,5 +35,11 @@ print(
   correctedCoverage()(corpora, randomFrom(SEED)),
   `   (uncorrected: ${percent(correctedCoverage(true)(corpora, randomFrom(SEED)))})`,
 );
-for (const q of [0.05, 0.1])
-  print(`false discoveries at q ≤ ${q}`, falseDiscoveryRate(q, corpora, randomFrom(SEED)), '');
+for (const q of [0.05, 0.1]) {
+  print(`false discoveries at q ≤ ${q}, plain`, falseDiscoveryRate(q, corpora, randomFrom(SEED)), '');
+  print(
+    `false discoveries at q ≤ ${q}, clustered`,
+    clusteredFalseDiscoveryRate(q, corpora, randomFrom(SEED)),
+    '',
+  );
+}

@@ -2,7 +2,7 @@ import { clusteredShare } from '../../src/stats/clustered.js';
 import { errorCorrected } from '../../src/stats/error-corrected.js';
 import { qValues, sameSharePValue } from '../../src/stats/multiple-tests.js';
 import { wilson } from '../../src/stats/proportion.js';
-import { corpusOf, type Shape } from './corpora.js';
+import { corpusOf, SHAPE_NAMES, type Shape } from './corpora.js';
 import type { Random } from './random.js';
 
 /** Part of `corpora` simulated samples whose 95 % interval holds the true share. */
@@ -77,6 +77,31 @@ export function falseDiscoveryRate(q: number, corpora: number, random: Random): 
     );
     const qs = qValues(p);
     const found = truths.filter((_, skill) => (qs[skill] as number) <= q);
+    if (found.length > 0) sum += found.filter((t) => !t.moved).length / found.length;
+  }
+  return sum / corpora;
+}
+
+/** The same for postings in clusters of employers, tested at effective numbers of postings as `compare` does. */
+export function clusteredFalseDiscoveryRate(q: number, corpora: number, random: Random): number {
+  const skills = 40;
+  let sum = 0;
+  for (let i = 0; i < corpora; i++) {
+    const tests = Array.from({ length: skills }, (_, skill) => {
+      const before = random.between(0.05, 0.6);
+      const moved = skill % 4 === 0;
+      const after = moved ? random.between(0.05, 0.6) : before;
+      const alike = anyAlike(random);
+      const shape = SHAPE_NAMES[i % SHAPE_NAMES.length] as Shape;
+      const [a, b] = [before, after].map((share) => {
+        const { design, hits } = corpusOf(shape, share, alike, random);
+        const { share: seen, effectiveN } = clusteredShare(design, hits);
+        return { hits: seen * effectiveN, total: effectiveN };
+      });
+      return { moved, p: a && b ? sameSharePValue(a, b) : 1 };
+    });
+    const qs = qValues(tests.map(({ p }) => p));
+    const found = tests.filter((_, skill) => (qs[skill] as number) <= q);
     if (found.length > 0) sum += found.filter((t) => !t.moved).length / found.length;
   }
   return sum / corpora;

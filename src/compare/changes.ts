@@ -9,6 +9,8 @@ import { worth } from './against-baseline.js';
 
 /** Skills that fewer postings of both sides together ask for cannot be told to have moved, and only dull the q-values. */
 const FEWEST_HITS = 10;
+/** What fewer employers than these ask for is theirs, not the market's, however much they post. */
+const FEWEST_EMPLOYERS = 5;
 /** The rate of false discoveries that "rose" and "fell" allow. */
 const MOST_FALSE = 0.05;
 /** A side below this moves by chance alone: nothing rises or falls. */
@@ -19,6 +21,8 @@ interface Counted {
   readonly total: number;
   readonly share: number;
   readonly effectiveN: number;
+  /** Employers that ask; null where they were not counted. */
+  readonly employers: number | null;
 }
 
 /** What rose and what fell from one sample to the other, how sure that is, and why. */
@@ -40,6 +44,7 @@ export function changesOf(before: Side, after: Side): Changes {
     const b = readBefore.of(id);
     const a = readAfter.of(id);
     if (Math.max(b.hits + a.hits, seenBefore.of(id).hits + seenAfter.of(id).hits) < FEWEST_HITS) return [];
+    if ((b.employers ?? FEWEST_EMPLOYERS) + (a.employers ?? FEWEST_EMPLOYERS) < FEWEST_EMPLOYERS) return [];
     const sizes = [worth(b.hits, b.total, b.effectiveN), worth(a.hits, a.total, a.effectiveN)] as const;
     return [{ id, skill, b, a, sizes, p: sameSharePValue(...sizes) }];
   });
@@ -103,6 +108,7 @@ function countsOf(counts: FamilyCounts | PlainCounts): Lookup {
         total: counts.total,
         share: hits / counts.total,
         effectiveN: effectiveN ?? counts.total,
+        employers: null,
       };
     };
     return { of, families: null, total: counts.total };
@@ -118,7 +124,13 @@ function lookupOf(counts: EmployerCounts): Lookup {
     of(id) {
       const asking = counts.asking.get(id) ?? nobody;
       const { share, effectiveN } = clusteredShare(design, asking);
-      return { hits: Math.round(share * design.total), total: design.total, share, effectiveN };
+      return {
+        hits: Math.round(share * design.total),
+        total: design.total,
+        share,
+        effectiveN,
+        employers: asking.size,
+      };
     },
     families: null,
     total: design.total,
@@ -154,7 +166,7 @@ function mixOf(before: Lookup, after: Lookup): Changes['mix'] {
 /** What the code above does, for the reader. */
 function rulesOf(comparable: boolean, sameTaxonomy: boolean, hasFamilies: boolean): string[] {
   return [
-    `A skill is compared where at least ${FEWEST_HITS} postings of both sides together ask for it. It "rose" or "fell" where its q-value (Benjamini–Hochberg over all compared skills) is at most ${MOST_FALSE} and both sides hold at least ${FEWEST_POSTINGS} postings.`,
+    `A skill is compared where at least ${FEWEST_HITS} postings and ${FEWEST_EMPLOYERS} employers of both sides together ask for it. It "rose" or "fell" where its q-value (Benjamini–Hochberg over all compared skills) is at most ${MOST_FALSE} and both sides hold at least ${FEWEST_POSTINGS} postings.`,
     'Intervals of changes are Newcombe’s (1998, method 10), at effective numbers of postings where employers are known: postings of one employer are alike.',
     hasFamilies
       ? 'Market is the change within families of roles at the mean mix of both sides (direct standardisation; Kitagawa 1955), mix the rest: more or fewer postings of families that ask for the skill.'

@@ -3,6 +3,7 @@ import { SHAPE_NAMES } from '../../scripts/simulate/corpora.js';
 import {
   type Coverage,
   clusteredCoverage,
+  clusteredFalseDiscoveryRate,
   correctedCoverage,
   falseDiscoveryRate,
   plainCoverage,
@@ -39,6 +40,14 @@ test.each([0.05, 0.1])(
   'the rate of false discoveries stays at or below q = %f',
   (q) => {
     expect(falseDiscoveryRate(q, CORPORA, randomFrom(SEED))).toBeLessThanOrEqual(q);
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  'and so it does where postings come in clusters of employers',
+  () => {
+    expect(clusteredFalseDiscoveryRate(0.05, CORPORA / 5, randomFrom(SEED))).toBeLessThanOrEqual(0.05);
   },
   TIMEOUT_MS,
 );

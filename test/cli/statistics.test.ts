@@ -1,0 +1,157 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { skillgauge } from './run.js';
+
+const TIMEOUT_MS = 120_000;
+const folder = mkdtempSync(join(tmpdir(), 'skillgauge-statistics-'));
+const db = join(folder, 'jobs.db');
+
+/** Postings of one company each, of which the first so many ask for Rust. */
+function postings(name: string, total: number, rust: number): string {
+  const file = join(folder, `${name}.jsonl`);
+  const lines = Array.from({ length: total }, (_, i) =>
+    JSON.stringify({
+      title: 'Software Engineer',
+      company: `Company ${name} ${i}`,
+      description: `Requirements:\n- ${i < rust ? 'Rust' : 'Java'}\n- SQL\nOur office number ${name} ${i} lies by the river.`,
+    }),
+  );
+  writeFileSync(file, lines.join('\n'));
+  return file;
+}
+
+beforeAll(() => {
+  const before = postings('before', 60, 6);
+  const after = postings('after', 60, 36);
+  for (const [input, out] of [
+    [before, 'first'],
+    [after, 'second'],
+  ] as const) {
+    const run = skillgauge(['batch', input, '--db', db, '--out', join(folder, out), '--no-progress']);
+    expect(run.err).toBe('');
+    expect(run.code).toBe(0);
+  }
+}, TIMEOUT_MS);
+
+describe('compare', () => {
+  test(
+    'says what rose and fell between two batches of one database',
+    () => {
+      const { code, out } = skillgauge(['compare', `${db}#1`, `${db}#2`]);
+      expect(code).toBe(0);
+      expect(out).toContain('1 rose, 1 fell');
+      expect(out).toMatch(/Rust\s+rose\s+10 %/);
+      expect(out).toMatch(/Java\s+fell/);
+      expect(out).toContain('read with the same taxonomy');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'reads the CSV of a report, and turns round with its sides',
+    () => {
+      const csv = join(folder, 'first', 'skillgauge-report.csv');
+      const { code, out } = skillgauge(['compare', `${db}#2`, csv, '-f', 'csv']);
+      expect(code).toBe(0);
+      const rust = out.split('\r\n').find((line) => line.startsWith('rust,'));
+      expect(rust).toContain(',fell,36,60,0.6,');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'says what to do where a side is not there',
+    () => {
+      expect(skillgauge(['compare', `${db}#9`, db])).toMatchObject({ code: 1 });
+      const { code, err } = skillgauge(['compare', join(folder, 'nothing.db'), db]);
+      expect(code).toBe(1);
+      expect(err).toContain('No database or CSV');
+    },
+    TIMEOUT_MS,
+  );
+});
+
+describe('--baseline', () => {
+  test(
+    'takes a shipped baseline, with differences, intervals and q-values',
+    () => {
+      const { code, out } = skillgauge(['report', '--db', db, '--baseline', 'market:software', '-f', 'csv']);
+      expect(code).toBe(0);
+      const [head = '', ...rows] = out.trim().split('\r\n');
+      const rust = rows.find((line) => line.startsWith('rust,'))?.split(',') ?? [];
+      const cell = (key: string) => rust[head.split(',').indexOf(key)];
+      expect(cell('baseline')).toBe('market:software');
+      expect(Number(cell('baseline_share'))).toBeGreaterThan(0);
+      expect(Number(cell('baseline_share'))).toBeLessThan(0.2);
+      expect(Number(cell('difference_low'))).toBeGreaterThan(0.3);
+      expect(Number(cell('ratio_low'))).toBeGreaterThan(2);
+      expect(cell('q_value')).toBe('0');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'takes an earlier batch or a CSV, and says what is wrong with anything else',
+    () => {
+      for (const baseline of [`${db}#1`, join(folder, 'first', 'skillgauge-report.csv')]) {
+        const { out } = skillgauge(['report', '--db', db, '--baseline', baseline, '-f', 'csv']);
+        expect(out.split('\r\n').find((line) => line.startsWith('rust,'))).toContain(',0.1,0.5,');
+      }
+      const { code, err } = skillgauge(['report', '--db', db, '--baseline', 'market:sofware']);
+      expect(code).toBe(1);
+      expect(err).toContain('skillgauge baselines');
+      const notes = join(folder, 'notes.csv');
+      writeFileSync(notes, 'name,comment\nrust,fine\n');
+      expect(skillgauge(['report', '--db', db, '--baseline', notes]).err).toContain('Row 1');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'is listed with where it comes from',
+    () => {
+      const { code, out } = skillgauge(['baselines']);
+      expect(code).toBe(0);
+      expect(out).toMatch(/market\s+\d+ postings of \d+ employers/);
+      expect(out).toContain('taxonomy/baseline/README.md');
+      expect(out).toContain('ODbL');
+    },
+    TIMEOUT_MS,
+  );
+});
+
+describe('replay', () => {
+  test(
+    'rebuilds the reports of an earlier batch byte for byte, also after later batches and another taxonomy',
+    () => {
+      const overlay = join(folder, 'overlay.json');
+      writeFileSync(overlay, JSON.stringify({ forbid: ['rust'] }));
+      const later = ['batch', join(folder, 'before.jsonl'), '--db', db, '--out', join(folder, 'third')];
+      skillgauge([...later, '--retag', '--taxonomy', overlay, '--no-progress']);
+      expect(readFileSync(join(folder, 'third', 'skillgauge-report.csv'), 'utf8')).not.toContain('rust,Rust');
+      const { code, out } = skillgauge(['replay', '--db', db, '--run', '1', '--out', join(folder, 'again')]);
+      expect(out).toContain('the same bytes');
+      expect(code).toBe(0);
+      for (const name of ['skillgauge-report.csv', 'skillgauge-report.html']) {
+        expect(existsSync(join(folder, 'again', name))).toBe(true);
+        expect(readFileSync(join(folder, 'again', name))).toEqual(readFileSync(join(folder, 'first', name)));
+      }
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'lists what is kept, and says what is not',
+    () => {
+      expect(skillgauge(['replay', '--list', '--db', db]).out).toMatch(
+        /1 {2}60 postings.*\n.*2 {2}60 postings/,
+      );
+      const { code, err } = skillgauge(['replay', '--run', '7', '--db', db, '--out', folder]);
+      expect(code).toBe(1);
+      expect(err).toContain('No report of run 7');
+    },
+    TIMEOUT_MS,
+  );
+});
