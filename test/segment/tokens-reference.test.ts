@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { BREAK, fold, SKIP } from '../../src/segment/fold.js';
 import { foldedToken, hashOf, tokenize } from '../../src/segment/tokens.js';
 
-/** Letters and digits in a row, as the rule says it and one unit after the other; no symbols, no stops. */
+/** Scripts written without spaces begin here, and surrogates. */
+const WIDE = 0x2e80;
+
+/** Letters and digits of one kind in a row, as the rule says it and one unit after the other; no symbols, no stops. */
 function plainWords(text: string): string[] {
   const words: string[] = [];
   let word = '';
@@ -13,7 +16,13 @@ function plainWords(text: string): string[] {
     if (folded === BREAK) {
       if (word !== '') words.push(word);
       word = '';
-    } else word += String.fromCharCode(folded);
+      continue;
+    }
+    if (word !== '' && folded >= WIDE !== word.charCodeAt(0) >= WIDE) {
+      words.push(word);
+      word = '';
+    }
+    word += String.fromCharCode(folded);
   }
   return word === '' ? words : [...words, word];
 }
