@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+import { CLI } from '../store/child.js';
 
 /** Runs the command line as a process of its own, as a user would. */
 export function skillgauge(
   args: readonly string[],
   options: { input?: string | Buffer; cwd?: string; env?: Record<string, string> } = {},
 ) {
-  const run = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
+  const run = spawnSync(process.execPath, [...CLI, ...args], {
     encoding: 'utf8',
     input: options.input ?? '',
     cwd: options.cwd,

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Demo, startDemo } from '../../scripts/demo/server.js';
 import { openDatabase } from '../../src/store/open.js';
+import { CLI } from '../store/child.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The postings of all made-up employers together. */
@@ -32,16 +33,7 @@ interface Ran {
 function start(args: readonly string[]) {
   const child = spawn(
     process.execPath,
-    [
-      '--import',
-      'tsx',
-      join(ROOT, 'src/cli/main.ts'),
-      ...args,
-      '--allow-host',
-      `127.0.0.1:${demo.port}`,
-      '--delay',
-      '0',
-    ],
+    [...CLI, ...args, '--allow-host', `127.0.0.1:${demo.port}`, '--delay', '0'],
     { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] },
   );
   const out = { stdout: '', stderr: '' };

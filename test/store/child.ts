@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
-/** What to hand to Node to run the command line. */
-export const CLI: readonly string[] = ['--import', import.meta.resolve('tsx'), MAIN];
+/** What to hand to Node to run the command line as it was built before the tests. */
+export const CLI: readonly string[] = [MAIN];
 
 /** Starts the command line as a process of its own that can be signalled while it works. */
 export function start(
