@@ -20,7 +20,8 @@ export function choicesOf(list: SkillList, sentence: SentenceView): readonly (re
   const end = last.lastToken + 1 - sentence.firstToken;
   const said = (from: number, to: number) => ` ${sentence.words.slice(from, to).join(' ')} `;
   const isOneChoice =
-    OPENS.test(said(Math.max(0, at - OPENER_WORDS), first.lastToken + 1 - sentence.firstToken)) || CLOSES.test(said(end, end + 8));
+    OPENS.test(said(Math.max(0, at - OPENER_WORDS), first.lastToken + 1 - sentence.firstToken)) ||
+    CLOSES.test(said(end, end + 8));
   return isOneChoice ? [list.members] : list.choices;
 }
 

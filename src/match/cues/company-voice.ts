@@ -23,5 +23,9 @@ const WISHES =
 
 function opensWithEmployer({ folded }: SentenceView, { employer }: TextView): boolean {
   const name = employer?.replace(/ (?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|group)$/, '');
-  return name !== undefined && name.length > 2 && (folded.startsWith(` ${name} `) || folded.startsWith(` the ${name} `));
+  return (
+    name !== undefined &&
+    name.length > 2 &&
+    (folded.startsWith(` ${name} `) || folded.startsWith(` the ${name} `))
+  );
 }

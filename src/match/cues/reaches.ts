@@ -86,7 +86,11 @@ function closesClause(token: number, sentence: SentenceView, { tokens, text }: T
 const BRACKET_WORDS = 2;
 
 /** "SAP (S/4HANA preferred)", "a degree in physics (a master's preferred)": the cue speaks of the bracket alone. */
-function bracketStart(cueAt: number, brackets: readonly Bracket[], { hits, firstToken }: SentenceView): number {
+function bracketStart(
+  cueAt: number,
+  brackets: readonly Bracket[],
+  { hits, firstToken }: SentenceView,
+): number {
   const bracket = brackets.find((b) => b.from < cueAt && cueAt < b.to);
   if (!bracket) return 0;
   const names = hits.some(
