@@ -21,7 +21,8 @@ export function byOwnWording(
   wording: Wording,
 ): DemandDecision {
   const words = sentence.folded;
-  if (wording.legal.in(sentence.words)) return { demand: 'context', why: 'a legal line by its wording' };
+  if (wording.legal.in(sentence.words) && !sentence.says(OPENS_A_WISH))
+    return { demand: 'context', why: 'a legal line by its wording' };
   if (followsCustomers(hit.firstToken - sentence.firstToken, sentence.words, wording))
     return NAMES_OF_CUSTOMERS;
   if (isCompanyVoice(sentence, view) && !wording.stack.in(sentence.words))
@@ -111,6 +112,8 @@ function followsCustomers(at: number, words: readonly string[], wording: Wording
   return wording.customers.in(words) && wording.customers.places(words).some((place) => place.to <= at);
 }
 
+/** "Should have worked in a lab … vaccination required": no legal line. */
+const OPENS_A_WISH = /^ (?:should|must) (?:have|be able) /;
 const FIRST_PERSON = / (?:i|my|i m|i ve) /;
 const SPEAKS_TO_YOU = / (?:you|your|candidate|candidates|responsible|role|position) /;
 
