@@ -91,9 +91,9 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'master',
     wording:
-      /\b(?:advanced|graduate|graduate[- ]level|post-?graduate|postgraduate|higher|second[- ]level) (?:university |engineering |technical |academic |quantitative |college |scientific |or professional |level |science |STEM ){0,2}(?:degrees?|qualification|diploma)\b/gi,
+      /\b(?:advanced?|graduate|graduate[- ]level|post-?graduate|postgraduate|higher|second[- ]level) (?:university |engineering |technical |academic |quantitative |college |scientific |or professional |level |science |STEM ){0,2}(?:degrees?|qualification|diploma)\b/gi,
     unless: {
-      before: /\b(?:under|under-|high school|college|university|bachelor['’]?s?,?(?: or)?)\s?$/i,
+      before: /\b(?:interest in (?:undertaking|pursuing) (?:an? )?(?:\w+ )?|under|under-|high school|college|university|bachelor['’]?s?,?(?: or)?)\s?$/i,
       after: /^ of (?!science|arts)/i,
     },
   },
@@ -149,7 +149,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'associate',
     wording:
-      /\bassociate(?:['’]s|s['’]?)?(?:[ -](?:or|of) (?:applied )?(?:science|arts|engineering))?(?:[ -]level)?[ -]degrees?\b|\bassociate(?:['’]s|s['’])(?=,? (?:or|in|and|\/|required|preferred|plus)\b)|\bassociates? (?:of|in) (?:applied )?(?:science|arts)\b|\b(?:2|two)[- ]year (?:college |technical |university )?degree|\bAA\/AS\b|(?<![\w.])(?:A\.A\.S?\.?|A\.S\.|AAS)(?= (?:degree|in\b))|\bAAS?\/BS|\bdegree or (?:technical )?diploma|\b(?:college|technical|polytechnic|engineering|post-secondary|university|vocational) diploma\b|\bdiploma (?:in|or degree)\b|\btechnical (?:school|certificate) (?:diploma|degree|graduate)|\bHND\b/gi,
+      /\bassociate(?:['’]s|s['’]?)?(?:[ -](?:or|of) (?:applied )?(?:science|arts|engineering))?(?:[ -]level)?[ -]degrees?\b|\bassociate(?:['’]s|s['’])(?=,? (?:or|in|and|\/|required|preferred|plus)\b)|\bassociates? (?:of|in) (?:applied )?(?:science|arts)\b|\b(?:2|two)[- ]year (?:college |technical |university )?degree|\bAA\/AS\b|(?<![\w.])(?:A\.A\.S?\.?|A\.S\.|AAS)(?= (?:degree|in\b))|\bAAS?\/BS|\bdegree or (?:technical )?diploma|\b(?:college|technical|polytechnic|engineering|post-secondary|university|vocational) diploma\b|\bdiploma (?:in|or degree)\b|\btechnical (?:school|certificate) (?:diploma|degree|graduate)|\bHND\b|\bpost[- ]?secondary (?:education|school\w*|studies|degree)|\bA[AS](?= degree)|\bassociates?(?= or bachelor)|\b(?:business|administration|accounting|marketing|nursing|computer|trade|design) diploma\b/gi,
     unless: {
       before:
         /\b(?:high school|university degree or|bachelor['’]?s? degree or|post[- ]?graduate|masters?) $/i,
@@ -158,10 +158,10 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'high_school',
     wording:
-      /\b(?:high|secondary)[- ]school(?: or equivalent)?(?: (?:diplomas?|graduates?|degrees?|education|equivalency|level|certificate|completion|transcript))?\b|\b(?:GED|G\.E\.D\.?)(?![\w])|\b(?:HS|H\.S\.) (?:diploma|degree|graduate)|\bsecondary education\b/gi,
+      /\b(?:high|secondary)[- ]school(?: or equivalent)?(?: (?:diplomas?|graduates?|degrees?|education|equivalency|level|certificate|completion|transcript))?\b|\b(?:GED|G\.E\.D\.?)(?![\w])|\b(?:HS|H\.S\.) (?:diploma|degree|graduate)|(?<!post[- ]?)\bsecondary education\b/gi,
     unless: {
       after: /^ (?:students?|teacher|interns?|age|kids|outreach|program)/i,
-      before: /\b(?:local|with|in|for|middle and|to) $/i,
+      before: /\b(?:local|with|in|for|middle and|to|beyond|post)[ -]$/i,
     },
   },
 ];

@@ -48,7 +48,7 @@ interface YearsAsked extends Span {
 
 const PLUS = '(?:\\s?\\+|[\\s-]?plus|\\s(?:or|and) (?:more|above|greater|over|up)|\\s?\\(?minimum\\)?)?';
 const UNIT = '(years?|yrs?|yoe|months?)(?![a-z])';
-const IN_DIGITS = '(?:\\s?\\(\\s?\\d{1,2}\\s?\\+?\\s?\\))?';
+const IN_DIGITS = `(?:\\s?\\(\\s?${SMALL_NUMBER}\\s?\\+?\\s?\\))?`;
 const NUMBER = `\\(?(${SMALL_NUMBER})\\)?${IN_DIGITS}${PLUS}`;
 
 /** "3-5+ years", "five (5) or more yrs", "2 yrs to 4 yrs": group 1 the lower number, 2 its own unit, 3 the upper number, 4 the unit. */
@@ -108,7 +108,7 @@ function isForeign({ role }: Surroundings): boolean {
 }
 
 const EXPERIENCE =
-  /\b(?:experiences?|exp|expertise|background|track record|tenure|practice|work(?:ing|ed)?|hands[- ]on|proven|demonstrated)\b/i;
+  /\b(?:experiences?|served|exp|expertise|background|track record|tenure|practice|work(?:ing|ed)?|hands[- ]on|proven|demonstrated)\b/i;
 
 const DEGREE =
   /\b(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate|diploma|[BM]\.?S\.?c?|[BM]A|GED)(?![a-z])/i;
@@ -151,16 +151,18 @@ const OTHER_BEFORE = new RegExp(
     '\\b(?:last|past|next|first|previous|every|another|after|once every|up to|under|aged?|ages|turn(?:ing|ed)?|additional|each|within|ago)\\s*$',
     '\\b(?:must be|are|is) (?:at least|over)?\\s*$',
     '\\b(?:contract|duration|term|period|warranty|vest\\w*|probation|horizon|age|aged|tax credit)\\b[^.;]{0,25}$',
-    '\\b(?:founded|established|in business|celebrat\\w*|history|heritage|spanning|served|serving|operating|existed|resid\\w*|lived|valid)\\b[^.;]{0,40}$',
+    '\\b(?:founded|established|in business|celebrat\\w*|history|heritage|spanning|(?<!\\bhave )served|serving|operating|existed|resid\\w*|lived|valid)\\b[^.;]{0,40}$',
     '\\b(?:in lieu|substitut\\w*|equivalent to)\\b[^.;]{0,40}$',
     '\\bfor (?:over|more than|almost|nearly|the)\\s*$',
+    '\\b(?:firm|agency|business|provider|consultancy|start-?up|manufacturer|leader|organi[sz]ation)\\b[^.;,]{0,30}\\bwith (?:over|more than|nearly|almost|about)?\\s*$',
   ].join('|'),
   'i',
 );
 
 const OTHER_AFTER = new RegExp(
   [
-    '^\\s*(?:old\\b|of age\\b|ago\\b|in business|in a row|running|from now|later|prior\\b|of (?:history|heritage|innovation|excellence|age|growth|operations?|continuous)|anniversary|history|contract|term\\b|plan\\b|warranty|vest|horizon|roadmap|mark\\b|after\\b|period\\b|programme?\\b|rotation|limited|degree|college|university|fixed|presence|strategy|agreement|commitment|cliff)',
+    '^\\s*(?:old\\b|of age\\b|ago\\b|in business|in a row|running|from now|later|prior\\b(?! (?:\\w+ )?experience)|of (?:history|heritage|innovation|excellence|age|growth|operations?|continuous)|anniversary|history|contract|term\\b|plan\\b|warranty|vest|horizon|roadmap|mark\\b|after\\b|period\\b|programme?\\b|rotation|limited|degree|college|university|fixed|presence|strategy|agreement|commitment|cliff)',
+    '^[^.;,]{0,30}\\bbackground (?:investigation|check)',
     '^[^.;,]{0,40}\\b(?:may be substituted|can be substituted|in lieu of|of age or older|years of age)\\b',
   ].join('|'),
   'i',
@@ -179,13 +181,16 @@ function isGeneral({ before, after }: Surroundings): boolean {
   return GENERAL.test(after);
 }
 
+/** One sentence gives both; a longer one is two thoughts. */
+const MOST_BETWEEN = 200;
+
 /** Requirements of which one is enough: side by side with "or" between, or each beside its own degree. */
 function alternatives(text: string, asked: readonly YearsAsked[]): readonly YearsAsked[] {
   const byDegree = asked.filter((years) => years.withDegree);
   const joined = asked.flatMap((years, at) => {
     const next = asked[at + 1];
-    if (!next || next.start - years.end > 120) return [];
-    return /\bor\b[^.;\n]{0,60}$/i.test(text.slice(years.end, next.start)) ? [years, next] : [];
+    if (!next || next.start - years.end > MOST_BETWEEN) return [];
+    return /^[^.;\n]*\bor\b[^.;\n]{0,60}$/i.test(text.slice(years.end, next.start)) ? [years, next] : [];
   });
   return byDegree.length > 1 ? [...byDegree, ...joined] : joined;
 }
