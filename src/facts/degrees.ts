@@ -93,7 +93,8 @@ const WORDINGS: readonly Wording[] = [
     wording:
       /\b(?:advanced?|graduate|graduate[- ]level|post-?graduate|postgraduate|higher|second[- ]level) (?:university |engineering |technical |academic |quantitative |college |scientific |or professional |level |science |STEM ){0,2}(?:degrees?|qualification|diploma)\b/gi,
     unless: {
-      before: /\b(?:interest in (?:undertaking|pursuing) (?:an? )?(?:\w+ )?|under|under-|high school|college|university|bachelor['’]?s?,?(?: or)?)\s?$/i,
+      before:
+        /\b(?:interest in (?:(?:undertaking|pursuing) )?(?:an? )?(?:\w+ )?|under|under-|high school|college|university|bachelor['’]?s?,?(?: or)?)\s?$/i,
       after: /^ of (?!science|arts)/i,
     },
   },
@@ -108,7 +109,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'master',
     wording:
-      /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.?Com\b|MSW\b|MPA\b|MSN\b|Msc\b)/g,
+      /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.?Com\b|MSW\b|MPA\b|MSN\b|Msc\b)|(?<=[a-z])MBA\b/g,
   },
   {
     degree: 'bachelor',

@@ -61,11 +61,17 @@ export function figures(text: string): readonly Figure[] {
 /** Index of the maximum of three or two labelled figures that begin at `at`, or null. */
 function labelledTop(text: string, all: readonly Amount[], at: number): number | null {
   const [low, next, last] = [all[at]!, all[at + 1], all[at + 2]]; // the caller's at < length
-  if (!next || low.currency === null || !LOWEST_BEFORE.test(text.slice(Math.max(0, low.start - 40), low.start)))
+  if (
+    !next ||
+    low.currency === null ||
+    !LOWEST_BEFORE.test(text.slice(Math.max(0, low.start - 40), low.start))
+  )
     return null;
   const isTop = (amount: Amount, words: string) => amount.value > low.value && HIGHEST_BEFORE.test(words);
   if (isTop(next, text.slice(low.end, next.start))) return at + 1;
-  return last && MIDDLE_BEFORE.test(text.slice(low.end, next.start)) && isTop(last, text.slice(next.end, last.start))
+  return last &&
+    MIDDLE_BEFORE.test(text.slice(low.end, next.start)) &&
+    isTop(last, text.slice(next.end, last.start))
     ? at + 2
     : null;
 }
@@ -97,7 +103,11 @@ function lent(amount: Amount, other: Amount): Amount {
   if (amount.unit !== null || amount.value >= 1_000) return amount;
   if (other.unit === 'k' || other.unit === 'lakh')
     return { ...amount, value: amount.value * SCALE[other.unit], unit: other.unit };
-  const isThousands = amount.currency !== null && amount.value >= 10 && other.value >= 10_000 && other.value / amount.value > 500;
+  const isThousands =
+    amount.currency !== null &&
+    amount.value >= 10 &&
+    other.value >= 10_000 &&
+    other.value / amount.value > 500;
   return isThousands && other.value < 1_000_000
     ? { ...amount, value: amount.value * 1_000, unit: 'k' }
     : amount;

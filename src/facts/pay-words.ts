@@ -41,11 +41,11 @@ const OTHER_MONEY_AFTER = [
 ].join('|');
 
 const FILLERS =
-  '(?:\\s?(?:\\/|per|an?)\\s?(?:year|yr|annum|month|mo)\\s)?(?:(?:million|billion|trillion|mm?|bn?|in|of|worth of|to spend on|to use for|of your|employee|annual|yearly|annually in|towards?|for|to(?:wards)? your|towards?|each|every|successful|monthly|yearly|total|new|per employee|per person)\\s){0,4}';
+  '(?:\\s?(?:\\/|per|an?)\\s?(?:year|yr|annum|month|mo)(?: |\\s{1,2}(?=(?:for|to|towards) )))?(?:(?:million|billion|trillion|mm?|bn?|in|of|worth of|to spend on|to use for|of your|employee|annual|yearly|annually in|towards?|for|to(?:wards)? your|towards?|each|every|successful|monthly|yearly|total|new|per employee|per person)\\s){0,4}';
 
 /** Money that is not the pay, by the words that follow it. */
 export const OTHER_AFTER = new RegExp(
-  `^\\s?\\+?\\s?(?:usd |cad |eur |\\(?usd\\)? )?${FILLERS}(?:${OTHER_MONEY_AFTER})`,
+  `^(?: |\\n ?(?=(?:for|to|towards) ))?\\+? ?(?:usd |cad |eur |\\(?usd\\)? )?${FILLERS}(?:${OTHER_MONEY_AFTER})`,
   'i',
 );
 

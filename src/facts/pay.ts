@@ -47,6 +47,7 @@ function payOf(figure: Figure, before: string, after: string): PayStatement | nu
   const { low, high, isRange } = figure;
   if (low.unit === 'large' || high.unit === 'large' || low.unit === 'crore') return null;
   const near = lastStretch(before);
+  if (/^['’]s\b/.test(after)) return null;
   if (!LABEL.test(near) && isOtherMoney(figure, near, after)) return null;
   if (!isSaidToBePay(figure, before, near, after)) return null;
   const period = periodOf(figure, near, after);
@@ -80,7 +81,7 @@ function isSaidToBePay(
   after: string,
 ): boolean {
   if (low.currency === null && !isRange && low.unit !== 'lakh')
-    return LABEL.test(near) || SAID_TO_BE.test(near) || isAlone(before, after);
+    return LABEL.test(near) || SAID_TO_BE.test(near) || /\|\s$/.test(before);
   if (PAY_CLOSE_BEFORE.test(near) || PAY_AFTER.test(after) || low.unit === 'lakh') return true;
   if (PER_AFTER.test(after) || PER_AFTER.test(between)) return true;
   if (low.currency === null) return isRange && (PAY_BEFORE.test(before) || isAlone(before, after));
@@ -139,14 +140,18 @@ function kindOf(near: string, after: string): PayStatement['kind'] {
     : 'unspecified';
 }
 
-const BONUS_NEXT = /^\s?(?:k )?(?:(?:in|annual|target|yearly)\s){0,2}(?:bonus|commission|equity)\b/i;
+const BONUS_NEXT =
+  /^\s?(?:k )?(?:(?:in|annual|target|yearly|vacation|holiday)\s){0,2}(?:bonus|commission|equity)\b/i;
 
 const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ['hour', /\b(?:hour(?:ly)?|hr|hrs|p\.?h)\b|\/\s?h\b/i],
   ['day', /\b(?:daily|day rate|per diem|per day|a day)\b|\/\s?day\b/i],
   ['week', /\b(?:weekly|per week|a week)\b|\/\s?(?:week|wk)\b/i],
-  ['month', /\b(?:monthly|month|pcm)\b|\/\s?mo(?:nth)?\b/i],
-  ['year', /\b(?:year(?:ly)?|yr|annum|annual(?:ly|ized)?(?! (?:\w+ )?(?:bonus|incentive|merit|performance))|p\.?a|lpa|ctc)\b/i],
+  ['month', /\b(?:monthly|(?<!\d[ -])month|pcm)\b|\/\s?mo(?:nth)?\b/i],
+  [
+    'year',
+    /\b(?:year(?:ly)?|yr|annum|annual(?:ly|ized)?(?! (?:\w+ )?(?:bonus|incentive|merit|performance))|p\.?a|lpa|ctc)\b/i,
+  ],
 ];
 
 /**
@@ -196,6 +201,6 @@ function fits(size: number, period: PayPeriod): boolean {
 /** Bounds outside which a number beside a pay word is something else: "rate of $0.05", "pay the $5 fee". */
 function isPlausible({ low, high, isRange }: Figure, period: PayPeriod): boolean {
   if (isRange && low.value > 0 && high.value / low.value > 12) return false;
-  // "$1.00 per year" only fills in a form's field.
-  return high.value > 1 && (period !== 'year' || high.value < 5_000_000_000);
+  // "$0.00 per year" only fills in a form's field.
+  return high.value > 0 && (period !== 'year' || high.value < 5_000_000_000);
 }

@@ -74,7 +74,7 @@ function isWrapped(text: string, from: number, to: number): boolean {
 }
 
 const SENTENCE_END =
-  /[.!?](?=\s+(?:[A-Z•*]|$))(?<!\b(?:min|max|approx|incl|[A-Z]|Ph\.D|e\.g|i\.e)\.)|(?<=[a-z)]{2})[.!](?=[A-Z][a-z]|\d)|(?<=\b(?:[Ee]xperience|[Rr]equired|[Pp]referred|degree|years|field|equivalent|finance|plus|skills))(?=[A-Z][A-Za-z])|[;•●▪|]|(?<! ) {2,}(?=[A-Z])|\n\s*(?![a-z(\s])/;
+  /[.!?](?=\s+(?:[A-Z•*]|$))(?<!\b(?:min|max|approx|incl|[A-Z]|Ph\.D|e\.g|i\.e)\.)|(?<=[a-z)]{2})[.!](?=[A-Z][a-z]|\d)|(?<=\b(?:[Ee]xperience|[Rr]equired|[Pp]referred|degree|years|field|equivalent|plus|skills))(?=[A-Z][A-Za-z])|(?<=[a-z])(?=(?:MBA|Ph\.?D|Master|Bachelor)\b)|[;•●▪|]|(?<! ) {2,}(?=[A-Z])|\n\s*(?![a-z(\s])/;
 
 function beforeFirstBreak(text: string): string {
   const at = text.search(SENTENCE_END);

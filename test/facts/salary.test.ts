@@ -26,7 +26,10 @@ test.each([
   ['Weekly Hours: 40.00Salary Range: $31.00 - $49.50', '31-49.5 USD/hour'],
   ['CompensationHourly Range: $23.23 - $38.71 plus annual bonus', '23.23-38.71 USD/hour'],
   ['Hours per week: 38. The starting pay range is $30.72 - $41.76 HOURLYThe team', '30.72-41.76 USD/hour'],
-  ['Salary: $104,246/year based on experience\nWe pay $1800/year towards a financial planner', '104246-104246 USD/year'],
+  [
+    'Salary: $104,246/year based on experience\nWe pay $1800/year towards a financial planner',
+    '104246-104246 USD/year',
+  ],
   ['Salary: $120,000 - $150,000 per year', '120000-150000 USD/year'],
   ['Salary range: $120k–150K', '120000-150000 USD/year'],
   ['The base pay for this role is between $98,500 and $131,250 annually.', '98500-131250 USD/year'],
