@@ -81,7 +81,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'master',
     wording:
-      /(?:(?<![A-Za-z])[Mm]|(?<=[a-z.)])M)(?:aster['’]s?|ASTER['’]?S|(?:(?<=M)asters|asters(?=['’]| (?:degree|in|or|level|preferred|required|program)|,|\/))['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])|\b[Mm]aster(?= (?:[Dd]egrees?|of (?:[Ss]cience|[Aa]rts|[Ee]ngineering|[Tt]echnology|[Cc]omputer|[Bb]usiness|[Pp]ublic|[Ss]ocial|[Dd]ata|[Aa]pplied)|or [Pp]h|or [Dd]octor|and [Pp]h|in [A-Z]|level degree)| ?\/ ?(?:Ph|PH|[Dd]octor|[Bb]achelor))/g,
+      /(?:(?<![A-Za-z])[Mm]|(?<=[a-z.)])M)(?:aster['’]s?|ASTER['’]?S|(?:(?<=M)asters|asters(?=['’]| (?:[Dd]egree|DEGREE|in|or|[Ll]evel|preferred|required|program)|,|\/))['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])|\b[Mm]aster(?= (?:[Dd]egrees?|of (?:[Ss]cience|[Aa]rts|[Ee]ngineering|[Tt]echnology|[Cc]omputer|[Bb]usiness|[Pp]ublic|[Ss]ocial|[Dd]ata|[Aa]pplied)|or [Pp]h|or [Dd]octor|and [Pp]h|in [A-Z]|level degree)| ?\/ ?(?:Ph|PH|[Dd]octor|[Bb]achelor))/g,
     unless: {
       before: /(?:scrum|web|post|grand|quarter|bar|head|game|dungeon|past)[- ]?$/i,
       after:
@@ -127,7 +127,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'bachelor',
     wording:
-      /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.?Com\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?/g,
+      /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.?Com\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?|(?<=[a-z]{2})B\.?[AS]\b\.?(?=\s?\/\s?[BM]|,? or )/g,
   },
   {
     degree: 'bachelor',

@@ -4,7 +4,7 @@ import type { WorkMode } from '../model/posting.js';
 export const OTHER_THINGS = new RegExp(
   `\\b(?:remote[- ](?:${[
     'sens\\w+|control\\w*|monitor\\w*|diagnos\\w*|procedure|patient|deposit|vehicles?|assets?|installations?|environments?(?= sens)',
-    'access|support|desktop|servers?|systems?|execution|exploitation|attestation|administration|hands|operations?|code|branch\\w*|data',
+    'access|support|desktop|servers?|systems?|execution|exploitation|attestation|administration|hands|operations?|deployments?|code|branch\\w*|data',
     'teams?|clients?|offices?|sites?|locations?|areas?|interviews?|recruitment|onboarding',
   ].join('|')})|hybrid[- ](?:${[
     'format\\b',
@@ -45,7 +45,7 @@ export const SAID: readonly Wordings[] = [
       /#?\bLI-Hybrid\b/gi,
       /\bhybrid[- ](?:first|role|position|work\w*|schedule|job|opportunity|remote|office|model|policy|arrangement|basis|setup|set-up|team|environment(?! (?:of|with cloud))|employees|in-office|eligible|option|flexib\w*|mode|location|set up|home|and flexib\w*|or remote|\(|\/ ?remote|\/ ?on-?site|from|in [A-Z]|- ?\d|\d)/gi,
       /(?:^|[\n|:([/]|[–-] |\bis|\bthis|location,)[ \t]*(?:\w+ )?['"]?hybrid['"]?[ \t]*(?:$|[\n|)(/.\]–'-]|and based\b)/gim,
-      /[:/(|-] ?Hybrid(?=[A-Z][a-z])/g,
+      /[:/(|-] ?Hybrid(?=[A-Z][a-z])|\b[A-Z]{2}[.,]? Hybrid\b|\bworking hybrid\b/g,
       /\b(?:location|workplace|work type|work ?mode|work arrangement|work model|working model|remote status|job type|work style|site)(?: type)?\b['"]?[^.;\n]{0,60}\bhybrid/gi,
       /\b(?:partial(?:ly)?|partly|semi-?|part[- ]time|occasional(?:ly)?|some|mostly)[ -]remote\b|\(?partial\)? on-?site\b|\bflex(?:ible)?[- ]?(?:office|remote)\b|\bremote\/hybrid\b|\bhybrid\/remote\b/gi,
       /\b\d{1,2} ?% (?:of the time )?(?:from|at) home\b/gi,
@@ -70,8 +70,8 @@ export const SAID: readonly Wordings[] = [
       /\bremote(?:[- ](?:first|friendly|only|role|position|job|work(?:ing|place|ers?)?|opportunity|eligible|options?|candidates?|applicants?|based|in|within|from|ok|okay|possible|allowed|available|anywhere|us\b|usa\b|u\.s|uk\b|eu\b|europe|canada|india|global|worldwide|flexib\w*|or|considered|contract|full[- ]time|internship|schedule|policy|basis|setup|company|culture|environment|and async\w*)|\s?\/|\s?[,(–|-]\s?\w|\s?\))/gi,
       /(?:^|[\n|:([/]|[–-] |\bor)[ \t]*(?:fully |100% |US )?['"]?remote\b['"]?[ \t]*(?:$|[\n|,:)(/.\]–'-]|OK\b|only\b|US)/gim,
       /(?:[:/(|-] ?|Fully |100% )Remote(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Remote|REMOTE)\b/g,
-      /\b(?:location|workplace|work type|work ?mode|work arrangement|type of hire|site|job type|position type|role location)s?\b['"]?[^.;\n]{0,40}\bremote\b/gi,
-      /\b(?:work|working|job)[- ]?(?:from|at)[- ](?:home|anywhere)\b(?! (?:office )?(?:stipend|allowance|budget|equipment|setup|expenses))|\bwfh\b|\btelecommut(?:e|ing)\b|\btele-?work(?:ing)?\b|\bhome[- ]based\b|\bvirtual (?:position|role|job)\b|\bdistributed (?:team|company|workforce)\b(?=[^.;\n]{0,40}\bremote)/gi,
+      /\b(?:location|workplace|work type|work ?mode|work arrangement|type of hire|(?<!on[- ])site|job type|position type|role location)s?\b['"]?[^.;\n]{0,40}\bremote\b/gi,
+      /\b(?:work|working|job)[- ]?(?:from|at)[- ](?:home|anywhere)\b(?! (?:office )?(?:policy|stipend|allowance|budget|equipment|setup|expenses))|\bwfh\b|\btelecommut(?:e|ing)\b|\btele-?work(?:ing)?\b|\bhome[- ]based\b|\bvirtual (?:position|role|job)\b|\bdistributed (?:team|company|workforce)\b(?=[^.;\n]{0,40}\bremote)/gi,
     ],
   },
   {
@@ -92,7 +92,7 @@ export const SAID: readonly Wordings[] = [
 /** How interviews are held, or work was done in the pandemic, or is not done, is not how the job is done. */
 export const PASSING_AFTER = /^[^.\n]{0,50}\b(?:covid|pandemic)\b|^[^.\n]{0,20}\bwhere possible\b/i;
 export const PASSING_BEFORE =
-  /\b(?:not|no|never|without) (?:\w+ ){0,3}$|\binterview(?:s| type| mode| process)?\b[^.\n]{0,30}$|\b(?:covid|pandemic)\b[^.\n]{0,90}$|\bwhether it(?:['’]s| is) $/i;
+  /\b(?:not|no|never|without) (?:\w+ ){0,3}$|\binterview(?:s| type| mode| process)?\b[^.\n]{0,30}$|\b(?:covid|pandemic)\b[^.\n]{0,90}$|\bwhether it(?:['’]s| is) $|\boccasional $/i;
 
 /** The opening line of a forum posting, its fields apart by bars: "Acme | Engineer | Leeds ONSITE | https://acme.example". */
 export const OPENING_LINE = /^(?:[^\n|]{1,120}\|){2,}[^\n|]{0,60}/m;

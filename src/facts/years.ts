@@ -143,7 +143,7 @@ function isExperience(around: Surroundings, amount: string, inMonths: boolean): 
     (/\+|plus|more/i.test(amount) || role === 'requirements' || role === 'title')
   )
     return true;
-  return role === 'requirements' && /^\s*(?:$|[).,(+–-])/.test(after);
+  return role === 'requirements' && /^\s*(?:$|[).,(+–-])|^[A-Z]/.test(after);
 }
 
 /** What makes a span of years something else, in the words before it. */
@@ -184,6 +184,9 @@ function isGeneral({ before, after }: Surroundings): boolean {
   return GENERAL.test(after);
 }
 
+/** "Option 1: BS and 2 years. Option 2: 4 years." */
+const OPTION = /\boption \d\s?[:–-]\s?$/i;
+
 /** Two numbers of one choice stand this near, or in one sentence not much longer. */
 const NEAR = 120;
 const MOST_BETWEEN = 200;
@@ -197,7 +200,7 @@ function alternatives(text: string, asked: readonly YearsAsked[]): readonly Year
     const between = text.slice(years.end, next.start);
     const joined =
       between.length > NEAR ? /^[^.;\n]*\bor (?:at least )?$/i : /\bor\b(?:(?![a-z)][A-Z\d])[^.;\n]){0,60}$/;
-    return joined.test(between) ? [years, next] : [];
+    return joined.test(between) || OPTION.test(between) ? [years, next] : [];
   });
   return byDegree.length > 1 ? [...byDegree, ...joined] : joined;
 }

@@ -10,6 +10,8 @@ test.each([
   ['Acme | Engineer | Full-time/Onsite\nWe build trucks.', 'onsite'],
   ['Schedule: day shiftWork remotely:No', 'onsite'],
   ['Schedule: M-F, ONSITESalary: good', 'onsite'],
+  ['Location: Lansing, MI. Hybrid Duration: long', 'hybrid'],
+  ['The team is working hybrid on Mondays.', 'hybrid'],
   ['This position is hybrid and based in Leeds.', 'hybrid'],
   ['This role is "On-Site" at the place named above.', 'onsite'],
   ['You work 40% from home and 60% from the office.', 'hybrid'],
@@ -64,6 +66,9 @@ test.each([
   'We do not offer remote work.',
   'There is no hybrid work option.',
   'Flexible working, whether it’s working from home or a school play.',
+  'Execution of on-site & remote deployments.',
+  'Occasional onsite presence required.',
+  'A flexible work from home policy.',
   'Courses in a synchronous or hybrid format.',
   'Flexible models, including remote work arrangements, where possible.',
 ])('%s → nothing', (text) => {

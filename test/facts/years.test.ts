@@ -10,6 +10,10 @@ test.each([
   ['A degree and 5+ years of tax experienceStrong writing', 5],
   ['DevOps EngineerExperience 3.0 yrs - 5.0 yrsCTC INR 12.00 lacs', 3],
   ['A degree in Business with 4-6 years of accounts payable experience', 4],
+  [
+    "Option 1: Bachelor's degree and 2 years' experience in software. Option 2: 4 years' experience in software.",
+    2,
+  ],
   ['Minimum 6 (six) years of experience in audit', 6],
   ['At least four years prior experience as an auditor', 4],
   ['6 - 8 Yrs Experience The ideal candidate is hands-on', 6],
