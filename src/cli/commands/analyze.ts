@@ -73,7 +73,12 @@ async function holderOf(engine: Engine, path: string): Promise<Hold> {
   const files: TaggedPosting[] = [];
   for await (const file of postings) files.push(file);
   const [failure] = failures;
-  if (files.length === 0 && failure) throw new AppError('PARSE', failure.message, failure.code === 'SOURCE_NOT_FOUND' ? failure.fix : PERSON_FILE);
+  if (files.length === 0 && failure)
+    throw new AppError(
+      'PARSE',
+      failure.message,
+      failure.code === 'SOURCE_NOT_FOUND' ? failure.fix : PERSON_FILE,
+    );
   const person = personSkills(files, engine.taxonomy);
   if (person.size === 0)
     throw new AppError('USAGE', `"${path}" names no skill of the taxonomy.`, PERSON_FILE);
