@@ -20,8 +20,9 @@ export function personSkills(files: readonly TaggedPosting[], taxonomy: Taxonomy
   for (const file of files) {
     const { text } = file.posting;
     for (const [id, name] of namesInList(text, taxonomy)) hold(id, name);
+    for (const [id, name] of tradesIn(text, taxonomy)) hold(id, name);
     for (const mention of file.tags.flatMap((tag) => tag.mentions)) {
-      if (mention.demand === 'negated') continue;
+      if (mention.demand === 'negated' || isDisowned(text, mention.start)) continue;
       hold(mention.skill, wordsAround(file, mention));
     }
   }
@@ -31,6 +32,42 @@ export function personSkills(files: readonly TaggedPosting[], taxonomy: Taxonomy
     const skill = skills.get(id);
     if (skill && !held.has(id)) held.set(id, { skill, words });
   }
+}
+
+/** "I don't know Scala", "want to learn Rust": named, and not held. */
+const DISOWNED =
+  /\b(?:(?:do|did|have|has)(?: not|n['’]t)|never|not yet|no longer|(?:want|hope|plan|wish|like|eager|keen) to learn|interested in learning)\b[^.;:\n]{0,60}$/i;
+
+function isDisowned(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 90), at);
+  return DISOWNED.test(before) && !/\b(?:only|but)\b[^.;\n]{0,40}$/i.test(before);
+}
+
+/** Ends of an area's name and of the name of one who works in it. */
+const TRADES: readonly (readonly [area: string, person: string])[] = [
+  ['engineering', 'engineer'],
+  ['science', 'scientist'],
+  ['analysis', 'analyst'],
+  ['administration', 'administrator'],
+  ['architecture', 'architect'],
+  ['development', 'developer'],
+];
+
+/** "Data engineer, 6 years" holds data engineering. */
+function tradesIn(text: string, taxonomy: Taxonomy): [id: string, words: string][] {
+  return taxonomy.skills.flatMap((skill) => {
+    const [area, person] = TRADES.find(([end]) => skill.name.endsWith(` ${end}`)) ?? [];
+    if (!area || !person || skill.kind !== 'concept') return [];
+    const at = text.toLowerCase().indexOf(skill.name.toLowerCase().slice(0, -area.length) + person);
+    return at < 0 || isDisowned(text, at)
+      ? []
+      : [
+          [skill.id, text.slice(at, at + skill.name.length - area.length + person.length)] as [
+            string,
+            string,
+          ],
+        ];
+  });
 }
 
 /** A list's entries are names, not sentences. */

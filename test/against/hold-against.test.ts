@@ -106,3 +106,20 @@ test('requirements of one line that are all missing share its words', () => {
     },
   ]);
 });
+
+test.each([
+  ["I have no experience with Kafka, and I don't know Rust.", 'rust', 'missing'],
+  ['I want to learn Rust next.', 'rust', 'missing'],
+  ['I never stopped at one language, but I write Rust daily.', 'rust', 'named'],
+  ['Not only Python: I use Rust at work.', 'rust', 'named'],
+])('%s: %s is %s', (resume, skill, meeting) => {
+  expect(meetings(resume)[skill]).toBe(meeting);
+});
+
+test('the name of a trade holds its area', () => {
+  const posting = 'Requirements:\n- 5+ years of data engineering\n- Data analysis';
+  expect(meetings('Ada, data engineer since 2019.', posting)).toMatchObject({
+    'data-engineering': 'named',
+    'data-analysis': 'missing',
+  });
+});

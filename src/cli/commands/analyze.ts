@@ -60,6 +60,8 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
 /** Holds a posting against one person. */
 type Hold = (tagged: TaggedPosting) => readonly HeldRequirement[];
 
+const PERSON_FILE = 'Give a résumé as text, Markdown, PDF or DOCX, or a list of skills, one to a line.';
+
 /** Reads a person's file where it lies. @throws AppError where it cannot be read or names no skill */
 async function holderOf(engine: Engine, path: string): Promise<Hold> {
   const [{ holdAgainst }, { personSkills }] = await Promise.all([
@@ -71,14 +73,15 @@ async function holderOf(engine: Engine, path: string): Promise<Hold> {
   const files: TaggedPosting[] = [];
   for await (const file of postings) files.push(file);
   const [failure] = failures;
-  if (files.length === 0 && failure) throw new AppError('PARSE', failure.message, failure.fix);
+  if (files.length === 0 && failure)
+    throw new AppError(
+      'PARSE',
+      failure.message,
+      failure.code === 'SOURCE_NOT_FOUND' ? failure.fix : PERSON_FILE,
+    );
   const person = personSkills(files, engine.taxonomy);
   if (person.size === 0)
-    throw new AppError(
-      'USAGE',
-      `"${path}" names no skill of the taxonomy.`,
-      'Give a résumé as text or Markdown, or a list of skills, one to a line.',
-    );
+    throw new AppError('USAGE', `"${path}" names no skill of the taxonomy.`, PERSON_FILE);
   return (tagged) => holdAgainst(tagged, person, engine.skill);
 }
 
