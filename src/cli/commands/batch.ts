@@ -25,7 +25,7 @@ import {
 import { startProgress } from '../progress.js';
 import { reportFiles, storedReport, writeReportFiles } from '../report-files.js';
 import { reportOf, sampleWords } from '../report-of.js';
-import { inputPortions, type Taken } from '../run-inputs.js';
+import { inputPortions, type Taken } from '../input-portions.js';
 import { topSkills } from '../top-skills.js';
 import { VERSION } from '../version.js';
 import { type WebOptions, webOf } from '../web.js';
