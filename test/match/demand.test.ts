@@ -34,6 +34,13 @@ describe('what a line of requirements asks', () => {
   });
 });
 
+test.each(['Two or more years of Kafka.', '3+ years in Kafka.', 'At least five years of Kafka.'])(
+  'under a heading of duties, "%s" asks',
+  (line) => {
+    expect(tagOf(`What you will do\n- Ship services\n- ${line}`, 'Kafka')?.demand).toBe('required');
+  },
+);
+
 describe('lines that stand under a heading by chance', () => {
   test.each([
     ['At Northwind, we believe in machine learning.', 'machine learning'],
