@@ -1,6 +1,6 @@
 import type { SingleBar } from 'cli-progress';
+import type { Taken } from './input-portions.js';
 import type { GlobalOptions } from './output.js';
-import type { Taken } from './run-inputs.js';
 
 /** Says how far a batch is: a bar on a terminal, a line every ten seconds elsewhere, nothing when asked to be quiet. */
 export interface Progress {

@@ -1,8 +1,6 @@
 import type { Failure } from '../model/failure.js';
 import { failureOf } from '../model/failure.js';
-import type { RawDocument } from '../model/raw-document.js';
 import type { TaggedPosting } from '../model/tagged-posting.js';
-import { type Portion, portionsOf } from '../parse/portions.js';
 import type { FieldMap } from '../parse/record.js';
 import type { Engine } from '../pipeline.js';
 import { documentsOf, type Opened } from '../read/documents.js';
@@ -42,49 +40,11 @@ export function runInputs(
   return { postings: postings(), failures };
 }
 
-/** How much of the inputs was taken so far. */
-export interface Taken {
-  /** Files, pages and standard input. */
-  documents: number;
-  bytes: number;
-}
-
-/** Cuts the inputs into portions that any thread can read; `taken` is kept up to date. */
-export async function* inputPortions(
-  engine: Engine,
-  inputs: readonly string[],
-  map: FieldMap,
-  taken: Taken,
-  web?: Web,
-): AsyncGenerator<Portion> {
-  for await (const opened of opening(engine, inputs, web)) {
-    taken.documents++;
-    if (opened.ok) yield* portionsOf(counted(opened.document, taken), { limits: engine.limits, map });
-    else yield { kind: 'failed', failure: failureOf(opened.origin, opened.error) };
-  }
-}
-
-async function* opening(engine: Engine, inputs: readonly string[], web?: Web): AsyncGenerator<Opened> {
+/** The documents of the inputs; the network is let go of at the end. */
+export async function* opening(engine: Engine, inputs: readonly string[], web?: Web): AsyncGenerator<Opened> {
   try {
     yield* documentsOf(inputs, engine.limits, process.stdin, web && (() => web.open()));
   } finally {
     web?.close();
   }
-}
-
-function counted(document: RawDocument, taken: Taken): RawDocument {
-  return {
-    ...document,
-    async bytes() {
-      const bytes = await document.bytes();
-      taken.bytes += bytes.length;
-      return bytes;
-    },
-    async *stream() {
-      for await (const chunk of document.stream()) {
-        taken.bytes += chunk.length;
-        yield chunk;
-      }
-    },
-  };
 }

@@ -96,14 +96,18 @@ function layOutNodes(words: readonly string[], accepted: readonly (readonly numb
   return { wordFrom, letters, acceptedFrom, acceptedNames: Int32Array.from(accepted.flat()) };
 }
 
-/** The names of one word, each with its folded word. */
+/** The names of one word of so many letters, each with its folded word. */
 export function* oneWordNames(
   tables: AutomatonTables,
+  shortest: number,
+  longest: number,
 ): Iterable<{ readonly word: string; readonly name: number }> {
   const { slots, wordFrom, letters, acceptedFrom, acceptedNames } = tables;
   for (let at = 0; at < slots.length; at += SLOT) {
     const node = slots[at + 2] as number;
     if (slots[at] !== 0 || node === 0) continue;
+    const length = (wordFrom[node + 1] as number) - (wordFrom[node] as number);
+    if (length < shortest || length > longest) continue;
     const word = String.fromCharCode(...letters.subarray(wordFrom[node], wordFrom[node + 1]));
     for (let i = acceptedFrom[node] as number; i < (acceptedFrom[node + 1] as number); i++)
       yield { word, name: acceptedNames[i] as number };

@@ -47,7 +47,11 @@ export function createMatcher(
       ? skill
       : null;
   };
-  const spell = createSpeller(() => oneWordNames(names.tables), sureTechnology, settings.isWord);
+  const spell = createSpeller(
+    (shortest, longest) => oneWordNames(names.tables, shortest, longest),
+    sureTechnology,
+    settings.isWord,
+  );
   const hitOf = (name: number, firstToken: number, lastToken: number, sentence: number): Hit => {
     const skill = skills.at(names.skill[name] as number);
     const rule = names.rule[name] as number;

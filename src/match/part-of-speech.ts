@@ -16,10 +16,14 @@ let nlp: Nlp | null = null;
 /** Longer sentences are cut: the tagger's time grows faster than the text. */
 const MOST_UNITS = 300;
 
+/** "AI/ML engineers …": an acronym in a sentence of small letters names something, and the tagger always said so. */
+const OPENS_WITH_ACRONYM = /^[A-Z]{2,5}(?:\/[A-Z]{2,5})*(?=[\s,])/;
+
 export type PartOfSpeech = 'verb' | 'noun' | 'other';
 
 /** What the first word of a sentence is there: "Excel at service" opens with a verb, "Spark jobs fail" with a noun. */
 export function firstWordIs(sentence: string): PartOfSpeech {
+  if (OPENS_WITH_ACRONYM.test(sentence) && /[a-z]{2}/.test(sentence.slice(0, MOST_UNITS))) return 'noun';
   nlp ??= require('compromise/two') as Nlp;
   // Dots inside words ("a.a.a") make the tagger slow, and tell it nothing.
   const bounded = sentence.slice(0, MOST_UNITS).replace(/\.(?=\S)/g, ' ');

@@ -11,11 +11,14 @@ const LONGEST = 24;
 /** From this length on two edits are still the same word. */
 const TWO_EDITS_FROM = 10;
 
-/** Folded names of one word, each with its number; many names may be spelled alike. */
-export type OneWordNames = () => Iterable<{ readonly word: string; readonly name: number }>;
+/** Folded names of one word of so many letters, each with its number; many names may be spelled alike. */
+export type OneWordNames = (
+  shortest: number,
+  longest: number,
+) => Iterable<{ readonly word: string; readonly name: number }>;
 
 /**
- * Makes a speller for the one-word names of technologies. Its index, names by the word with one letter left out, is
+ * Makes a speller for the one-word names of technologies. Its index is
  * built when first asked for: most postings spell everything right.
  *
  * @param skillOf  the skill of a name that counts wherever it stands and is a technology's, else null
@@ -33,42 +36,48 @@ export function createSpeller(
       return null;
     const before = known.get(word);
     if (before !== undefined) return before;
-    index ??= indexOf(names());
+    index ??= indexOf(names(SHORTEST, LONGEST));
     const skill = nearest(word, index, skillOf);
     if (known.size < MOST_KNOWN) known.set(word, skill);
     return skill;
   };
 }
 
-/** By key, the names that have it. */
-type Index = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+/** A folded name of one word, with the numbers of all names so spelt. */
+interface Spelling {
+  readonly word: string;
+  readonly numbers: number[];
+}
+/** Spellings by first letter, last letter and length: a slip of the finger lies inside, so that few need a closer look. */
+type Index = ReadonlyMap<string, readonly Spelling[]>;
 
 /** Words remembered; a corpus has more misspellings than memory should hold. */
 const MOST_KNOWN = 20_000;
 
 function indexOf(names: ReturnType<OneWordNames>): Index {
-  const index = new Map<string, Map<string, number[]>>();
-  const all = [...names].filter(
-    ({ word }) => word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word),
-  );
-  const words = new Set(all.map(({ word }) => word));
-  for (const { word, name } of all) {
+  const spellings = new Map<string, Spelling>();
+  for (const { word, name } of names) {
+    if (!/^[a-z]+$/.test(word)) continue;
+    const known = spellings.get(word);
+    if (known) known.numbers.push(name);
+    else spellings.set(word, { word, numbers: [name] });
+  }
+  const index = new Map<string, Spelling[]>();
+  for (const spelling of spellings.values()) {
+    const { word } = spelling;
     // "PostgRESTs", a plural by rule, would make "Postgress" undecided.
-    if (word.endsWith('s') && words.has(word.slice(0, -1))) continue;
-    for (const key of keysOf(word)) {
-      const found = index.get(key);
-      if (!found) index.set(key, new Map([[word, [name]]]));
-      else found.set(word, [...(found.get(word) ?? []), name]);
-    }
+    if (word.endsWith('s') && spellings.has(word.slice(0, -1))) continue;
+    const key = keyOf(word, word.length);
+    const found = index.get(key);
+    if (found) found.push(spelling);
+    else index.set(key, [spelling]);
   }
   return index;
 }
 
-/** The word itself and the word without each one of its letters but the first: two words one edit apart share a key. */
-function keysOf(word: string): Set<string> {
-  const keys = new Set([word]);
-  for (let i = 1; i < word.length; i++) keys.add(word.slice(0, i) + word.slice(i + 1));
-  return keys;
+/** Another ending ("Anchor", "threads") makes another word, and so does another first letter. */
+function keyOf(word: string, length: number): string {
+  return `${word[0]}${word.at(-1)}${length}`;
 }
 
 /** The one skill within the edits allowed; null where two skills are as near. */
@@ -76,10 +85,9 @@ function nearest(word: string, index: Index, skillOf: (name: number) => Skill | 
   const most = word.length >= TWO_EDITS_FROM ? 2 : 1;
   let best: Skill | null = null;
   let fewest = most + 1;
-  for (const key of keysOf(word)) {
-    for (const [name, numbers] of index.get(key) ?? []) {
-      // A slip of the finger lies inside; another ending ("Anchor", "threads") makes another word.
-      if (name === word || name.at(-1) !== word.at(-1)) continue;
+  for (const length of [word.length - 1, word.length, word.length + 1]) {
+    for (const { word: name, numbers } of index.get(keyOf(word, length)) ?? []) {
+      if (name === word || !meetWithoutALetter(word, name)) continue;
       const skill = numbers.map(skillOf).find((known) => known !== null);
       if (!skill) continue;
       const edits = editDistance(word, name);
@@ -88,6 +96,18 @@ function nearest(word: string, index: Index, skillOf: (name: number) => Skill | 
     }
   }
   return best;
+}
+
+/** Whether two words of nearly one length become the same when each, or the longer, loses one letter. */
+function meetWithoutALetter(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  if (a.length !== b.length) return head + tail === shorter;
+  const [inA, inB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  return inA.slice(1) === inB.slice(0, -1) || inB.slice(1) === inA.slice(0, -1);
 }
 
 /** A word of the text that a speller knew. */

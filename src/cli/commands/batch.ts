@@ -12,6 +12,7 @@ import { accountsWords, postingsOf } from '../accounts.js';
 import { baselineOf } from '../baseline-of.js';
 import { EXIT } from '../exit.js';
 import { inputBytes } from '../input-bytes.js';
+import { inputPortions, type Taken } from '../input-portions.js';
 import { listenForInterrupt } from '../interrupt.js';
 import {
   complain,
@@ -25,7 +26,6 @@ import {
 import { startProgress } from '../progress.js';
 import { reportFiles, storedReport, writeReportFiles } from '../report-files.js';
 import { reportOf, sampleWords } from '../report-of.js';
-import { inputPortions, type Taken } from '../run-inputs.js';
 import { topSkills } from '../top-skills.js';
 import { VERSION } from '../version.js';
 import { type WebOptions, webOf } from '../web.js';
