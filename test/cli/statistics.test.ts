@@ -164,6 +164,7 @@ describe('report --view', () => {
       const { code, err } = skillgauge(['report', '--db', db, '--view', 'pay', '--by', 'level']);
       expect(code).toBe(1);
       expect(err).toContain('Leave --by out');
+      expect(skillgauge(['report', '--db', db, '--view', 'pay', '-f', 'html']).err).toContain('no HTML page');
     },
     TIMEOUT_MS,
   );

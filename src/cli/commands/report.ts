@@ -27,6 +27,12 @@ export interface ReportOptions extends GlobalOptions {
 
 /** Writes the report of a database's last batch. */
 export async function report(options: ReportOptions): Promise<number> {
+  if (options.format === 'html' && options.view !== 'skills')
+    throw new AppError(
+      'USAGE',
+      `The view "${options.view}" has no HTML page of its own.`,
+      'Choose another format, or leave --view out for the whole HTML report.',
+    );
   const engine = await engineOf(options);
   const baseline = baselineOf(options.baseline, engine, options.count);
   const store = openStore(options.db, 'read');
