@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isAppError } from '../errors.js';
 import { COUNTS } from '../model/cluster.js';
+import { GROUPS, POSTING_VIEWS, SEGMENTS } from '../model/view.js';
 import { EXIT } from './exit.js';
 import { complain } from './output.js';
 import { addStatisticsCommands } from './statistics-commands.js';
@@ -109,6 +110,17 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--width <columns>', 'width of the table', positive)
     .option('--all', 'all skills, not the most asked')
+    .option(
+      '--view <name>',
+      'skills, statistics, frequency, segments, co-occurrence, trend, distinctive, pay, practices or sections',
+      oneOf(['skills', 'statistics', ...POSTING_VIEWS]),
+      'skills',
+    )
+    .option(
+      '--by <what>',
+      'split postings by company, level, family, month, location, mode or source; group "frequency" by skill, category, kind or demand',
+      oneOf([...SEGMENTS, ...GROUPS]),
+    )
     .option(...COUNT)
     .option(...BASELINE)
     .action(async (options) => {

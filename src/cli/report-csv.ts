@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { AppError } from '../errors.js';
 import { SKILL_KINDS, type SkillKind } from '../model/taxonomy.js';
+import { impliedN } from '../stats/implied-n.js';
 
 /** One skill of a report that was written as CSV. */
 export interface CsvSkill {
@@ -32,7 +33,7 @@ export function skillsOfCsv(text: string, name: string): readonly CsvSkill[] {
         `Row ${i + 1} of "${name}" does not say in how many of how many postings a skill stands.`,
         NEEDED,
       );
-    const effectiveN = numberIn(row['effective_n']);
+    const effectiveN = numberIn(row['effective_n']) ?? nOfInterval(row, hits / total);
     return {
       id,
       name: row['skill'] || id,
@@ -40,9 +41,15 @@ export function skillsOfCsv(text: string, name: string): readonly CsvSkill[] {
       kind: SKILL_KINDS.find((kind) => kind === row['kind']) ?? 'technology',
       hits,
       total,
-      effectiveN: effectiveN !== null && effectiveN >= 1 && effectiveN <= total ? effectiveN : null,
+      effectiveN: effectiveN === null ? null : Math.min(total, Math.max(1, effectiveN)),
     };
   });
+}
+
+/** The contract gives the interval and not the n it was made at. */
+function nOfInterval(row: Readonly<Record<string, string>>, share: number): number | null {
+  const [low, high] = [numberIn(row['share_low']), numberIn(row['share_high'])];
+  return low === null || high === null ? null : impliedN(share, { low, high });
 }
 
 const NEEDED =

@@ -1,12 +1,9 @@
 import type { ChangeRow, Changes } from '../model/change.js';
-import type { Cell, Column, Table } from '../model/table.js';
-
-interface ChangeColumn extends Column {
-  cell(row: ChangeRow): Cell;
-}
+import type { Table } from '../model/table.js';
+import { type CellColumn, tableOf } from './cell-column.js';
 
 /** The contract of `compare -f csv`, in order: keys are added at the end and never change. */
-const CHANGE_COLUMNS: readonly ChangeColumn[] = [
+const CHANGE_COLUMNS: readonly CellColumn<ChangeRow>[] = [
   { key: 'skill_id', title: 'Id', type: 'text', cell: (row) => row.id },
   { key: 'skill', title: 'Skill', type: 'text', priority: 1, cell: (row) => row.name },
   { key: 'category', title: 'Category', type: 'text', cell: (row) => row.category },
@@ -35,9 +32,5 @@ const CHANGE_COLUMNS: readonly ChangeColumn[] = [
 
 /** The skills of a comparison, one row each, in its order. */
 export function changeTable(changes: Changes, rows: readonly ChangeRow[] = changes.rows): Table {
-  return {
-    name: 'changes',
-    columns: CHANGE_COLUMNS.map(({ cell: _, ...column }) => column),
-    rows: rows.map((row) => CHANGE_COLUMNS.map((column) => column.cell(row))),
-  };
+  return tableOf('changes', CHANGE_COLUMNS, rows);
 }

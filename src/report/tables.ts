@@ -1,12 +1,9 @@
 import type { Comparison, SkillRow } from '../model/comparison.js';
-import type { Cell, Column, Table } from '../model/table.js';
+import type { Table } from '../model/table.js';
+import { type CellColumn, tableOf } from './cell-column.js';
 
-interface SkillColumn extends Column {
-  cell(row: SkillRow): Cell;
-}
-
-/** The contract of `report -f csv`, in order: keys are added at the end and never change. */
-const SKILL_COLUMNS: readonly SkillColumn[] = [
+/** The contract of `report -f csv`: these keys in this order and no other. More figures go to a view of their own. */
+const SKILL_COLUMNS: readonly CellColumn<SkillRow>[] = [
   { key: 'skill_id', title: 'Id', type: 'text', cell: (row) => row.id },
   { key: 'skill', title: 'Skill', type: 'text', priority: 1, cell: (row) => row.name },
   { key: 'category', title: 'Category', type: 'text', priority: 9, cell: (row) => row.category },
@@ -63,9 +60,28 @@ const SKILL_COLUMNS: readonly SkillColumn[] = [
   },
   { key: 'q_value', title: 'q', type: 'number', priority: 6, cell: (row) => row.qValue },
   { key: 'verdict', title: 'Verdict', type: 'text', priority: 2, cell: (row) => row.verdict },
-  { key: 'effective_n', title: 'Effective n', type: 'number', cell: (row) => row.effectiveN },
-  { key: 'employers', title: 'Employers', type: 'integer', cell: (row) => row.employers },
-  { key: 'corrected_share', title: 'Corrected', type: 'share', cell: (row) => row.corrected?.share ?? null },
+];
+
+/** How sure each share is, and what stands behind it: the figures beside the contract. */
+const STATISTICS_COLUMNS: readonly CellColumn<SkillRow>[] = [
+  { key: 'skill_id', title: 'Id', type: 'text', cell: (row) => row.id },
+  { key: 'skill', title: 'Skill', type: 'text', priority: 1, cell: (row) => row.name },
+  { key: 'category', title: 'Category', type: 'text', cell: (row) => row.category },
+  { key: 'kind', title: 'Kind', type: 'text', cell: (row) => row.kind },
+  { key: 'postings', title: 'Postings', type: 'integer', priority: 3, cell: (row) => row.postings },
+  { key: 'postings_total', title: 'Of', type: 'integer', cell: (row) => row.total },
+  { key: 'share', title: 'Share', type: 'share', priority: 1, cell: (row) => row.share },
+  { key: 'share_low', title: 'Low', type: 'share', cell: (row) => row.interval?.low ?? null },
+  { key: 'share_high', title: 'High', type: 'share', cell: (row) => row.interval?.high ?? null },
+  { key: 'effective_n', title: 'Effective n', type: 'number', priority: 3, cell: (row) => row.effectiveN },
+  { key: 'employers', title: 'Employers', type: 'integer', priority: 3, cell: (row) => row.employers },
+  {
+    key: 'corrected_share',
+    title: 'Corrected',
+    type: 'share',
+    priority: 2,
+    cell: (row) => row.corrected?.share ?? null,
+  },
   {
     key: 'corrected_low',
     title: 'Low',
@@ -78,16 +94,16 @@ const SKILL_COLUMNS: readonly SkillColumn[] = [
     type: 'share',
     cell: (row) => row.corrected?.interval.high ?? null,
   },
-  { key: 'ratio', title: 'Ratio', type: 'number', cell: (row) => row.ratio?.value ?? null },
+  { key: 'ratio', title: 'Ratio', type: 'number', priority: 4, cell: (row) => row.ratio?.value ?? null },
   { key: 'ratio_low', title: 'Low', type: 'number', cell: (row) => row.ratio?.low ?? null },
   { key: 'ratio_high', title: 'High', type: 'number', cell: (row) => row.ratio?.high ?? null },
 ];
 
 /** The skills of a report, one row each, in the order of the comparison. */
 export function skillTable(comparison: Comparison): Table {
-  return {
-    name: 'skills',
-    columns: SKILL_COLUMNS.map(({ cell: _, ...column }) => column),
-    rows: comparison.rows.map((row) => SKILL_COLUMNS.map((column) => column.cell(row))),
-  };
+  return tableOf('skills', SKILL_COLUMNS, comparison.rows);
+}
+
+export function statisticsTable(comparison: Comparison): Table {
+  return tableOf('statistics', STATISTICS_COLUMNS, comparison.rows);
 }

@@ -1,8 +1,11 @@
 import type { Failure } from '../model/failure.js';
 import type { Demand } from '../model/mention.js';
+import { type PostingDetails, postingDetails } from './details.js';
 import { asAppError, type Connection, openDatabase } from './open.js';
 import { keepReport, type ReportedRun, reportedRuns, reportOfRun, type StoredReport } from './reports.js';
 import { type Made, originKey, type PostingRow } from './row.js';
+
+export type { PostingDetails };
 
 export interface RunHead {
   readonly inputs: readonly string[];
@@ -87,6 +90,8 @@ export interface Store {
   postings(run: number): Iterable<StoredPosting>;
   /** The same postings in the same order. */
   members(run: number): readonly StoredMember[];
+  /** What the views beside the skills need, by posting. */
+  details(run: number): ReadonlyMap<number, PostingDetails>;
   text(posting: number): string;
   failures(run: number): Failure[];
   close(): void;
@@ -164,6 +169,7 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
           `SELECT p.id, p.text_id AS textId, p.company, p.taxonomy_hash AS taxonomyHash, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
         )
         .all(run) as StoredMember[],
+    details: (run) => guarded(() => postingDetails(db, run)),
     text: (posting) => db.prepare('SELECT text FROM posting WHERE id = ?').pluck().get(posting) as string,
     failures: (run) =>
       db

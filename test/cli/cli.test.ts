@@ -133,7 +133,9 @@ describe('batch', () => {
       '3 postings read from 4 inputs; 1 of them the same text again, counted once; 1 failed',
     );
     const csv = readFileSync(join(out(), 'skillgauge-report.csv'), 'utf8');
-    expect(csv.split('\r\n')[0]).toMatch(/^skill_id,skill,category,kind,in_demand_baseline,postings,/);
+    expect(csv.split('\r\n')[0]).toBe(
+      'skill_id,skill,category,kind,in_demand_baseline,postings,postings_total,share,share_low,share_high,required,preferred,duty,rank,rank_in_category,baseline,baseline_share,difference,difference_low,difference_high,q_value,verdict',
+    );
     expect(csv).toMatch(/^python,Python,[\w-]+,technology,true,1,2,0\.5,/m);
     expect(csv).toMatch(/^keras,Keras,[\w-]+,technology,true,0,2,0,/m);
     expect(readFileSync(join(out(), 'skillgauge-report.html'), 'utf8')).toMatch(

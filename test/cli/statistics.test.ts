@@ -86,8 +86,21 @@ describe('--baseline', () => {
       expect(Number(cell('baseline_share'))).toBeGreaterThan(0);
       expect(Number(cell('baseline_share'))).toBeLessThan(0.2);
       expect(Number(cell('difference_low'))).toBeGreaterThan(0.3);
-      expect(Number(cell('ratio_low'))).toBeGreaterThan(2);
       expect(cell('q_value')).toBe('0');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'the ratio to it stands in the view of the statistics',
+    () => {
+      const args = ['--view', 'statistics', '--baseline', 'market:software', '-f', 'json'];
+      const { rows } = JSON.parse(skillgauge(['report', '--db', db, ...args]).out) as {
+        rows: Record<string, number>[];
+      };
+      const rust = rows.find((row) => String(row['skill_id']) === 'rust');
+      expect(rust?.['ratio_low']).toBeGreaterThan(2);
+      expect(rust?.['employers']).toBe(36);
     },
     TIMEOUT_MS,
   );
@@ -117,6 +130,41 @@ describe('--baseline', () => {
       expect(out).toMatch(/market\s+\d+ postings of \d+ employers/);
       expect(out).toContain('taxonomy/baseline/README.md');
       expect(out).toContain('ODbL');
+    },
+    TIMEOUT_MS,
+  );
+});
+
+describe('report --view', () => {
+  test(
+    'each view is a CSV of its own',
+    () => {
+      for (const [view, header] of [
+        ['frequency', 'group,postings,'],
+        ['segments', 'segment,skill_id,skill,postings,'],
+        ['co-occurrence', 'skill_id_a,skill_a,'],
+        ['trend', 'month,skill_id,'],
+        ['distinctive', 'segment,skill_id,'],
+        ['pay', 'skill_id,skill,currency,'],
+        ['practices', 'section,value,'],
+        ['sections', 'section,value,'],
+      ] as const) {
+        const { code, out } = skillgauge(['report', '--db', db, '--view', view, '-f', 'csv']);
+        expect([view, code, out.startsWith(header)]).toEqual([view, 0, true]);
+      }
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'says how a view can be split, and how not',
+    () => {
+      const { out } = skillgauge(['report', '--db', db, '--view', 'segments', '--by', 'source', '-f', 'csv']);
+      expect(out).toMatch(/after\.jsonl,sql,SQL,60,60,1,/);
+      const { code, err } = skillgauge(['report', '--db', db, '--view', 'pay', '--by', 'level']);
+      expect(code).toBe(1);
+      expect(err).toContain('Leave --by out');
+      expect(skillgauge(['report', '--db', db, '--view', 'pay', '-f', 'html']).err).toContain('no HTML page');
     },
     TIMEOUT_MS,
   );

@@ -1,7 +1,12 @@
+import { AppError } from '../../errors.js';
 import type { Count } from '../../model/cluster.js';
-import { skillTable } from '../../report/tables.js';
-import { openStore } from '../../store/store.js';
+import type { Table } from '../../model/table.js';
+import { GROUPS, type GroupBy, type PostingView, SEGMENTS, type SegmentBy } from '../../model/view.js';
+import type { Engine } from '../../pipeline.js';
+import { skillTable, statisticsTable } from '../../report/tables.js';
+import { openStore, type Store } from '../../store/store.js';
 import { baselineOf } from '../baseline-of.js';
+import { countedRun } from '../counted-units.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, tell, terminalWidth, usesColor, writeTo } from '../output.js';
 import { reportOf, sampleWords } from '../report-of.js';
@@ -16,10 +21,18 @@ export interface ReportOptions extends GlobalOptions {
   readonly baseline?: string;
   readonly width?: number;
   readonly all?: boolean;
+  readonly view: 'skills' | 'statistics' | PostingView;
+  readonly by?: SegmentBy | GroupBy;
 }
 
 /** Writes the report of a database's last batch. */
 export async function report(options: ReportOptions): Promise<number> {
+  if (options.format === 'html' && options.view !== 'skills')
+    throw new AppError(
+      'USAGE',
+      `The view "${options.view}" has no HTML page of its own.`,
+      'Choose another format, or leave --view out for the whole HTML report.',
+    );
   const engine = await engineOf(options);
   const baseline = baselineOf(options.baseline, engine, options.count);
   const store = openStore(options.db, 'read');
@@ -30,9 +43,15 @@ export async function report(options: ReportOptions): Promise<number> {
         options,
         'The last batch was interrupted: this report is partial. Run the same batch again to go on.',
       );
-    const table = skillTable(data.comparison);
+    const table = await tableOf();
     await writeTo(options.output, [await rendered()]);
     return EXIT.ok;
+
+    async function tableOf(): Promise<Table> {
+      if (options.view === 'skills') return skillTable(data.comparison);
+      if (options.view === 'statistics') return statisticsTable(data.comparison);
+      return postingView(options.view, options, store, engine);
+    }
 
     async function rendered(): Promise<string> {
       const style = {
@@ -51,7 +70,7 @@ export async function report(options: ReportOptions): Promise<number> {
         case 'html':
           return (await import('../../report/formats/html.js')).renderHtmlReport(data);
         case 'table':
-          return options.all
+          return options.all || options.view !== 'skills'
             ? (await import('../../report/formats/text.js')).renderText(table, style)
             : `${topSkills(data, style)}\n${sampleWords(data.sample, options.count)}\n`;
       }
@@ -59,4 +78,46 @@ export async function report(options: ReportOptions): Promise<number> {
   } finally {
     store.close();
   }
+}
+
+async function postingView(
+  view: PostingView,
+  { by, count }: ReportOptions,
+  store: Store,
+  engine: Engine,
+): Promise<Table> {
+  const run = store.lastRun();
+  const choice = choiceOf(view, by);
+  const [{ viewTable }, { viewPostings }, { familyTeller, loadRoleFamilies }] = await Promise.all([
+    import('../view-table.js'),
+    import('../view-postings.js'),
+    import('../../taxonomy/role-families.js'),
+  ]);
+  const postings = run
+    ? viewPostings(
+        countedRun(store, run.id, engine, count).units(),
+        store.details(run.id),
+        familyTeller(loadRoleFamilies()),
+      )
+    : [];
+  const implies = (a: string, b: string) => {
+    const skill = engine.find(a);
+    return skill !== undefined && (skill.implies.includes(b) || skill.parents.includes(b));
+  };
+  return viewTable(view, postings, { ...choice, areOne: (a, b) => implies(a, b) || implies(b, a) });
+}
+
+/** @throws AppError USAGE where a view cannot be split in this way */
+function choiceOf(view: PostingView, by: string | undefined): { group: GroupBy; segment: SegmentBy } {
+  const group = GROUPS.find((name) => name === by);
+  const segment = SEGMENTS.find((name) => name === by);
+  const allowed =
+    view === 'frequency' ? GROUPS : view === 'segments' || view === 'distinctive' ? SEGMENTS : [];
+  if (by !== undefined && !allowed.some((name) => name === by))
+    throw new AppError(
+      'USAGE',
+      `The view "${view}" has no "--by ${by}".`,
+      allowed.length === 0 ? 'Leave --by out.' : `Choose one of ${allowed.join(', ')}.`,
+    );
+  return { group: group ?? 'category', segment: segment ?? 'family' };
 }

@@ -1,0 +1,33 @@
+import type { SegmentBy, ViewPosting } from '../model/view.js';
+import { byText } from './tally.js';
+
+/** Where a posting does not say what it is split by. */
+export const UNSTATED = 'not stated';
+
+export interface Segment {
+  readonly name: string;
+  readonly postings: readonly ViewPosting[];
+}
+
+/**
+ * Postings by company, level, … : the largest first; months in their order.
+ *
+ * @param fewest  segments of fewer postings are left out: their shares would say nothing
+ */
+export function segmentsOf(postings: readonly ViewPosting[], by: SegmentBy, fewest: number): Segment[] {
+  const segments = new Map<string, ViewPosting[]>();
+  for (const posting of postings) {
+    const name = posting[by] ?? UNSTATED;
+    const known = segments.get(name);
+    if (known) known.push(posting);
+    else segments.set(name, [posting]);
+  }
+  return [...segments]
+    .map(([name, list]) => ({ name, postings: list }))
+    .filter((segment) => segment.postings.length >= fewest)
+    .sort((a, b) =>
+      by === 'month'
+        ? byText(a.name, b.name)
+        : b.postings.length - a.postings.length || byText(a.name, b.name),
+    );
+}

@@ -1,0 +1,41 @@
+import type { TrendRow, ViewPosting } from '../model/view.js';
+import { segmentsOf } from './segment.js';
+import { askedIds, mostAsked, nameTeller, nobody, tally } from './tally.js';
+
+/** More months than this are a date that was misread, not a series. */
+const MOST_MONTHS = 600;
+
+/**
+ * Share of each of the most asked skills, month by month from the first to the last. Months nobody posted in are there
+ * without a share, so that no line is drawn over them. Postings without a date are left out.
+ */
+export function trend(postings: readonly ViewPosting[], { top = 10 }: { top?: number } = {}): TrendRow[] {
+  const dated = postings.filter((posting) => posting.month !== null);
+  const months = new Map(segmentsOf(dated, 'month', 1).map((segment) => [segment.name, segment.postings]));
+  const skills = mostAsked(dated, top);
+  const nameOf = nameTeller(dated);
+  return monthsBetween([...months.keys()]).flatMap((month) => {
+    const inMonth = months.get(month) ?? [];
+    const shares = tally(inMonth, askedIds);
+    const none = nobody(inMonth);
+    return skills.map((id) => ({
+      month,
+      skill: { id, name: nameOf(id) },
+      total: inMonth.length,
+      share: shares.get(id) ?? none,
+    }));
+  });
+}
+
+/** @param months  `YYYY-MM`, ascending */
+function monthsBetween(months: readonly string[]): readonly string[] {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const indexOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+  const [from, to] = [indexOf(first), indexOf(last)];
+  if (to - from >= MOST_MONTHS) return months;
+  return Array.from({ length: to - from + 1 }, (_, i) => {
+    const index = from + i;
+    return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+  });
+}
