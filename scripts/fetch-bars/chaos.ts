@@ -1,9 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import type { LookupFunction } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The loopback server with one route for each network fault; it lives beside the repository and may be absent. */
-export const CHAOS_PATH = fileURLToPath(new URL('../../../shared/hostile/chaos-server.mjs', import.meta.url));
+export const CHAOS_PATH = resolved(
+  fileURLToPath(new URL('../../../shared/hostile/chaos-server.mjs', import.meta.url)),
+);
+
+/** Its real path: started through a link, the server does not know that it was started. */
+function resolved(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
+}
 
 export interface ChaosPorts {
   readonly main: number;

@@ -1,6 +1,7 @@
 import { BOARD_LAYOUTS } from './board-layouts.js';
 import { TRAPS } from './chrome.js';
 import { type Extractor, extractors } from './extractors.js';
+import { KNOWN_BOARDS } from './known-boards.js';
 import { LATER_LAYOUTS } from './later-layouts.js';
 import { NEGATIVES } from './negatives.js';
 import { goldText, madePosting } from './posting.js';
@@ -33,8 +34,8 @@ interface Score {
 }
 
 const LAYOUTS = process.argv.includes('--later')
-  ? LATER_LAYOUTS
-  : { ...BOARD_LAYOUTS, ...SITE_LAYOUTS, ...LATER_LAYOUTS };
+  ? { ...LATER_LAYOUTS, ...KNOWN_BOARDS }
+  : { ...BOARD_LAYOUTS, ...SITE_LAYOUTS, ...LATER_LAYOUTS, ...KNOWN_BOARDS };
 
 function pages(): Page[] {
   const layouts = Object.entries(LAYOUTS);

@@ -34,13 +34,30 @@ export function startPool(workers: number, data: ThreadData, limits: Limits): Po
       maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
     },
   });
-  const run = (task: Task): Promise<Prepared[]> =>
-    pool.run(task, { signal: AbortSignal.timeout(limits.taskMs) });
-  const prepare = async (task: Task): Promise<Prepared[]> => {
+  // Tasks are begun in the order they are handed over: the first of them, one a thread, are at work, and only their time counts.
+  const clocks: Clock[] = [];
+  const startClocks = () => {
+    for (const clock of clocks.slice(0, workers)) clock.start();
+  };
+  const run = async (task: Task, ms: number): Promise<Prepared[]> => {
+    const clock = clockOf(ms);
+    clocks.push(clock);
+    startClocks();
     try {
-      return await run(task);
+      return await pool.run(task, { signal: clock.signal, transferList: givenAway(task) });
+    } finally {
+      clock.stop();
+      clocks.splice(clocks.indexOf(clock), 1);
+      startClocks();
+    }
+  };
+  const prepare = async (task: Task): Promise<Prepared[]> => {
+    // Read now: the bytes may be handed over.
+    const ms = msFor(task, limits);
+    try {
+      return await run(task, ms);
     } catch (error) {
-      const why = limitReached(error, limits);
+      const why = limitReached(error, ms, limits);
       if (why === null) throw error;
       const [portion, ...more] = task.portions;
       if (portion === undefined) throw error;
@@ -54,14 +71,50 @@ export function startPool(workers: number, data: ThreadData, limits: Limits): Po
   return { prepare, close: () => pool.destroy() };
 }
 
+/** The bytes of a single document are handed over, not copied: it is not read again where it fails. */
+function givenAway({ portions }: Task): ArrayBuffer[] {
+  const [only, ...more] = portions;
+  if (only === undefined || more.length > 0 || !('bytes' in only)) return [];
+  const { bytes } = only;
+  return bytes.buffer instanceof ArrayBuffer && bytes.length === bytes.buffer.byteLength
+    ? [bytes.buffer]
+    : [];
+}
+
+interface Clock {
+  readonly signal: AbortSignal;
+  start(): void;
+  stop(): void;
+}
+
+function clockOf(ms: number): Clock {
+  const ended = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    signal: ended.signal,
+    start() {
+      timer ??= setTimeout(() => ended.abort(), ms);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** A dump of a whole board may take long; a page may not. */
+function msFor({ portions }: Task, limits: Limits): number {
+  const bytes = portions.reduce((sum, portion) => sum + ('bytes' in portion ? portion.bytes.length : 0), 0);
+  return Math.round(limits.taskMs + (bytes / MEGABYTE) * limits.taskMsPerMegabyte);
+}
+
+const MEGABYTE = 1024 * 1024;
+
 /** A posting leaves short-lived objects only; more room for them made no batch faster, and each thread takes it. */
 const YOUNG_MEGABYTES = 16;
 
-function limitReached(error: unknown, limits: Limits): AppError | null {
+function limitReached(error: unknown, ms: number, limits: Limits): AppError | null {
   if (!(error instanceof Error)) return null;
   const fix = 'Look whether it is one posting; split what holds many.';
   if (error.name === 'AbortError')
-    return new AppError('TIMEOUT', `Reading it takes longer than ${limits.taskMs / 1000} s.`, fix, {
+    return new AppError('TIMEOUT', `Reading it takes longer than ${Math.ceil(ms / 1000)} s.`, fix, {
       cause: error,
     });
   if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')

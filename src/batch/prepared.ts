@@ -1,5 +1,6 @@
 import type { Portion } from '../parse/portions.js';
 import type { Engine } from '../pipeline.js';
+import { isHarmless } from './harmless.js';
 import { inOrder } from './in-order.js';
 import type { Pool } from './pool.js';
 import { type Prepared, type PrepareOptions, preparing } from './prepare.js';
@@ -9,7 +10,7 @@ export interface PreparedOptions extends PrepareOptions {
   readonly engine: Engine;
   /** True where the engine's taxonomy is not the shipped one. */
   readonly hasOverlay: boolean;
-  /** Threads beside this one; 0: this one does all. */
+  /** Threads beside this one; 0: this one does all that is harmless. */
   readonly workers: number;
   readonly knownAt: KnownAt;
 }
@@ -36,13 +37,17 @@ export function prepared(portions: AsyncIterable<Portion>, options: PreparedOpti
     for (let done = 0; workers === 0 || done < TASKS_ALONE; done++) {
       const { value: task, done: ended } = await tasks.next();
       if (ended) return;
-      yield* await here(task);
+      yield* await (isHarmless(task) ? here(task) : (await threads()).prepare(task));
     }
+    // One more than there are threads: none waits for the next task, and few large documents are held at a time.
+    for await (const ready of inOrder(tasks, (await threads()).prepare, workers + 1)) yield* ready;
+  }
+  async function threads(): Promise<Pool> {
     const { startPool } = await import('./pool.js');
     const { map, engineVersion } = options;
     const taxonomy = hasOverlay ? engine.taxonomy : null;
-    pool = startPool(workers, { taxonomy, map, engineVersion }, engine.limits);
-    for await (const ready of inOrder(tasks, pool.prepare, workers * 2)) yield* ready;
+    pool ??= startPool(Math.max(1, workers), { taxonomy, map, engineVersion }, engine.limits);
+    return pool;
   }
   return {
     items: items(),

@@ -20,8 +20,11 @@ export async function* tasksOf(portions: AsyncIterable<Portion>, knownAt: KnownA
     return task;
   };
   for await (const portion of portions) {
+    const size = 'bytes' in portion ? portion.bytes.length : 0;
+    // A large document is a task of its own: it may have to be ended, and then no other is to be read twice.
+    if (size >= TASK_BYTES && group.length > 0) yield take();
     group.push(portion);
-    if ('bytes' in portion) bytes += portion.bytes.length;
+    bytes += size;
     const isPage = portion.kind === 'whole' && portion.source.kind === 'url';
     if (isPage || group.length >= TASK_PORTIONS || bytes >= TASK_BYTES) yield take();
   }

@@ -81,7 +81,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'master',
     wording:
-      /(?:(?<![A-Za-z])[Mm]|(?<=[a-z.)])M)(?:aster['’]s?|ASTER['’]?S|(?:(?<=M)asters|asters(?=['’]| (?:degree|in|or|level|preferred|required|program)|,|\/))['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])|\b[Mm]aster(?= (?:[Dd]egrees?|of (?:[Ss]cience|[Aa]rts|[Ee]ngineering|[Tt]echnology|[Cc]omputer|[Bb]usiness|[Pp]ublic|[Ss]ocial|[Dd]ata|[Aa]pplied)|or [Pp]h|or [Dd]octor|and [Pp]h|in [A-Z]|level degree)| ?\/ ?(?:Ph|PH|[Dd]octor|[Bb]achelor))/g,
+      /(?:(?<![A-Za-z])[Mm]|(?<=[a-z.)])M)(?:aster['’]s?|ASTER['’]?S|(?:(?<=M)asters|asters(?=['’]| (?:[Dd]egree|DEGREE|in|or|[Ll]evel|preferred|required|program)|,|\/))['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])|\b[Mm]aster(?= (?:[Dd]egrees?|of (?:[Ss]cience|[Aa]rts|[Ee]ngineering|[Tt]echnology|[Cc]omputer|[Bb]usiness|[Pp]ublic|[Ss]ocial|[Dd]ata|[Aa]pplied)|or [Pp]h|or [Dd]octor|and [Pp]h|in [A-Z]|level degree)| ?\/ ?(?:Ph|PH|[Dd]octor|[Bb]achelor))/g,
     unless: {
       before: /(?:scrum|web|post|grand|quarter|bar|head|game|dungeon|past)[- ]?$/i,
       after:
@@ -91,9 +91,10 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'master',
     wording:
-      /\b(?:advanced|graduate|graduate[- ]level|post-?graduate|postgraduate|higher|second[- ]level) (?:university |engineering |technical |academic |quantitative |college |scientific |or professional |level |science |STEM ){0,2}(?:degrees?|qualification|diploma)\b/gi,
+      /\b(?:advanced?|graduate|graduate[- ]level|post-?graduate|postgraduate|higher|second[- ]level) (?:university |engineering |technical |academic |quantitative |college |scientific |or professional |level |science |STEM ){0,2}(?:degrees?|qualification|diploma)\b/gi,
     unless: {
-      before: /\b(?:under|under-|high school|college|university|bachelor['’]?s?,?(?: or)?)\s?$/i,
+      before:
+        /\b(?:interest in (?:(?:undertaking|pursuing) )?(?:an? )?(?:\w+ )?|under|under-|high school|college|university|bachelor['’]?s?,?(?: or)?)\s?$/i,
       after: /^ of (?!science|arts)/i,
     },
   },
@@ -108,7 +109,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'master',
     wording:
-      /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.?Com\b|MSW\b|MPA\b|MSN\b|Msc\b)/g,
+      /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.?Com\b|MSW\b|MPA\b|MSN\b|Msc\b)|(?<=[a-z])MBA\b/g,
   },
   {
     degree: 'bachelor',
@@ -126,7 +127,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'bachelor',
     wording:
-      /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.?Com\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?/g,
+      /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.?Com\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?|(?<=[a-z]{2})B\.?[AS]\b\.?(?=\s?\/\s?[BM]|,? or )/g,
   },
   {
     degree: 'bachelor',
@@ -149,7 +150,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'associate',
     wording:
-      /\bassociate(?:['’]s|s['’]?)?(?:[ -](?:or|of) (?:applied )?(?:science|arts|engineering))?(?:[ -]level)?[ -]degrees?\b|\bassociate(?:['’]s|s['’])(?=,? (?:or|in|and|\/|required|preferred|plus)\b)|\bassociates? (?:of|in) (?:applied )?(?:science|arts)\b|\b(?:2|two)[- ]year (?:college |technical |university )?degree|\bAA\/AS\b|(?<![\w.])(?:A\.A\.S?\.?|A\.S\.|AAS)(?= (?:degree|in\b))|\bAAS?\/BS|\bdegree or (?:technical )?diploma|\b(?:college|technical|polytechnic|engineering|post-secondary|university|vocational) diploma\b|\bdiploma (?:in|or degree)\b|\btechnical (?:school|certificate) (?:diploma|degree|graduate)|\bHND\b/gi,
+      /\bassociate(?:['’]s|s['’]?)?(?:[ -](?:or|of) (?:applied )?(?:science|arts|engineering))?(?:[ -]level)?[ -]degrees?\b|\bassociate(?:['’]s|s['’])(?=,? (?:or|in|and|\/|required|preferred|plus)\b)|\bassociates? (?:of|in) (?:applied )?(?:science|arts)\b|\b(?:2|two)[- ]year (?:college |technical |university )?degree|\bAA\/AS\b|(?<![\w.])(?:A\.A\.S?\.?|A\.S\.|AAS)(?= (?:degree|in\b))|\bAAS?\/BS|\bdegree or (?:technical )?diploma|\b(?:college|technical|polytechnic|engineering|post-secondary|university|vocational) diploma\b|\bdiploma (?:in|or degree)\b|\btechnical (?:school|certificate) (?:diploma|degree|graduate)|\bHND\b|\bpost[- ]?secondary (?:education|school\w*|studies|degree)|\bA[AS](?= degree)|\bassociates?(?= or bachelor)|\b(?:business|administration|accounting|marketing|nursing|computer|trade|design) diploma\b/gi,
     unless: {
       before:
         /\b(?:high school|university degree or|bachelor['’]?s? degree or|post[- ]?graduate|masters?) $/i,
@@ -158,10 +159,10 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'high_school',
     wording:
-      /\b(?:high|secondary)[- ]school(?: or equivalent)?(?: (?:diplomas?|graduates?|degrees?|education|equivalency|level|certificate|completion|transcript))?\b|\b(?:GED|G\.E\.D\.?)(?![\w])|\b(?:HS|H\.S\.) (?:diploma|degree|graduate)|\bsecondary education\b/gi,
+      /\b(?:high|secondary)[- ]school(?: or equivalent)?(?: (?:diplomas?|graduates?|degrees?|education|equivalency|level|certificate|completion|transcript))?\b|\b(?:GED|G\.E\.D\.?)(?![\w])|\b(?:HS|H\.S\.) (?:diploma|degree|graduate)|(?<!post[- ]?)\bsecondary education\b/gi,
     unless: {
       after: /^ (?:students?|teacher|interns?|age|kids|outreach|program)/i,
-      before: /\b(?:local|with|in|for|middle and|to) $/i,
+      before: /\b(?:local|with|in|for|middle and|to|beyond|post)[ -]$/i,
     },
   },
 ];

@@ -11,13 +11,13 @@ export function isPreferred(before: string, after: string): boolean {
 }
 
 const WISH =
-  '(?:preferred|preferable|a (?:\\w+ )?(?:plus|bonus|asset|advantage)|plus(?!\\s+years?)(?=[\\s.,;)!]|$)|nice[- ]to[- ]have|good to have|(?:highly |very )?desir(?:ed|able)|beneficial|advantageous|an? added|optional|(?:would|will) be (?:great|nice|helpful|ideal|an? \\w+)|not (?:required|necessary|mandatory|essential)|ideal\\b|welcome\\b)';
+  '(?:preferred|preferable|a (?:\\w+ )?(?:plus|bonus|asset|advantage)|plus(?!\\s+(?:of|years?|experience)\\b)(?=[\\s.,;)!]|$)|nice[- ]to[- ]have|good to have|(?:highly |very )?desir(?:ed|able)|beneficial|advantageous|an? added|optional|(?:would|will) be (?:great|nice|helpful|ideal|an? \\w+)|not (?:required|necessary|mandatory|essential)|(?<!\\b(?:the|an?|our|your) )ideal\\b|welcome\\b)';
 
 const WISH_BEFORE =
   /(?:\b|(?<=[a-z.)])(?=[IP]))(?:preferably|ideally|prefer|(?:(?<=^\s*(?:[a-z]+ly )?|[,;(]\s?(?:[a-z]+ly )?)(?:preferred|desired)|(?:preferred|desired|desirable)(?=\s?[:–-]))|nice[- ]to[- ]have|good to have|bonus(?: points)?(?: for| if)?|pluses?|optional)\b(?!\s*(?:required|with)\b)[^,;.]{0,60}$/i;
 
 const WISH_AFTER = new RegExp(
-  `^(?:(?!\\brequired|\\bmandatory|\\bmust\\b)[^,;.(]){0,110}?(?<!\\b(?:or|and) )\\b${WISH}`,
+  `^(?:(?!\\brequired|\\bmandatory|\\bmust\\b|\\s[–-]\\s)[^,;.(]){0,110}?(?<!\\b(?:or|and) )\\b${WISH}`,
   'i',
 );
 

@@ -10,9 +10,10 @@ import type { Reading } from './reading.js';
 export function readEmploymentType(reading: Reading, title: string | null): Fact<EmploymentType> | null {
   const titled = title === null ? null : TITLE_TYPES.find(([, wording]) => wording.test(title));
   if (titled) return { value: titled[0], ...reading.title, from: 'title' };
-  for (const wording of [LABELLED, SAID, BARE]) {
+  for (const wording of [LABELLED, SAID, BARE, FOR_A_TIME]) {
     const match = wording.exec(reading.text);
-    const value = match?.[1] ? typeNamed(match[1]) : null;
+    const name = match?.[1] ?? match?.[2];
+    const value = name ? typeNamed(name) : null;
     if (match && value)
       return { value, start: match.index, end: match.index + match[0].length, from: 'text' };
   }
@@ -27,7 +28,9 @@ export function typeNamed(name: string): EmploymentType | null {
   if (/^(?:intern|coop|praktikum|apprentice)/.test(word)) return 'internship';
   if (/^(?:temp|seasonal|perdiem|casual)/.test(word)) return 'temporary';
   if (/^(?:volunt)/.test(word)) return 'volunteer';
-  return /^(?:contract|freelance|fixedterm|w2|1099|c2c|corptocorp|b2b|consult|independent)/.test(word)
+  return /^(?:contract|duration|freelance|fixedterm|w2|1099|c2c|corptocorp|b2b|consult|independent)/.test(
+    word,
+  )
     ? 'contract'
     : null;
 }
@@ -48,7 +51,7 @@ const NAMES =
   '(full[- _]?time|part[- _]?time|permanent|regular|contract(?:or)?|freelance|fixed[- ]term|temporary|temp|seasonal|per diem|internship|intern|volunteer|w-?2|1099|c2c|corp[- ]to[- ]corp|b2b)';
 
 const LABELLED = new RegExp(
-  `\\b(?:employment type|employment status|job type|job types|type of (?:hire|employment|contract)|contract type|position type|work type|schedule type|time type|job status|duration|worker type|employment)\\b['"]?\\s*(?:[:–-]|,\\s*'|\\n|\\s)\\s*['"]?(?:\\d{1,2}\\+?[- ]months? )?${NAMES}(?![a-z])`,
+  `\\b(?:employment type|employment status|job type|job types|type of (?:hire|employment|contract)|contract type|position type|work type|schedule type|time type|job status|duration|worker type|employment)\\b['"]?\\s*(?:[:–-]|,\\s*'|\\n|\\s)\\s*['"]?(?:\\d{1,2}\\+?[- ]months? )?${NAMES}(?:s\\b)?`,
   'i',
 );
 
@@ -56,6 +59,10 @@ const SAID = new RegExp(
   `\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,3}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|basis|contract|employment|salaried)\\b`,
   'i',
 );
+
+/** A job that is said to last some months is a contract. */
+const FOR_A_TIME =
+  /\b(contract)(?: (?:length|duration|term))?\s?[:–-]\s?\d{1,2}\+?[- ]?(?:months?|weeks)|\b(?:contract )?(duration)\s?[:–-]\s?(?:\d{1,2}\+?[- ]?(?:months?|weeks)|long[- ]term)/i;
 
 const BARE =
   /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)['"]? {0,3}(?:$|[\n|,;)(/.•'])/im;

@@ -18,15 +18,21 @@ const RANGE = new RegExp(
   'i',
 );
 
+/** "Minimum: $76,000 Midpoint: $95,000 Maximum: $114,000": the words before the lowest and before the highest. */
+const LOWEST_BEFORE = /\bmin(?:imum)?\b[^.;\n$€£\d]{0,20}$/i;
+const HIGHEST_BEFORE = /^[\s,;|/–-]{0,4}max(?:imum)?\b[^.;\n$€£\d]{0,20}$/i;
+const MIDDLE_BEFORE = /^[\s,;|/–-]{0,4}mid-?(?:point)?\b[^.;\n$€£\d]{0,20}$/i;
+
 /** Joins two numbers of one range, and lends them each other's unit and currency. */
 export function figures(text: string): readonly Figure[] {
   const all = amounts(text);
   const found: Figure[] = [];
   for (let at = 0; at < all.length; at++) {
     const low = all[at]!; // at < length
-    const high = all[at + 1];
-    const between = high ? text.slice(low.end, high.start) : '';
-    if (high && between.length <= 32 && isRange(text, low, high, between)) {
+    const top = labelledTop(text, all, at);
+    const high = all[top ?? at + 1];
+    const between = high && top === null ? text.slice(low.end, high.start) : '';
+    if (high && (top !== null || (between.length <= 32 && isRange(text, low, high, between)))) {
       found.push({
         start: low.start,
         end: high.end,
@@ -36,8 +42,8 @@ export function figures(text: string): readonly Figure[] {
         between,
         isRange: true,
       });
-      at++;
-    } else if (low.currency !== null || low.unit === 'lakh') {
+      at = top ?? at + 1;
+    } else if (low.currency !== null || low.unit === 'lakh' || low.unit === 'k') {
       found.push({
         start: low.start,
         end: low.end,
@@ -50,6 +56,24 @@ export function figures(text: string): readonly Figure[] {
     }
   }
   return found;
+}
+
+/** Index of the maximum of three or two labelled figures that begin at `at`, or null. */
+function labelledTop(text: string, all: readonly Amount[], at: number): number | null {
+  const [low, next, last] = [all[at]!, all[at + 1], all[at + 2]]; // the caller's at < length
+  if (
+    !next ||
+    low.currency === null ||
+    !LOWEST_BEFORE.test(text.slice(Math.max(0, low.start - 40), low.start))
+  )
+    return null;
+  const isTop = (amount: Amount, words: string) => amount.value > low.value && HIGHEST_BEFORE.test(words);
+  if (isTop(next, text.slice(low.end, next.start))) return at + 1;
+  return last &&
+    MIDDLE_BEFORE.test(text.slice(low.end, next.start)) &&
+    isTop(last, text.slice(next.end, last.start))
+    ? at + 2
+    : null;
 }
 
 function isRange(text: string, low: Amount, high: Amount, between: string): boolean {
@@ -79,7 +103,11 @@ function lent(amount: Amount, other: Amount): Amount {
   if (amount.unit !== null || amount.value >= 1_000) return amount;
   if (other.unit === 'k' || other.unit === 'lakh')
     return { ...amount, value: amount.value * SCALE[other.unit], unit: other.unit };
-  const isThousands = amount.value >= 10 && other.value >= 10_000 && other.value / amount.value > 500;
+  const isThousands =
+    amount.currency !== null &&
+    amount.value >= 10 &&
+    other.value >= 10_000 &&
+    other.value / amount.value > 500;
   return isThousands && other.value < 1_000_000
     ? { ...amount, value: amount.value * 1_000, unit: 'k' }
     : amount;

@@ -53,44 +53,77 @@ for (const { name, alone, beside } of INDUSTRIES) {
   }
 }
 
+/**
+ * First letters of the phrases by the length of the first word, as bits 0–25: most words of a text are told by the two
+ * that they open none, without being cut out of it.
+ */
+const OPENERS: number[] = [];
+for (const first of PHRASES.keys())
+  for (const length of [first.length, first.length + 1])
+    OPENERS[length] = (OPENERS[length] ?? 0) | (1 << (first.charCodeAt(0) - 97));
+
 const WORDS_BETWEEN = 2;
 
 function* namesIn(text: string): Generator<Span & { readonly name: string }> {
-  const words = Array.from(text.matchAll(/[A-Za-z&]+(?:-up\b)?/g), (match) => ({
-    word: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at]!; // at < length
-    const phrases = PHRASES.get(first.word) ?? PHRASES.get(singular(first.word));
-    for (const phrase of phrases ?? []) {
-      const last = at + phrase.words.length - 1;
-      const follows = phrase.words.every((word, i) => isWord(words[at + i]?.word, word));
-      if (!follows || breaks(text, first.start, words[last]!.end)) continue; // `follows` has looked at words[last]
-      const end = phrase.needsCompany ? companyAfter(text, words, last) : words[last]!.end;
-      if (end !== null) yield { name: phrase.name, start: first.start, end };
+  for (let word = wordAfter(text, 0, opens); word; word = wordAfter(text, word.end, opens)) {
+    const first = text.slice(word.start, word.end).toLowerCase();
+    for (const phrase of PHRASES.get(first) ?? PHRASES.get(singular(first)) ?? []) {
+      const last = lastOfPhrase(text, word, phrase.words);
+      if (!last || breaks(text, word.start, last.end)) continue;
+      const end = phrase.needsCompany ? companyAfter(text, last) : last.end;
+      if (end !== null) yield { name: phrase.name, start: word.start, end };
     }
   }
 }
 
-function isWord(found: string | undefined, wanted: string): boolean {
-  return found !== undefined && (found === wanted || singular(found) === wanted);
+/** The next word at or after `from` that `isWanted`: letters and "&", with the "-up" of "start-up". */
+function wordAfter(
+  text: string,
+  from: number,
+  isWanted: (text: string, start: number, end: number) => boolean = () => true,
+): Span | null {
+  let end = from;
+  while (true) {
+    let start = end;
+    while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
+    if (start === text.length) return null;
+    end = start + 1;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    if (text.startsWith('-up', end) && !/^\w/.test(text.slice(end + 3, end + 4))) end += 3;
+    if (isWanted(text, start, end)) return { start, end };
+  }
+}
+
+function opens(text: string, start: number, end: number): boolean {
+  return (((OPENERS[end - start] ?? 0) >> ((text.charCodeAt(start) | 32) - 97)) & 1) === 1;
+}
+
+function isLetter(unit: number): boolean {
+  const small = unit | 32;
+  return (small >= 97 && small <= 122) || unit === 38;
+}
+
+function lastOfPhrase(text: string, first: Span, words: readonly string[]): Span | null {
+  let last = first;
+  for (const wanted of words.slice(1)) {
+    const next = wordAfter(text, last.end);
+    const found = next && text.slice(next.start, next.end).toLowerCase();
+    if (found !== wanted && (!found || singular(found) !== wanted)) return null;
+    last = next as Span; // it was found
+  }
+  return last;
 }
 
 function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-function companyAfter(
-  text: string,
-  words: readonly (Span & { readonly word: string })[],
-  last: number,
-): number | null {
-  for (let at = last + 1; at <= last + 1 + WORDS_BETWEEN && at < words.length; at++) {
-    const { word, end } = words[at]!; // at < length
-    if (breaks(text, words[last]!.end, end)) return null; // last is an index of words
-    if (COMPANY_NOUNS.has(word)) return end;
+function companyAfter(text: string, last: Span): number | null {
+  let word = wordAfter(text, last.end);
+  for (let between = 0; word && between <= WORDS_BETWEEN; between++) {
+    if (breaks(text, last.end, word.end)) return null;
+    if (COMPANY_NOUNS.has(text.slice(word.start, word.end).toLowerCase())) return word.end;
+    word = wordAfter(text, word.end);
   }
   return null;
 }

@@ -72,7 +72,7 @@ const LABELLED = new RegExp(
 );
 
 const SOUGHT = new RegExp(
-  `\\b(?:looking for|seeking|hiring|searching for|recruiting|in need of|on the hunt for|role (?:is|of|for)|position (?:is|of|for)|opportunity for|join (?:us|our \\w+|the \\w+) as) (?:an? |our |your )?(?:(?:experienced|talented|motivated|highly|skilled|passionate|qualified|remote|exceptional|full[- ]time|strong|dedicated|new|great|dynamic|creative|innovative),? (?:and )?){0,3}(?:${LEVEL_NAMES})[- ](?:level )?(?=(?:[a-z/&+#.-]{2,20} ){0,5}(?:engineers?|developers?|scientists?|analysts?|architects?|designers?|consultants?|administrators?|specialists?|programmers?|managers?|researchers?|technicians?|coordinators?|accountants?|role|position|associates?|candidates?|professionals?)\\b)`,
+  `\\b(?:looking for|seeking|hiring(?: for)?|searching for|in search of|recruiting|in need of|on the hunt for|role (?:is|of|for)|position (?:is|of|for)|opportunity for|join (?:us|our \\w+|the \\w+) as) (?:an? |our |your )?(?:(?:experienced|talented|motivated|highly|skilled|passionate|qualified|remote|exceptional|full[- ]time|strong|dedicated|new|great|dynamic|creative|innovative),? (?:and )?){0,3}(?:${LEVEL_NAMES})[- ](?:level )?(?=(?:[a-z/&+#.-]{2,20} ){0,5}(?:engineers?|developers?|scientists?|analysts?|architects?|designers?|consultants?|administrators?|specialists?|programmers?|managers?|researchers?|technicians?|coordinators?|accountants?|role|position|associates?|candidates?|professionals?)\\b)`,
   'i',
 );
 

@@ -44,7 +44,7 @@ const CURRENCY = `(?:${SIGNS.map(([sign]) => sign).join('|')}|(?:${CODES})(?![A-
  * Groups of digits are bounded, so that a file of nothing but digits and commas is read in one pass.
  */
 const AMOUNT = new RegExp(
-  `(?<![\\d$€£₹]|\\d[.,])(?:(?<!\\w)|(?<=[A-Za-z])(?=[$€£₹]))(${CURRENCY})?[ \\u00a0~]?(\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}(?!\\d)){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?:\\.\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?)(?![\\d])(?:[ -]?([kK]|[Tt]housand|[Ll]akhs?|[Ll]acs?|LPA|lpa|[Ll]pa|L|[Cc]rores?|[Cc]r|[mM]|MM|mm|[mM]n|[Mm]io|[Mm]illion|MILLION|[bB]|[bB]n|[Bb]illion|BILLION|[tT]rillion)(?![a-z]|[A-Z]{2}))?(?: ?(${CURRENCY})(?![a-z\\d]))?`,
+  `(?<![\\d$€£₹]|\\d[.,])(?:(?<!\\w)|(?<=[A-Za-z])(?=[$€£₹]))(${CURRENCY})?[ \\u00a0~]?(\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}(?!\\d)){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?:\\.\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?)(?![\\d])(?:[ -]?([kK]|[Tt]housand|[Ll]akhs?|[Ll]acs?|LPA|lpa|[Ll]pa|L|[Cc]rores?|[Cc]r|[mM]|MM|mm|[mM]n|[Mm]io|[Mm]illions?|MILLION|[bB]|[bB]n|[Bb]illions?|BILLION|[tT]rillions?)(?![a-z]|[A-Z]{2}))?(?: ?(${CURRENCY})(?![a-z\\d]))?`,
   'g',
 );
 
@@ -53,9 +53,11 @@ export function amounts(text: string): readonly Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     const [whole, before, digits, unitName, after] = match;
-    const unit = unitNamed(unitName);
     const currency = precise(currencyNamed(before), currencyNamed(after));
-    const value = numberOf(digits!, currency) * (unit === null ? 1 : SCALE[unit]); // group 2 always takes part
+    const unit = unitName === 'L' && currency === null ? null : unitNamed(unitName);
+    const written = numberOf(digits!, currency); // group 2 always takes part
+    // "$110,000k" has its thousands already.
+    const value = unit === null || (unit === 'k' && written >= 10_000) ? written : written * SCALE[unit];
     const lead = whole.length - whole.trimStart().length;
     found.push({
       start: match.index + lead,
@@ -96,8 +98,9 @@ function currencyNamed(written: string | undefined): string | null {
   return sign ? sign[1] : written.toUpperCase().replace('RMB', 'CNY');
 }
 
-/** "60.000 €" and "60 000" and "1,40,000" hold thousands; "29.25", "29,5" and, of dollars and pounds, "$22.066" a fraction. */
+/** "66.000,00" is European, whatever its currency. "60.000 €" and "60 000" and "1,40,000" hold thousands; "29.25", "29,5" and, of dollars and pounds, "$22.066" a fraction. */
 function numberOf(digits: string, currency: string | null): number {
+  if (/^\d{1,3}(?:\.\d{3})+,\d{2}$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
   const hasPoint = currency === '$' || currency === 'USD' || currency === 'GBP';
   const fraction = (hasPoint ? /\.(\d{1,3})$/ : /[.,](\d{1,2})$/).exec(digits);
   const whole = (fraction ? digits.slice(0, fraction.index) : digits).replace(/\D/g, '');

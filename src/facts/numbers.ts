@@ -2,11 +2,16 @@ const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 WORDS.push('eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen');
 WORDS.push('nineteen', 'twenty');
 
-/** Source of a pattern for a small number as postings write it: `3`, `2.5`, `three`. No capturing group. */
-export const SMALL_NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|(?:${WORDS.join('|')})(?![a-z]))`;
+/** Source of a pattern for a small number as postings write it: `3`, `2.5`, `three`. In any case, without the flag `i`. No capturing group. */
+export const SMALL_NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|(?:${WORDS.map(anyCase).join('|')})(?![a-z]))`;
 
 /** @param written what `SMALL_NUMBER` matched, in any case */
 export function smallNumber(written: string): number {
   const word = WORDS.indexOf(written.toLowerCase());
   return word >= 0 ? word : Number(written);
+}
+
+/** A pattern for `word` in small, large or mixed letters: "two" gives `[tT][wW][oO]`. */
+export function anyCase(word: string): string {
+  return word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

@@ -1,6 +1,6 @@
 /** What a pay figure is called; the words are tried in any case. */
 const PAY_WORD =
-  '(?:salar(?:y|ies)|compensation|pays?(?:ment|ing)?(?: rate| range| scale| band)?|paid|wages?|remuneration|base|rate|hourly|earn(?:ings?)?|ctc|ote|on[- ]target|stipend|(?<!relocation )package|gehalt|income|honorarium|fellowship|hiring range|ranges?)';
+  '(?:salar(?:y|ies)|compensation|pays?(?:ment|ing)?(?: rate| range| scale| band)?|paid|wages?|remuneration|base|rate|hourly|earn(?:ings?)?|ctc|ote|on[- ]target|stipend|(?<!relocation )package|gehalt|income|honorarium|fellowship|hiring range|range)';
 
 /** Holds a word for pay. */
 export const PAY_NAME = new RegExp(`\\b${PAY_WORD}\\b`, 'i');
@@ -27,7 +27,7 @@ const OTHER_MONEY_BEFORE = [
   // what it handles for others, and its market
   'market|industry|economy|opportunity|gdp|worth|exceed\\w*|assets?|aum|portfolios?|transactions?|processed?|processing|payments? volume|wire|claims?|loans?|deals?|contracts? (?:worth|valued|of)|projects? (?:of|worth|valued|up)|manag(?:ing|es?) (?:a|over|more)',
   // what comes with a job
-  'insurance|deductible|coverage|premiums?|limits?|up to a maximum|401\\(?k\\)?|hsa|match(?:ing|es)?|contribut\\w+|lifetime|pto|tuition|education(?:al)?|reimburse\\w*|stipend for|allowance|wellness|learning|development|home office|equipment|relocation|referral|referr(?:al|ing)|credits?|discounts?|subsid\\w+|travel|parking|phone|internet|gym|commuter|vouchers?',
+  'insurance|deductible|coverage|premiums?|limits?|up to a maximum|401\\(?k\\)?|hsa|match(?:ing|es)?|contribut\\w+|lifetime|pto|tuition|education(?:al)?|reimburse\\w*|stipend for|allowance|wellness|learning|development|growth with|perks include|home office|equipment|relocation|referral|referr(?:al|ing)|credits?|discounts?|subsid\\w+|travel|parking|phone|internet|gym|commuter|vouchers?',
 ].join('|');
 
 /** Money that is not the pay, by the words that lead to it. */
@@ -37,21 +37,21 @@ const OTHER_MONEY_AFTER = [
   'funding|investments?|venture|seed|series|valuation|capital|financing|fund\\b|startup',
   'revenues?|sales|arr\\b|budget|savings|spend|fines?|fees?|donation|tax|business|company',
   'market|industry|assets|aum|deals?|portfolio|loans?|transactions?|payments|goods|volume|projects?|contracts?|of which',
-  'sign[- ]?on|signing|relocation|referral|tuition|education|reimburse\\w*|stipend|allowance|wellness|learning|professional development|development|certification|training|home office|equipment|401|hsa|contribution|match|credit|discount|insurance|coverage|life insurance|deductible|gift|travel|phone|internet|lunch|meal|gym|annual (?:stipend|budget|allowance|education|learning|wellness|tax)',
+  'sign[- ]?on|signing|relocation|referral|mobile|books?|courses?|conferences?|company products|sports?|gym|commuter|continuing|credits|tuition|education|reimburse\\w*|stipend|allowance|wellness|learning|professional development|development|certification|training|home office|equipment|401|hsa|contribution|match|credit|discount|insurance|coverage|life insurance|deductible|gift|travel|coupon|phone|internet|lunch|meal|annual (?:stipend|budget|allowance|education|learning|wellness|tax)',
 ].join('|');
 
 const FILLERS =
-  '(?:(?:million|billion|trillion|mm?|bn?|in|of|worth of|a year in|per year in|per year for|per month for|annual|annually in|towards?|for|to(?:wards)? your|monthly|yearly|total|new|per employee|per person)\\s){0,3}';
+  '(?:\\s?(?:\\/|per|an?)\\s?(?:year|yr|annum|month|mo)(?: |\\s{1,2}(?=(?:for|to|towards) )))?(?:(?:million|billion|trillion|mm?|bn?|in|of|worth of|to spend on|to use for|of your|employee|annual|yearly|annually in|towards?|for|to(?:wards)? your|towards?|each|every|successful|monthly|yearly|total|new|per employee|per person)\\s){0,4}';
 
 /** Money that is not the pay, by the words that follow it. */
 export const OTHER_AFTER = new RegExp(
-  `^ ?\\+? ?(?:usd |cad |eur |\\(?usd\\)? )?${FILLERS}(?:${OTHER_MONEY_AFTER})`,
+  `^(?: |\\n ?(?=(?:for|to|towards) ))?\\+? ?(?:usd |cad |eur |\\(?usd\\)? )?${FILLERS}(?:${OTHER_MONEY_AFTER})`,
   'i',
 );
 
 /** What is paid on top of a salary. */
 export const ADDITIONAL_BEFORE =
-  /\b(?:bonus(?:es)?|sign[- ]?on|signing|commissions?|equity|stock|rsus?|additional (?:cash |variable )?(?:pay|compensation|comp|earnings)|incentives?|retention|variable|shift differential|overtime|premium)\b[^.;\n$€£]{0,40}$/i;
+  /\b(?:bonus(?:es)?|sign[- ]?on|signing|commissions?|equity|stock|rsus?|additional (?:cash |variable )?(?:pay|compensation|comp|earnings)|incentives?|retention|variable|shift differential|overtime|premium)\b[^.;\n$€£(]{0,40}$/i;
 export const ADDITIONAL_AFTER =
   /^\s?(?:k |usd )?(?:(?:in|of|annual|per year in|target|cash|a year in|quarterly|monthly|performance|retention|yearly)\s){0,3}(?:bonus(?:es)?|sign[- ]?on|commissions?|equity|stock|rsus?|incentives?|variable|retention|additional)\b/i;
 

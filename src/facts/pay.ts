@@ -37,7 +37,7 @@ export function payStatements(text: string): readonly PayStatement[] {
 
 /** "per yearBenefits" where line breaks were lost. */
 function unglued(text: string): string {
-  return text.replace(/([a-z)])(?=[A-Z]{2}|[A-Z][a-z])|([.)])(?=[$€£])/g, '$1$2 ');
+  return text.replace(/([a-z)])(?=[A-Z]{2}|[A-Z][a-z])|([.)])(?=[$€£])|([A-Z]{3})(?=[A-Z][a-z])/g, '$1$2$3 ');
 }
 
 /** A heading ("Compensation range for this role, by location:") may stand this far before its figures. */
@@ -47,6 +47,7 @@ function payOf(figure: Figure, before: string, after: string): PayStatement | nu
   const { low, high, isRange } = figure;
   if (low.unit === 'large' || high.unit === 'large' || low.unit === 'crore') return null;
   const near = lastStretch(before);
+  if (/^['’]s\b/.test(after)) return null;
   if (!LABEL.test(near) && isOtherMoney(figure, near, after)) return null;
   if (!isSaidToBePay(figure, before, near, after)) return null;
   const period = periodOf(figure, near, after);
@@ -67,6 +68,7 @@ function payOf(figure: Figure, before: string, after: string): PayStatement | nu
 
 function isOtherMoney(figure: Figure, near: string, after: string): boolean {
   if (OTHER_AFTER.test(after)) return true;
+  if (/^\s?\+?\s?(?:base )?salary\b/i.test(after)) return false;
   // A range with its period is pay unless the other thing stands right before it.
   const lead = figure.isRange && PER_AFTER.test(after) ? near.slice(-45) : near;
   return closest(OTHER_BEFORE, lead) > closest(PAY_CLOSE_BEFORE, lead);
@@ -78,6 +80,8 @@ function isSaidToBePay(
   near: string,
   after: string,
 ): boolean {
+  if (low.currency === null && !isRange && low.unit !== 'lakh')
+    return LABEL.test(near) || SAID_TO_BE.test(near) || /\|\s$/.test(before);
   if (PAY_CLOSE_BEFORE.test(near) || PAY_AFTER.test(after) || low.unit === 'lakh') return true;
   if (PER_AFTER.test(after) || PER_AFTER.test(between)) return true;
   if (low.currency === null) return isRange && (PAY_BEFORE.test(before) || isAlone(before, after));
@@ -97,9 +101,12 @@ function isAlone(before: string, after: string): boolean {
   return ALONE_BEFORE.test(before) && ALONE_AFTER.test(after);
 }
 
-const ALONE_BEFORE = /(?:^|[\n|(])\s*(?:[-•*]\s*)?$/;
+const ALONE_BEFORE = /(?:^|[\n|(]| \/ )\s*(?:[-•*]\s*)?$/;
 const ALONE_AFTER =
-  /^\+?(?:\s?(?:USD|CAD|EUR|GBP|p\.a\.?|\/yr|k))?\s*(?:\+ (?:equity|bonus|benefits)[^\n|]{0,30})?(?:$|[\n|)(,])/i;
+  /^\+?(?:\s?(?:USD|CAD|EUR|GBP|p\.a\.?|\/yr|k))?\s*(?:\+ (?:equity|bonus|benefits)[^\n|]{0,30})?(?:$|[\n|)(,]| \/ )/i;
+
+/** "The pay for this role is 87K": a thousand without its currency. */
+const SAID_TO_BE = /\b(?:salary|pay|compensation)\b[^.;\n\d]{0,30}\bis\s$/i;
 
 /** The sentence or line before a figure, with the heading above it where the figure begins its line. */
 function lastStretch(before: string): string {
@@ -124,6 +131,7 @@ function closest(wording: RegExp, text: string): number {
 
 function kindOf(near: string, after: string): PayStatement['kind'] {
   const next = after.split(/[.;\n]/)[0]!; // split gives at least one piece
+  if (BONUS_NEXT.test(after) && !LABEL.test(near)) return 'additional';
   const isSalary = LABEL.test(near) || /\b(?:base|salary)\b[^,]{0,35}$/i.test(near);
   if (!isSalary && (ADDITIONAL_AFTER.test(after) || ADDITIONAL_BEFORE.test(near))) return 'additional';
   if (/\bbase\b/i.test(near) || /^[^,$]{0,30}\bbase\b/i.test(next)) return 'base';
@@ -132,35 +140,52 @@ function kindOf(near: string, after: string): PayStatement['kind'] {
     : 'unspecified';
 }
 
+const BONUS_NEXT =
+  /^\s?(?:k )?(?:(?:in|annual|target|yearly|vacation|holiday)\s){0,2}(?:bonus|commission|equity)\b/i;
+
 const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ['hour', /\b(?:hour(?:ly)?|hr|hrs|p\.?h)\b|\/\s?h\b/i],
   ['day', /\b(?:daily|day rate|per diem|per day|a day)\b|\/\s?day\b/i],
   ['week', /\b(?:weekly|per week|a week)\b|\/\s?(?:week|wk)\b/i],
-  ['month', /\b(?:monthly|month|pcm)\b|\/\s?mo(?:nth)?\b/i],
-  ['year', /\b(?:year(?:ly)?|yr|annum|annual(?:ly|ized)?|p\.?a|lpa|ctc)\b/i],
+  ['month', /\b(?:monthly|(?<!\d[ -])month|pcm)\b|\/\s?mo(?:nth)?\b/i],
+  [
+    'year',
+    /\b(?:year(?:ly)?|yr|annum|annual(?:ly|ized)?(?! (?:\w+ )?(?:bonus|incentive|merit|performance))|p\.?a|lpa|ctc)\b/i,
+  ],
 ];
 
 /**
- * What the text says directly after the figure, then between its numbers, then before it; else by size
+ * What the text says directly after the figure, then between its numbers, then nearest before it; else by size
  * (of $, € and the like): under 400 an hour, under 2,000 a day, under 15,000 a month, above that a year. "80-120"
  * of thousands is written with k. Zloty are paid by the month up to 60,000, rupees up to 150,000.
  */
 function periodOf(figure: Figure, near: string, after: string): PayPeriod {
   const next = after.split(/[.;\n](?!\w)/)[0]!.slice(0, 28); // split gives at least one piece
-  for (const words of [next.split(/[,$€£]/)[0]!, figure.between, near.slice(-70)]) {
-    const said = PERIODS.map(([period, wording]) => ({ period, at: words.search(wording) })).filter(
-      ({ at }) => at >= 0,
-    );
-    said.sort((a, b) => a.at - b.at);
-    if (said[0] && fits(figure.high.value, said[0].period)) return said[0].period;
-  }
   const size = figure.high.value;
+  const [following] = periodsIn(next.split(/[,$€£]|\((?=[^)]*[\d$€£])/)[0]!, firstOf); // as above
+  const [between] = periodsIn(figure.between, firstOf);
+  for (const said of [following, between]) if (said && fits(size, said)) return said;
+  const nearest = periodsIn(near.slice(-70), closest).at(-1);
+  if (nearest && fits(size, nearest) && size >= LEAST[nearest]) return nearest;
   if (figure.currency === 'INR') return size < 150_000 && figure.low.unit === null ? 'month' : 'year';
   if (figure.currency === 'PLN' || figure.currency === 'CZK') return size < 60_000 ? 'month' : 'year';
   if (size < 400) return 'hour';
   if (size < 2_000) return 'day';
   return size < 15_000 ? 'month' : 'year';
 }
+
+const firstOf = (wording: RegExp, words: string): number => words.search(wording);
+
+/** The periods that `words` name, in their order; `place` says where a wording stands in the words, or -1. */
+function periodsIn(words: string, place: (wording: RegExp, words: string) => number): PayPeriod[] {
+  return PERIODS.map(([period, wording]) => ({ period, at: place(wording, words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ period }) => period);
+}
+
+/** "Weekly hours: 40, pay range $31 - $49": nobody is paid less than this, so the period is of something else. */
+const LEAST: Readonly<Record<PayPeriod, number>> = { hour: 0, day: 25, week: 100, month: 150, year: 1_000 };
 
 /** "$150,000, 40 hours a week" is no hourly rate. */
 function fits(size: number, period: PayPeriod): boolean {
@@ -176,5 +201,6 @@ function fits(size: number, period: PayPeriod): boolean {
 /** Bounds outside which a number beside a pay word is something else: "rate of $0.05", "pay the $5 fee". */
 function isPlausible({ low, high, isRange }: Figure, period: PayPeriod): boolean {
   if (isRange && low.value > 0 && high.value / low.value > 12) return false;
-  return period === 'year' ? high.value < 5_000_000_000 : high.value >= 1;
+  // "$0.00 per year" only fills in a form's field.
+  return high.value > 0 && (period !== 'year' || high.value < 5_000_000_000);
 }

@@ -15,7 +15,7 @@ import { readPlaces } from './places.js';
 import { reading } from './reading.js';
 import { dollarsOf, salaryOf } from './salary.js';
 import { readTravel } from './travel.js';
-import { readWorkMode } from './work-mode.js';
+import { modeOfLabel, readWorkMode } from './work-mode.js';
 import { readYears } from './years.js';
 
 /** Everything a posting says about the job apart from skills. What the text says wins over what its carrier declares. */
@@ -28,13 +28,13 @@ export function readFacts(posting: Posting, segments: Segments): { facts: Facts;
   const said = {
     level: readLevel(read, title),
     salary: salaryOf(read, statements, location),
-    workMode: readWorkMode(read, title, location),
+    workMode: readWorkMode(read, title),
     employmentType: readEmploymentType(read, title),
   };
   const stated = {
     level: declaredFact<Level>(declared.level === null ? null : levelOfTitle(declared.level)),
     salary: declaredFact<Salary>(declared.salary === null ? null : salaryDeclared(declared.salary)),
-    workMode: declaredFact(declared.workMode),
+    workMode: declaredFact(declared.workMode ?? (location === null ? null : modeOfLabel(location))),
     employmentType: declaredFact<EmploymentType>(
       declared.employmentType === null ? null : typeNamed(declared.employmentType),
     ),

@@ -74,7 +74,7 @@ function isWrapped(text: string, from: number, to: number): boolean {
 }
 
 const SENTENCE_END =
-  /[.!?](?=\s+(?:[A-Z•*]|$))(?<!\b(?:min|max|approx|incl|[A-Z]|Ph\.D|e\.g|i\.e)\.)|(?<=[a-z)]{2})[.!](?=[A-Z][a-z]|\d)|[;•●▪|]|(?<! ) {2,}(?=[A-Z])|\n\s*(?![a-z(\s])/;
+  /[.!?](?=\s+(?:[A-Z•*]|$))(?<!\b(?:min|max|approx|incl|[A-Z]|Ph\.D|e\.g|i\.e)\.)|(?<=[a-z)]{2})[.!](?=[A-Z][a-z]|\d)|(?<=\b(?:[Ee]xperience|[Rr]equired|[Pp]referred|degree|years|field|equivalent|plus|skills))(?=[A-Z][A-Za-z])|(?<=[a-z])(?=(?:MBA|Ph\.?D|Master|Bachelor)\b)|[;•●▪|]|(?<! ) {2,}(?=[A-Z])|\n\s*(?![a-z(\s])/;
 
 function beforeFirstBreak(text: string): string {
   const at = text.search(SENTENCE_END);
@@ -82,9 +82,10 @@ function beforeFirstBreak(text: string): string {
 }
 
 function afterLastBreak(text: string): string {
-  let rest = text;
-  for (let at = rest.search(SENTENCE_END); at >= 0; at = rest.search(SENTENCE_END)) rest = rest.slice(at + 1);
-  return rest;
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(new RegExp(SENTENCE_END, 'g')))
+    start = index + Math.min(mark.length, 1);
+  return text.slice(start);
 }
 
 interface InlineHeading extends Span {

@@ -23,7 +23,8 @@ export function salaryOf(
       pay.kind === first.kind &&
       pay.isRange === first.isRange &&
       pay.period === first.period &&
-      pay.currency === first.currency,
+      pay.currency === first.currency &&
+      isNear(pay, first),
   );
   const value: Salary = {
     min: Math.min(...alike.map((pay) => pay.min)),
@@ -33,6 +34,14 @@ export function salaryOf(
     kind: first.kind === 'additional' ? 'unspecified' : first.kind,
   };
   return { value, start: first.start, end: first.end, from: 'text' };
+}
+
+/** Places and levels differ by less than this; beyond it the other figure is another thing, a benefit or a referral. */
+const MOST_TIMES = 3;
+
+function isNear(a: PayStatement, b: PayStatement): boolean {
+  const [low, high] = a.max < b.max ? [a, b] : [b, a];
+  return high.max <= low.max * MOST_TIMES;
 }
 
 const KIND_ORDER = ['base', 'unspecified', 'total', 'additional'];

@@ -4,9 +4,10 @@ import type { WorkMode } from '../model/posting.js';
 export const OTHER_THINGS = new RegExp(
   `\\b(?:remote[- ](?:${[
     'sens\\w+|control\\w*|monitor\\w*|diagnos\\w*|procedure|patient|deposit|vehicles?|assets?|installations?|environments?(?= sens)',
-    'access|support|desktop|servers?|systems?|execution|exploitation|attestation|administration|hands|operations?|code|branch\\w*|data',
+    'access|support|desktop|servers?|systems?|execution|exploitation|attestation|administration|hands|operations?|deployments?|code|branch\\w*|data',
     'teams?|clients?|offices?|sites?|locations?|areas?|interviews?|recruitment|onboarding',
   ].join('|')})|hybrid[- ](?:${[
+    'format\\b',
     'cloud\\w*|it\\b|(?:and|\\/|or) multi|multi|infrastructure|on-prem\\w*|networks?|deployment|environments?|systems?|solutions?|platforms?|architecture\\w*|integration|identity|memory',
     'human|machine|vehicles?|electric|powertrains?|bonding|pixel|quantum|warfare',
     'models? (?:that|for|combin)|search|rag|retrieval|recommend\\w*|approach|agile|methodolog\\w*|app\\w*|mobile|technology|data',
@@ -33,7 +34,7 @@ export const SAID: readonly Wordings[] = [
   {
     mode: 'onsite',
     wordings: [
-      /\b(?:[Ww]ork [Rr]emotely|[Rr]emote(?: [Ww]ork)?|[Tt]elework|[Tt]elecommut\w+)(?: [Ee]ligible)?['"]?\s*[:–-]\s*['"]?(?:No|no|NO|None)(?![a-z])/g,
+      /(?:\b|(?<=[a-z)])(?=[A-Z]))(?:[Ww]ork [Rr]emotely|[Rr]emote(?: [Ww]ork)?|[Tt]elework|[Tt]elecommut\w+)(?: [Ee]ligible)?['"]?\s*[:–-]\s*['"]?(?:No|no|NO|None)(?![a-z])/g,
       /\b(?:100%|fully|5 days(?: (?:a|per) week)?|five days(?: (?:a|per) week)?|full[- ]time)[ -](?:on-?site|on site|in[- ](?:the |our )?office|in[- ]person)\b/gi,
       /\b(?:not (?:a |an )?(?:remote|hybrid)|no remote|not (?:be )?remote|cannot be (?:done |performed )?remote|not (?:available|eligible) (?:for|as) (?:a )?remote|not open to remote|remote (?:work )?is not (?:available|an option|possible|permitted|offered)|non-remote)\b(?![^.;\n]{0,60}\bhybrid)/gi,
     ],
@@ -42,11 +43,12 @@ export const SAID: readonly Wordings[] = [
     mode: 'hybrid',
     wordings: [
       /#?\bLI-Hybrid\b/gi,
-      /\bhybrid[- ](?:first|role|position|work\w*|schedule|job|opportunity|remote|office|model|policy|arrangement|basis|setup|set-up|team|format|environment(?! (?:of|with cloud))|employees|in-office|eligible|option|flexib\w*|mode|location|set up|home|and flexib\w*|or remote|\(|\/ ?remote|\/ ?on-?site|from|in [A-Z]|- ?\d|\d)/gi,
-      /(?:^|[\n|:([/]|[–-] |\bis|\bthis|location,)[ \t]*(?:\w+ )?['"]?hybrid['"]?[ \t]*(?:$|[\n|)(/.\]–'-])/gim,
-      /[:/(|-] ?Hybrid(?=[A-Z][a-z])/g,
+      /\bhybrid[- ](?:first|role|position|work\w*|schedule|job|opportunity|remote|office|model|policy|arrangement|basis|setup|set-up|team|environment(?! (?:of|with cloud))|employees|in-office|eligible|option|flexib\w*|mode|location|set up|home|and flexib\w*|or remote|\(|\/ ?remote|\/ ?on-?site|from|in [A-Z]|- ?\d|\d)/gi,
+      /(?:^|[\n|:([/]|[–-] |\bis|\bthis|location,)[ \t]*(?:\w+ )?['"]?hybrid['"]?[ \t]*(?:$|[\n|)(/.\]–'-]|and based\b)/gim,
+      /[:/(|-] ?Hybrid(?=[A-Z][a-z])|\b[A-Z]{2}[.,]? Hybrid\b|\bworking hybrid\b/g,
       /\b(?:location|workplace|work type|work ?mode|work arrangement|work model|working model|remote status|job type|work style|site)(?: type)?\b['"]?[^.;\n]{0,60}\bhybrid/gi,
       /\b(?:partial(?:ly)?|partly|semi-?|part[- ]time|occasional(?:ly)?|some|mostly)[ -]remote\b|\(?partial\)? on-?site\b|\bflex(?:ible)?[- ]?(?:office|remote)\b|\bremote\/hybrid\b|\bhybrid\/remote\b/gi,
+      /\b\d{1,2} ?% (?:of the time )?(?:from|at) home\b/gi,
       /\bat least (?:half|\d\d% ?)(?: of)? (?:of )?(?:their|your|the|work|working|time)[^.;\n]{0,40}\boffices?\b/gi,
       new RegExp(`\\b${DAYS}[^.;\\n]{0,30}${OFFICE}(?![^.;\\n]{0,10}interview)`, 'gi'),
       new RegExp(
@@ -68,8 +70,8 @@ export const SAID: readonly Wordings[] = [
       /\bremote(?:[- ](?:first|friendly|only|role|position|job|work(?:ing|place|ers?)?|opportunity|eligible|options?|candidates?|applicants?|based|in|within|from|ok|okay|possible|allowed|available|anywhere|us\b|usa\b|u\.s|uk\b|eu\b|europe|canada|india|global|worldwide|flexib\w*|or|considered|contract|full[- ]time|internship|schedule|policy|basis|setup|company|culture|environment|and async\w*)|\s?\/|\s?[,(–|-]\s?\w|\s?\))/gi,
       /(?:^|[\n|:([/]|[–-] |\bor)[ \t]*(?:fully |100% |US )?['"]?remote\b['"]?[ \t]*(?:$|[\n|,:)(/.\]–'-]|OK\b|only\b|US)/gim,
       /(?:[:/(|-] ?|Fully |100% )Remote(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Remote|REMOTE)\b/g,
-      /\b(?:location|workplace|work type|work ?mode|work arrangement|type of hire|site|job type|position type|role location)s?\b['"]?[^.;\n]{0,40}\bremote\b/gi,
-      /\b(?:work|working|job)[- ]?(?:from|at)[- ](?:home|anywhere)\b(?! (?:office )?(?:stipend|allowance|budget|equipment|setup|expenses))|\bwfh\b|\btelecommut(?:e|ing)\b|\btele-?work(?:ing)?\b|\bhome[- ]based\b|\bvirtual (?:position|role|job)\b|\bdistributed (?:team|company|workforce)\b(?=[^.;\n]{0,40}\bremote)/gi,
+      /\b(?:location|workplace|work type|work ?mode|work arrangement|type of hire|(?<!on[- ])site|job type|position type|role location)s?\b['"]?[^.;\n]{0,40}\bremote\b/gi,
+      /\b(?:work|working|job)[- ]?(?:from|at)[- ](?:home|anywhere)\b(?! (?:office )?(?:policy|stipend|allowance|budget|equipment|setup|expenses))|\bwfh\b|\btelecommut(?:e|ing)\b|\btele-?work(?:ing)?\b|\bhome[- ]based\b|\bvirtual (?:position|role|job)\b|\bdistributed (?:team|company|workforce)\b(?=[^.;\n]{0,40}\bremote)/gi,
     ],
   },
   {
@@ -78,15 +80,19 @@ export const SAID: readonly Wordings[] = [
       /#?\bLI-Onsite\b/gi,
       /\b(?:on-?site|in[- ]office|in[- ]person|in the office)\b[^.;\n]{0,20}\b(?:5|five) days\b/gi,
       /\b(?:on-?site|on site|in[- ]office|in[- ]person) (?:role|position|job|work\b(?! with)|only|required|presence|in [A-Z]|at|full[- ]?time|fulltime|attendance|daily|from day|opportunity|environment|schedule|requirement)/gi,
+      /\b(?:role|position|job) is "on-?site"/gi,
       /\b(?:must|role|position|job|work(?:ing|ed)?|this|based|is|be|to be|located|primarily|performed|required|day 1|will|candidates?)[ ,]+(?:is |be |work |to |an? |located |fully |primarily |performed |strictly )*(?:on-?site|on site|in-office|in[- ]person)\b(?! (?:and|or) remote)/gi,
       /(?:^|[\n|:([]|[–-] )[ \t]*['"]?(?:on-?site|in-office|in office|in-person)['"]?[ \t]*(?:$|[\n|,)(/.\]–'-])/gim,
-      /(?:[:/(|-] ?|Type ?)(?:Onsite|On-[Ss]ite)(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Onsite|ONSITE|On-[Ss]ite)\b/g,
+      /(?:[:/(|,-] ?|Type ?)(?:Onsite|ONSITE|On-[Ss]ite)(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Onsite|ONSITE|On-[Ss]ite)\b/g,
       /\b(?:location|workplace|work type|work ?mode|work arrangement|work location)s?\b['"]?\s*(?:type)?\s*[:–|-][^.;\n]{0,40}\b(?:on-?site|in[- ]person|in[- ]office|on location)\b/gi,
     ],
   },
 ];
 
 /** How interviews are held, or work was done in the pandemic, or is not done, is not how the job is done. */
-export const PASSING_AFTER = /^[^.\n]{0,50}\b(?:covid|pandemic)\b/i;
+export const PASSING_AFTER = /^[^.\n]{0,50}\b(?:covid|pandemic)\b|^[^.\n]{0,20}\bwhere possible\b/i;
 export const PASSING_BEFORE =
-  /\b(?:not|no|never|without) (?:\w+ ){0,3}$|\binterview(?:s| type| mode| process)?\b[^.\n]{0,30}$|\b(?:covid|pandemic)\b[^.\n]{0,90}$/i;
+  /\b(?:not|no|never|without) (?:\w+ ){0,3}$|\binterview(?:s| type| mode| process)?\b[^.\n]{0,30}$|\b(?:covid|pandemic)\b[^.\n]{0,90}$|\bwhether it(?:['’]s| is) $|\boccasional $/i;
+
+/** The opening line of a forum posting, its fields apart by bars: "Acme | Engineer | Leeds ONSITE | https://acme.example". */
+export const OPENING_LINE = /^(?:[^\n|]{1,120}\|){2,}[^\n|]{0,60}/m;

@@ -1,45 +1,54 @@
 import type { Fact } from '../model/facts.js';
 import type { WorkMode } from '../model/posting.js';
 import type { Reading } from './reading.js';
-import { OTHER_THINGS, PASSING_AFTER, PASSING_BEFORE, SAID } from './work-mode-words.js';
+import { OPENING_LINE, OTHER_THINGS, PASSING_AFTER, PASSING_BEFORE, SAID } from './work-mode-words.js';
 
 /**
- * Where the work is done, only as far as title, location or text say it of the job.
+ * Where the work is done, only as far as title or text say it of the job.
  * Some days in the office make it hybrid, whatever else is said; a choice between office and home is remote.
  *
- * @param title    the posting's title, or null
- * @param location the posting's location field, or null
+ * @param title the posting's title, or null
  */
-export function readWorkMode(
-  reading: Reading,
-  title: string | null,
-  location: string | null,
-): Fact<WorkMode> | null {
+export function readWorkMode(reading: Reading, title: string | null): Fact<WorkMode> | null {
   const titled = title === null ? null : modeOfLabel(title);
   if (titled) return { value: titled, ...reading.title, from: 'title' };
-  const placed = location === null ? null : modeOfLabel(location);
-  if (placed) return { value: placed, start: 0, end: 0, from: 'declared' };
   for (const { mode, wordings } of SAID) {
     for (const wording of wordings) {
       const match = firstOfTheJob(reading.text, wording);
       if (match) return { value: mode, start: match.index, end: match.index + match[0].length, from: 'text' };
     }
   }
-  return null;
+  return modeOfOpening(reading.text);
+}
+
+const OPENING_UNITS = 400;
+
+/** Fields of an opening line are labels as the title is one; where they name two modes, none is sure. */
+function modeOfOpening(text: string): Fact<WorkMode> | null {
+  const line = OPENING_LINE.exec(text.slice(0, OPENING_UNITS));
+  const found = line && /\b(?:remote|hybrid|on-?site)\b/i.exec(line[0]);
+  const mode = line && modeOfLabel(line[0]);
+  if (!line || !found || !mode) return null;
+  const start = line.index + found.index;
+  return { value: mode, start, end: start + found[0].length, from: 'text' };
 }
 
 /** A title or a location is a label: the bare word is enough. */
-function modeOfLabel(label: string): WorkMode | null {
-  const words = label.replace(OTHER_THINGS, ' ');
+export function modeOfLabel(label: string): WorkMode | null {
+  const words = label.replace(REMOTE_JOB, 'remote,').replace(OTHER_THINGS, ' ');
   if (/\b(?:hybrid|partially remote|partly remote|semi[- ]remote)\b/i.test(words)) return 'hybrid';
   if (
-    /\b(?:remote|remotely|work from home|wfh|telecommute|home[- ]based|telework|work from anywhere)\b/i.test(
+    /\b(?:remote|remotely|work from home|wfh|telecommute|home[- ]based|from home|telework|work from anywhere)\b/i.test(
       words,
     )
   )
     return 'remote';
   return /\b(?:on-?site|on site|in[- ]office|in[- ]person)\b/i.test(words) ? 'onsite' : null;
 }
+
+/** "Remote Data Scientist" works remotely, for all that "remote data" is another thing. */
+const REMOTE_JOB =
+  /^\W*remote(?=[ -](?:data (?!collect|acqui|captur)|support (?:engineer|specialist|analyst)|operations|systems? ))/i;
 
 /** First match of `wording`, which has the flag `g`, that speaks of the job and not of one of `OTHER_THINGS`. */
 function firstOfTheJob(text: string, wording: RegExp): RegExpExecArray | null {

@@ -1,7 +1,7 @@
 import type { Fact, Years } from '../model/facts.js';
 import type { Span } from '../model/span.js';
 import { isPreferred } from './demand.js';
-import { SMALL_NUMBER, smallNumber } from './numbers.js';
+import { anyCase, SMALL_NUMBER, smallNumber } from './numbers.js';
 import type { Reading, Surroundings } from './reading.js';
 
 /** The overall years of experience a posting requires. */
@@ -47,14 +47,14 @@ interface YearsAsked extends Span {
 }
 
 const PLUS = '(?:\\s?\\+|[\\s-]?plus|\\s(?:or|and) (?:more|above|greater|over|up)|\\s?\\(?minimum\\)?)?';
-const UNIT = '(years?|yrs?|yoe|months?)(?![a-z])';
-const IN_DIGITS = '(?:\\s?\\(\\s?\\d{1,2}\\s?\\+?\\s?\\))?';
+const UNIT = `(${['years', 'year', 'yrs', 'yr', 'yoe', 'months', 'month'].map(anyCase).join('|')})(?![a-z])`;
+const IN_DIGITS = `(?:\\s?\\(\\s?${SMALL_NUMBER}\\s?\\+?\\s?\\))?`;
 const NUMBER = `\\(?(${SMALL_NUMBER})\\)?${IN_DIGITS}${PLUS}`;
 
 /** "3-5+ years", "five (5) or more yrs", "2 yrs to 4 yrs": group 1 the lower number, 2 its own unit, 3 the upper number, 4 the unit. */
 const AMOUNT = new RegExp(
-  `(?<![\\d$€£%#/]|\\d[.,])(?<!\\d[-–])(?<=^|[^a-z]|[a-z](?=\\d))${NUMBER}(?:[\\s-]?${UNIT})?(?:\\s?(?:-|–|—|to|~|and|or|/)\\s?${NUMBER})?(?:\\s{0,3}|[\\s-])(?:(?:full|solid|total|additional|continuous|consecutive|calendar)\\s)?${UNIT}['’]?`,
-  'gi',
+  `(?<![\\d$€£%#/]|\\d[.,])(?<!\\d[-–])(?<=^|[^a-zA-Z]|[a-zA-Z](?=\\d)|[a-z](?=[A-Z]))${NUMBER}(?:[\\s-]?${UNIT})?(?:\\s?(?:-|–|—|to|~|and|or|/)\\s?${NUMBER})?(?:\\s{0,3}|[\\s-])(?:(?:full|solid|total|additional|continuous|consecutive|calendar)\\s)?${UNIT}['’]?`,
+  'g',
 );
 
 /** "Years of experience: 8 or more", where the unit comes first. */
@@ -126,13 +126,15 @@ function isExperience(around: Surroundings, amount: string, inMonths: boolean): 
   )
     return false;
   const saysExperience =
-    EXPERIENCE.test(after.slice(0, 110)) || /\b(?:experience|exp|experienced)\b[^.;]{0,40}$/i.test(before);
+    EXPERIENCE.test(after.slice(0, 110)) ||
+    /(?:\b(?:exp|experienced|experience)|[a-z)]Experience)\b[^.;]{0,40}$/i.test(before);
   if (inMonths)
     return (
       saysExperience &&
       !/\b(?:contract|duration|term|first|last|within|next|every)\b/i.test(before + after.slice(0, 30))
     );
   if (saysExperience || /yoe/i.test(amount)) return true;
+  if (/\b(?:served|role|position)\b[^.;]{0,40}\bfor (?:at least )?$/i.test(before)) return true;
   if (DEGREE.test(before) || DEGREE_AFTER.test(after)) return true;
   if (/\b(?:minimum|at ?least|min\.?)\W*(?:of )?$/i.test(before) && !/^\s*(?:contract|term)/i.test(after))
     return true;
@@ -141,7 +143,7 @@ function isExperience(around: Surroundings, amount: string, inMonths: boolean): 
     (/\+|plus|more/i.test(amount) || role === 'requirements' || role === 'title')
   )
     return true;
-  return role === 'requirements' && /^\s*(?:$|[).,(+–-])/.test(after);
+  return role === 'requirements' && /^\s*(?:$|[).,(+–-])|^[A-Z]/.test(after);
 }
 
 /** What makes a span of years something else, in the words before it. */
@@ -151,16 +153,19 @@ const OTHER_BEFORE = new RegExp(
     '\\b(?:last|past|next|first|previous|every|another|after|once every|up to|under|aged?|ages|turn(?:ing|ed)?|additional|each|within|ago)\\s*$',
     '\\b(?:must be|are|is) (?:at least|over)?\\s*$',
     '\\b(?:contract|duration|term|period|warranty|vest\\w*|probation|horizon|age|aged|tax credit)\\b[^.;]{0,25}$',
-    '\\b(?:founded|established|in business|celebrat\\w*|history|heritage|spanning|served|serving|operating|existed|resid\\w*|lived|valid)\\b[^.;]{0,40}$',
+    '\\b(?:founded|established|in business(?! with| and| or)|celebrat\\w*|history|heritage|spanning|(?<!\\bhave )served|serving|operating|existed|resid\\w*|lived|valid)\\b[^.;]{0,40}$',
     '\\b(?:in lieu|substitut\\w*|equivalent to)\\b[^.;]{0,40}$',
     '\\bfor (?:over|more than|almost|nearly|the)\\s*$',
+    '\\b(?:firm|agency|consultancy|start-?up|manufacturer)\\b[^.;,]{0,30}\\bwith (?:over |more than |nearly |almost |about )?\\s*$',
+    '\\b(?:business|provider|leader|organi[sz]ation)\\b[^.;,]{0,30}\\bwith (?:over|more than|nearly|almost) \\s*$',
   ].join('|'),
   'i',
 );
 
 const OTHER_AFTER = new RegExp(
   [
-    '^\\s*(?:old\\b|of age\\b|ago\\b|in business|in a row|running|from now|later|prior\\b|of (?:history|heritage|innovation|excellence|age|growth|operations?|continuous)|anniversary|history|contract|term\\b|plan\\b|warranty|vest|horizon|roadmap|mark\\b|after\\b|period\\b|programme?\\b|rotation|limited|degree|college|university|fixed|presence|strategy|agreement|commitment|cliff)',
+    '^\\s*(?:old\\b|of age\\b|ago\\b|in business|in a row|running|from now|later|prior\\b(?! (?:\\w+ )?experience)|of (?:history|heritage|innovation|excellence|age|growth|operations?|continuous)|anniversary|history|contract|term\\b|plan\\b|warranty|vest|horizon|roadmap|mark\\b|after\\b|period\\b|programme?\\b|rotation|limited|degree|college|university|fixed|presence|strategy|agreement|commitment|cliff)',
+    '^[^.;,]{0,30}\\bbackground (?:investigation|check)',
     '^[^.;,]{0,40}\\b(?:may be substituted|can be substituted|in lieu of|of age or older|years of age)\\b',
   ].join('|'),
   'i',
@@ -179,13 +184,23 @@ function isGeneral({ before, after }: Surroundings): boolean {
   return GENERAL.test(after);
 }
 
+/** "Option 1: BS and 2 years. Option 2: 4 years." */
+const OPTION = /\boption \d\s?[:–-]\s?$/i;
+
+/** Two numbers of one choice stand this near, or in one sentence not much longer. */
+const NEAR = 120;
+const MOST_BETWEEN = 200;
+
 /** Requirements of which one is enough: side by side with "or" between, or each beside its own degree. */
 function alternatives(text: string, asked: readonly YearsAsked[]): readonly YearsAsked[] {
   const byDegree = asked.filter((years) => years.withDegree);
   const joined = asked.flatMap((years, at) => {
     const next = asked[at + 1];
-    if (!next || next.start - years.end > 120) return [];
-    return /\bor\b[^.;\n]{0,60}$/i.test(text.slice(years.end, next.start)) ? [years, next] : [];
+    if (!next || next.start - years.end > MOST_BETWEEN) return [];
+    const between = text.slice(years.end, next.start);
+    const joined =
+      between.length > NEAR ? /^[^.;\n]*\bor (?:at least )?$/i : /\bor\b(?:(?![a-z)][A-Z\d])[^.;\n]){0,60}$/;
+    return joined.test(between) || OPTION.test(between) ? [years, next] : [];
   });
   return byDegree.length > 1 ? [...byDegree, ...joined] : joined;
 }

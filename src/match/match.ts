@@ -8,7 +8,7 @@ import { newTokens, tokenize } from '../segment/tokens.js';
 import { automatonOf, oneWordNames } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type Hit, type SentenceView, sentenceViews, type TextView, textView } from './context.js';
-import { choicesOfLines, isAnyOf } from './cues/alternatives.js';
+import { choicesOf, choicesOfLines } from './cues/alternatives.js';
 import { demandDecider } from './cues/demand.js';
 import { yearsOf } from './cues/years.js';
 import { listsOf, type SkillList } from './lists.js';
@@ -278,10 +278,12 @@ function labelGroups(
 ): Map<number, string> {
   const labels = new Map<number, string>();
   for (const list of lists) {
-    const members = list.members.filter((m) => kept.has(m));
-    if (members.length < 2 || !isAnyOf(list, sentence)) continue;
-    const label = nextLabel();
-    for (const member of members) labels.set(member, label);
+    for (const choice of choicesOf(list, sentence)) {
+      const members = choice.filter((m) => kept.has(m));
+      if (members.length < 2) continue;
+      const label = nextLabel();
+      for (const member of members) labels.set(member, label);
+    }
   }
   return labels;
 }

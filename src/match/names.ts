@@ -93,7 +93,9 @@ function* variantsOf(name: Name, skill: Skill, isWord: (word: string) => boolean
       yield { ...name, words: [joined] };
     yield* apartVariants(name, isWord);
   }
-  for (const words of inflections(name.words, skill)) {
+  // "Epics" and "Reacts" are no Epic and no React: what has to prove itself has no plural by rule.
+  const isProper = name.ambiguous !== null && skill.kind === 'technology';
+  for (const words of isProper ? [] : inflections(name.words, skill)) {
     // The plural of "DOE" is no design of experiments.
     if (
       words.length === 1 &&

@@ -28,8 +28,10 @@ export interface Limits {
   readonly parseMs: number;
   /** Megabytes of heap that thread may take. */
   readonly parseMegabytes: number;
-  /** Milliseconds a thread of a batch may take for one task (some postings), and then for each of them alone. */
+  /** Milliseconds a thread of a batch may take for one task (some postings), and then for each of them alone … */
   readonly taskMs: number;
+  /** … and for each megabyte of them on top. */
+  readonly taskMsPerMegabyte: number;
   /** Megabytes of heap a thread of a batch may take. */
   readonly workerMegabytes: number;
 }
@@ -49,6 +51,7 @@ export const LIMITS: Limits = Object.freeze({
   mailParts: 100,
   parseMs: 10_000,
   parseMegabytes: 256,
-  taskMs: 60_000,
-  workerMegabytes: 512,
+  taskMs: 10_000,
+  taskMsPerMegabyte: 10_000,
+  workerMegabytes: 256,
 });

@@ -11,7 +11,8 @@ const MIN_JOB_SHARE = 0.02;
  * @throws AppError NO_TEXT
  */
 export function refuseDocumentation(source: string, body: Body, name: string): void {
-  const code = countOf(/^\s*```/gm, source) + countOf(/`[^`\n]+`/g, source);
+  const commands = countOf(/`[^`\n]*\b(?:install|run|build|clone|start)\b[^`\n]*`/g, source);
+  const code = countOf(/^\s*```/gm, source) + countOf(/`[^`\n]+`/g, source) + commands;
   const words = wordCount(body.text);
   const headings = body.blocks.filter(
     (b) => b.kind === 'heading' && JOB_HEADING.test(body.text.slice(b.start, b.end)),

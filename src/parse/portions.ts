@@ -48,7 +48,7 @@ export async function* portionsOf(document: RawDocument, options: ParseOptions):
             : { kind: 'failed', failure: failureOf(outcome.origin, outcome.error) };
         return;
       default: {
-        const bytes = new Uint8Array(await document.bytes());
+        const bytes = alone(await document.bytes());
         yield { kind: 'whole', source, charset: document.charset ?? null, headBytes: head.length, bytes };
       }
     }
@@ -56,6 +56,13 @@ export async function* portionsOf(document: RawDocument, options: ParseOptions):
     if (!(error instanceof AppError)) throw error;
     yield { kind: 'failed', failure: failureOf(origin, error) };
   }
+}
+
+/** Bytes with nothing else under them, as another thread can be given them. */
+function alone(bytes: Uint8Array): Uint8Array {
+  const isAlone = bytes.length === bytes.buffer.byteLength;
+  // A plain view of a Buffer's bytes: Buffers do not survive the way to another thread as such.
+  return isAlone ? new Uint8Array(bytes.buffer, 0, bytes.length) : new Uint8Array(bytes);
 }
 
 async function* lines(document: RawDocument, { limits }: ParseOptions): AsyncGenerator<Portion> {

@@ -83,6 +83,10 @@ function splitFrom(run: string, from: number, lexicon: Lexicon): number[] | null
     const nextIsFresh = /[A-Z0-9]/.test(run[to] as string);
     // A small letter goes on after a name only as a whole word: "SysMLbackground", "Perlor".
     const mayMeetSmall = isName && (part.length >= SHORTEST_NAME_BEFORE_SMALL || part === part.toUpperCase());
+    // "ScrumSprint" is Scrum and Sprint, however well "Scrums" is known.
+    if (/[a-z][A-Z]$/.test(part) && !nextIsFresh) continue;
+    // "Reactor" is built from an ordinary word, and no "React or".
+    if (!nextIsFresh && run.length - to <= 2 && lexicon.words.has(part.toLowerCase())) continue;
     if (!nextIsFresh && !(mayMeetSmall && isOrdinaryRest(run.slice(to), lexicon))) continue;
     const rest = splitFrom(run, to, lexicon);
     if (rest) return [to, ...rest];

@@ -18,6 +18,11 @@ export function sentencesOf(text: string, line: Span): Span[] {
   let start = line.start;
   for (let at = line.start; at < line.end; at++) {
     const char = text.charCodeAt(at);
+    if (char === 0x20 && at > start && opensRequirement(text, at + 1, start, line.end)) {
+      pushTrimmed(text, start, at, sentences);
+      start = at + 1;
+      continue;
+    }
     const isStop = char === 0x2e || char === 0x21 || char === 0x3f;
     if (!isStop || !endsSentence(text, at, line)) continue;
     let end = at + 1;
@@ -48,6 +53,23 @@ function startsAnew(text: string, at: number, limit: number): boolean {
   return /^(?:You|We|The|Our|This|In|As|If|Your|Must|Ability|Experience|Strong)\b/.test(
     text.slice(at, Math.min(limit, at + 12)),
   );
+}
+
+const OPENER =
+  /^(?:(?:Experience|Knowledge|Familiarity|Proficiency|Understanding|Expertise)(?: \w+)? (?:with|in|of|using)|(?:Experienced|Proficient|Skilled|Familiar|Comfortable) (?:with|in|at)|(?:Ability|Able|Willingness) to|(?:Should|Must) (?:be|have|possess)|(?:Excellent|Strong|Solid|Proven|Demonstrated|Good) (?!and )[a-z]+[ ,/])/;
+/** Words that go on: "5 years Experience in", "with Strong communication". */
+const GOES_ON =
+  /(?:^| )(?:years?|yrs?|months?|of|and|or|the|an?|with|in|on|for|to|have|has|is|be|work|working|hands-on|relevant|prior|previous|strong|proven|good|excellent|solid|professional|practical|required|preferred|minimum|including|as|their|your|our|&)$/;
+
+/** "…tested experience Knowledge of SQL": a break was lost before a capital that opens a requirement. */
+function opensRequirement(text: string, at: number, from: number, limit: number): boolean {
+  const char = text.charCodeAt(at);
+  // The first letters of the openers: almost every place is told by them alone.
+  if (!(char >= 0x41 && char <= 0x57) || at >= limit) return false;
+  if (!/[a-z)]/.test(text[at - 2] as string)) return false;
+  if (!OPENER.test(text.slice(at, Math.min(limit, at + 44)))) return false;
+  const before = text.slice(Math.max(from, at - 20), at - 1);
+  return /(?:^| |\()[a-z][a-z’'-]*\)?$/.test(before) && !GOES_ON.test(before.toLowerCase());
 }
 
 function wordBefore(text: string, at: number, from: number): string {

@@ -9,6 +9,23 @@ function education(text: string): string {
 
 test.each([
   ["Bachelor's degree in Computer Science", 'bachelor/-'],
+  ["Bachelor's degree or equivalent post high school experience", 'bachelor/-'],
+  ['Post-secondary education preferred', '-/associate'],
+  ["Bachelor's degree or post secondary education preferred", '-/bachelor'],
+  ['Training beyond high school, such as an associate degree', 'associate/-'],
+  ['QualificationsB.S. or M.S. degree in a quantitative field', 'bachelor/-'],
+  ['What you haveBS/MS in Statistics', 'bachelor/-'],
+  ["Bachelor's degree required. Masters Degree in Nursing is preferred.", 'bachelor/master'],
+  ['AA degree or two years of office work', 'associate/-'],
+  ["Associates or Bachelor's degree", 'associate/-'],
+  ['Business diploma or accounting certificate', 'associate/-'],
+  [
+    "Ideally a Bachelor or Master's degree in finance, with an interest in a post-graduate qualification",
+    '-/bachelor',
+  ],
+  ["Bachelor's degree in data science or financeMBA preferred", 'bachelor/master'],
+  ["Bachelor's degree – mechanical or electrical preferred", 'bachelor/-'],
+  ['Preferred: advance degree in physics', '-/master'],
   ['Bachelors degree required', 'bachelor/-'],
   ['Bachelor of Science in Physics', 'bachelor/-'],
   ['BS in Computer Science or equivalent experience', 'bachelor/-'],

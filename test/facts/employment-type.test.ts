@@ -4,6 +4,10 @@ import { factsOf, said } from './helpers.js';
 test.each([
   ['Job type: Full-time', 'full_time'],
   ['Employment type: Part-time', 'part_time'],
+  ['Job Type: Full-timeSalary: $20 per hour', 'full_time'],
+  ['Job Types: Full-time, PermanentSalary: good', 'full_time'],
+  ['Contract: 6 Months (Contract to Hire)', 'contract'],
+  ['Duration: 6 Months', 'contract'],
   ['Acme | Engineer | Lisbon | Full-time', 'full_time'],
   ['This is a full-time position.', 'full_time'],
   ['This is a 6-month contract position.', 'contract'],

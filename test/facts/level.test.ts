@@ -63,6 +63,8 @@ test.each([
   ['This is an entry-level position in our lab.', 'entry'],
   ['We are looking for a Senior Data Engineer to join us.', 'senior'],
   ['We are hiring a Junior Analyst.', 'entry'],
+  ['We are in search of a Mid-Level Data Analyst.', 'mid'],
+  ['A client is hiring for a Senior ML Engineer.', 'senior'],
   ['As a Lead Data Engineer, you own the platform.', 'lead'],
 ])('without a level in the title, "%s" says %s', (text, expected) => {
   expect(said(factsOf(text, { title: 'Engineer' }).level)).toBe(expected);

@@ -10,6 +10,26 @@ function pay(line: string): string | null {
 
 test.each([
   // ranges
+  ['Salary Pay Range: $66.000,00 - $87.000,00', '66000-87000 USD/year'],
+  ['The annual pay rate lies in the range of $110,000k-$140,000k.', '110000-140000 USD/year'],
+  ['Compensation: $90-110k base + $10-20k bonus', '90000-110000 USD/year'],
+  ['Minimum: $76,000 Midpoint: $95,000 Maximum: $114,000', '76000-114000 USD/year'],
+  ['Pay grade S4: minimum $86,386, maximum $129,578', '86386-129578 USD/year'],
+  ['Equity and benefits are competitive ($115K-$170K / 0.2%).', '115000-170000 USD/year'],
+  ['Infrastructure Engineer / 100-110k / Dover', '100000-110000 USD/year'],
+  ['Annual salary between €45,360 – €64,800 (monthly €3,500 – €5,000)', '45360-64800 EUR/year'],
+  ['Salary: 50k depending on experience', '50000-50000 USD/year'],
+  ['The pay for this role is 87K.', '87000-87000 USD/year'],
+  ['Acme | Frontend Engineer | onsite | 140k+, 10% bonus', '140000-140000 USD/year'],
+  ['$100k+ salary with travel', '100000-100000 USD/year'],
+  // the period beside the figure, not one of the hours worked
+  ['Weekly Hours: 40.00Salary Range: $31.00 - $49.50', '31-49.5 USD/hour'],
+  ['CompensationHourly Range: $23.23 - $38.71 plus annual bonus', '23.23-38.71 USD/hour'],
+  ['Hours per week: 38. The starting pay range is $30.72 - $41.76 HOURLYThe team', '30.72-41.76 USD/hour'],
+  [
+    'Salary: $104,246/year based on experience\nWe pay $1800/year towards a financial planner',
+    '104246-104246 USD/year',
+  ],
   ['Salary: $120,000 - $150,000 per year', '120000-150000 USD/year'],
   ['Salary range: $120k–150K', '120000-150000 USD/year'],
   ['The base pay for this role is between $98,500 and $131,250 annually.', '98500-131250 USD/year'],
@@ -112,6 +132,20 @@ test.each([
   'Founded in 2014, 1,200 people in 30 offices.',
   'Salary depends on experience.',
   'Relocation package of $8,000.',
+  'Since 2015, we have paid our players over $8 millions.',
+  'We invest in your growth with up to\n€2,000 per year\nfor books and courses.',
+  '$2,000 yearly employee travel coupon',
+  '$200 per year to spend on company products',
+  'A budget of 150 PLN per month to spend on sports',
+  '$150/month in gym credits',
+  'Up to $500/year towards continuing education',
+  '£1k/yr annual stipend for continuing education',
+  'Up to $75 monthly mobile reimbursement',
+  'Perks include a $100/month wellness benefit.',
+  'Earn up to $4,000/year for each successful referral.',
+  'Premiums from $0.00 to $146.40; dental coverage ranges from $4.00 to $15.00.',
+  'Salary: $0.00 per year',
+  'Work with reactors of 2L, 10L and 50L, and beds of 2L-200L.',
 ])('%s is no pay', (line) => {
   expect(pay(line)).toBeNull();
 });

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
-import { factsOf, said } from './helpers.js';
+import { factsOf, read, said } from './helpers.js';
 
 const mode = (text: string) => said(factsOf(text).workMode);
 
 test.each([
   ['This is a fully remote role.', 'remote'],
   ['Location: Remote', 'remote'],
+  ['Acme | Engineer | San Francisco ONSITE | https://acme.example', 'onsite'],
+  ['Acme | Engineer | Full-time/Onsite\nWe build trucks.', 'onsite'],
+  ['Schedule: day shiftWork remotely:No', 'onsite'],
+  ['Schedule: M-F, ONSITESalary: good', 'onsite'],
+  ['Location: Lansing, MI. Hybrid Duration: long', 'hybrid'],
+  ['The team is working hybrid on Mondays.', 'hybrid'],
+  ['This position is hybrid and based in Leeds.', 'hybrid'],
+  ['This role is "On-Site" at the place named above.', 'onsite'],
+  ['You work 40% from home and 60% from the office.', 'hybrid'],
   ['Remote - US only', 'remote'],
   ['Acme | Backend Engineer | Remote | Full-time', 'remote'],
   ['You can work from anywhere.', 'remote'],
@@ -56,6 +65,12 @@ test.each([
   'A passion for online, in-person, and phone-based work.',
   'We do not offer remote work.',
   'There is no hybrid work option.',
+  'Flexible working, whether it’s working from home or a school play.',
+  'Execution of on-site & remote deployments.',
+  'Occasional onsite presence required.',
+  'A flexible work from home policy.',
+  'Courses in a synchronous or hybrid format.',
+  'Flexible models, including remote work arrangements, where possible.',
 ])('%s → nothing', (text) => {
   expect(mode(text)).toBeNull();
 });
@@ -63,4 +78,20 @@ test.each([
 test('title and location say it too', () => {
   expect(said(factsOf('We build.', { title: 'Data Analyst (Remote)' }).workMode)).toBe('remote');
   expect(said(factsOf('We build.', { location: 'Hybrid, Seattle' }).workMode)).toBe('hybrid');
+});
+
+test('what the text says of the mode wins over the location, and the two are noted', () => {
+  const { facts, notices } = read('This is an in-office position. Remote will not be considered.', {
+    location: 'Victoria, BC · Remote',
+  });
+  expect(said(facts.workMode)).toBe('onsite');
+  expect(notices.map((notice) => notice.code)).toEqual(['facts-disagree']);
+});
+
+test.each([
+  ['Remote Data Scientist', 'remote'],
+  ['Sales agent from home', 'remote'],
+  ['Remote Sensing Scientist', undefined],
+])('the title "%s" says %s', (title, expected) => {
+  expect(factsOf('We build things.', { title }).workMode?.value).toBe(expected);
 });

@@ -5,6 +5,24 @@ const years = (text: string) => said(factsOf(text).yearsMin);
 
 test.each([
   ['5+ years of experience in software engineering', 5],
+  ['QualificationsFour or more years of related experience', 4],
+  ['Degree in a business fieldOne to three years experience', 1],
+  ['A degree and 5+ years of tax experienceStrong writing', 5],
+  ['DevOps EngineerExperience 3.0 yrs - 5.0 yrsCTC INR 12.00 lacs', 3],
+  ['A degree in Business with 4-6 years of accounts payable experience', 4],
+  [
+    "Option 1: Bachelor's degree and 2 years' experience in software. Option 2: 4 years' experience in software.",
+    2,
+  ],
+  ['Minimum 6 (six) years of experience in audit', 6],
+  ['At least four years prior experience as an auditor', 4],
+  ['6 - 8 Yrs Experience The ideal candidate is hands-on', 6],
+  ['Two years plus of previous experience in an office', 2],
+  ['You have served in an analyst role for 8+ years.', 8],
+  [
+    'Six years of experience in a large group of several sites with many offices and depots across the whole of the region, or four (4) years of experience in a public firm',
+    4,
+  ],
   ['5 years of experience', 5],
   ['At least 3 years of professional experience', 3],
   ['Minimum of three years of experience in sales', 3],
@@ -99,6 +117,10 @@ test.each([
   '10 additional years of experience may be substituted in lieu of a degree',
   'After 2 years you may move to another team and gain experience.',
   'A four year degree',
+  'A retail agency with over 20 years’ experience in the market.',
+  'We are an investment firm with 20 years of experience in credit.',
+  'With 20 years in the health space, we have the connections.',
+  'A 7 (or 10) year background investigation is needed for this experience.',
 ])('%s → nothing', (text) => {
   expect(years(text)).toBeNull();
 });

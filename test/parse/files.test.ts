@@ -77,6 +77,28 @@ test('a PDF gives headings by size and bullets as items; what a browser prints o
   expect(posting.text).not.toMatch(/3:11|file:/);
 });
 
+test('a title broken at the margin of a PDF is one title', async () => {
+  const posting = await one(
+    pdfOf([
+      [
+        '# Mechanic for Pumps, Valves and Other',
+        '# Moving Parts',
+        'We mend pumps in Leeds and York, and sometimes in places further up north.',
+      ],
+    ]),
+    'a.pdf',
+  );
+  expect(posting.title).toBe('Mechanic for Pumps, Valves and Other Moving Parts');
+});
+
+test('notes on how to install a program are no posting', async () => {
+  const { errors } = await read(
+    `# Pump simulator\n\n${'This program draws pumps. '.repeat(15)}Run \`npm install\` first.`,
+    'a.md',
+  );
+  expect(errors.map((e) => e.error.code)).toEqual(['NO_TEXT']);
+});
+
 test('a PDF of pictures is named as such', async () => {
   const { errors } = await read(pdfOf([[]]), 'scan.pdf');
   expect(errors.map((e) => [e.error.code, e.error.message])).toEqual([

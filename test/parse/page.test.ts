@@ -38,6 +38,30 @@ test('the posting comes through, menus, forms, notices and other postings do not
 });
 
 test.each([
+  [
+    'colleagues’ words',
+    '<section><h2>Meet your future colleagues</h2><p>I left Photoshop behind.</p></section>',
+  ],
+  ['a quotation', '<figure><blockquote>We learned Photoshop here.</blockquote></figure>'],
+  ['a component that says it is a footer', '<app-footer><p>Photoshop courses since 1998</p></app-footer>'],
+  [
+    'postings chosen for the reader',
+    '<h2>Jobs for you</h2><div><a href="/jobs/9-x"><h4>Photoshop Artist</h4></a></div>',
+  ],
+  ['links at the end', '<p><a href="/jobs">All jobs</a> · <a href="/b">Photoshop guide</a></p>'],
+])('%s beside a posting is no part of it', async (_, beside) => {
+  const posting = await one(page(`<main><h1>Mechanic</h1>${POSTING_HTML}${beside}</main>`), 'a.html');
+  expect(posting.text).toMatch(/driving licence/);
+  expect(posting.text).not.toMatch(/Photoshop/);
+});
+
+test('a table that blog software put into a figure is part of the posting', async () => {
+  const figure = '<figure><table><tr><td>Shift</td><td>Welding at night</td></tr></table></figure>';
+  const posting = await one(page(`<main><h1>Mechanic</h1>${POSTING_HTML}${figure}</main>`), 'a.html');
+  expect(posting.text).toMatch(/Welding at night/);
+});
+
+test.each([
   ['a list', jsonLd([job])],
   ['@graph', jsonLd({ '@context': 'https://schema.org', '@graph': [{ '@type': 'WebSite' }, job] })],
   ['a type with a schema: prefix among others', jsonLd({ ...job, '@type': ['Thing', 'schema:JobPosting'] })],

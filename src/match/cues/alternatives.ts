@@ -1,13 +1,28 @@
 import type { Segments } from '../../model/segments.js';
-import type { SentenceView } from '../context.js';
+import type { Hit, SentenceView } from '../context.js';
 import type { SkillList } from '../lists.js';
 
-const ONE_OF =
-  / (?:one of|one or more|at least one|any of|any one|either|or similar|or equivalent|or another|or other|or others|or comparable|or related|one or more of|or any|any [a-z]+ like|any [a-z]+ such as) /;
+const OPENS =
+  / (?:one of|one or more|at least one|any of|any one|either|one or more of|or any|any [a-z]+ like|any [a-z]+ such as|one (?:[a-z]+ ){1,3}languages?) /;
+const CLOSES =
+  /^ (?:(?!or )[^ ]+ ){0,3}or (?:in )?(?:an? |some |any )?(?:[a-z]+ )?(?:similar|equivalent|another|other|others|comparable|related|any|like) /;
+/** "one of the following languages, e.g. Python and Go": the opener stands not far before its list. */
+const OPENER_WORDS = 14;
 
-/** True when any one member of the list is enough: its own "or", or wording around it ("one of AWS, GCP, Azure"). */
-export function isAnyOf(list: SkillList, sentence: SentenceView): boolean {
-  return list.members.length > 1 && (list.isAnyOf || sentence.says(ONE_OF));
+/**
+ * The runs of a list of which any one member is enough: by its own "or" or slashes, or all of it by the words around
+ * it ("one of AWS, GCP, Azure", "AWS, GCP or similar").
+ */
+export function choicesOf(list: SkillList, sentence: SentenceView): readonly (readonly number[])[] {
+  const first = sentence.hits[list.members[0] as number] as Hit;
+  const last = sentence.hits[list.members.at(-1) as number] as Hit;
+  const at = first.firstToken - sentence.firstToken;
+  const end = last.lastToken + 1 - sentence.firstToken;
+  const said = (from: number, to: number) => ` ${sentence.words.slice(from, to).join(' ')} `;
+  const isOneChoice =
+    OPENS.test(said(Math.max(0, at - OPENER_WORDS), first.lastToken + 1 - sentence.firstToken)) ||
+    CLOSES.test(said(end, end + 8));
+  return isOneChoice ? [list.members] : list.choices;
 }
 
 /** "Experience with any of the following:", "one or more of these technologies:". */

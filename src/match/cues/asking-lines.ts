@@ -2,12 +2,21 @@ import type { SentenceView } from '../context.js';
 
 /** Whether a line among duties asks for something: many postings have lost the heading between the two. */
 export function asksAmongDuties({ says }: SentenceView): boolean {
-  return says(OPENS_WITH_A_QUALITY) || says(OPENS_A_REQUIREMENT) || says(NAMES_A_COMPETENCE);
+  return (
+    says(OPENS_WITH_A_QUALITY) ||
+    says(OPENS_A_REQUIREMENT) ||
+    says(OPENS_WITH_YEARS) ||
+    says(NAMES_A_COMPETENCE)
+  );
 }
 
 /** A line that begins so asks for something. */
 const OPENS_A_REQUIREMENT =
   /^ (?:(?:a|an|the|strong|solid|excellent|proven|extensive|good|deep|basic|working|prior|previous|demonstrated|advanced|significant|relevant|professional|technical|practical|hands|on|minimum|at|least|of|must|have|be|highly|very|\d+|one|two|three|four|five|six|seven|eight|ten|or|more|years?|yrs?|to) ){0,7}(?:experience|experienced|proficien(?:t|cy)|knowledge|knowledgeable|familiar|familiarity|understanding|expertise|fluent|fluency|ability|skilled|background|degree|bachelor|bachelors|master s|masters|phd|certification|certified|track record|comfortable|exposure) /;
+
+/** "Two or more years of field sales" asks although it names no experience. */
+const OPENS_WITH_YEARS =
+  /^ (?:(?:at least|minimum|minimum of|a minimum of) )?(?:\d+|one|two|three|four|five|six|seven|eight|ten) (?:or more |plus )?(?:years?|yrs?) (?:of|in|as) /;
 
 /** "Excellent communication skills", "Ability to …": a quality of the person, not a task. */
 const OPENS_WITH_A_QUALITY =

@@ -68,7 +68,7 @@ export function demandDecider(lexicon: CueLexicon): DecideDemand {
     if (namesPeople(hit, sentence, view, list))
       return { demand: 'context', why: 'it names people, not what they must know' };
     if (base) {
-      const aside = besideTheJob(at, sentence, wording);
+      const aside = besideTheJob(at, sentence, view, wording);
       if (aside) return aside;
     }
     if (reach && !(reach.demand === 'required' && base === 'duty'))

@@ -1,5 +1,7 @@
 import { type Hit, type SentenceView, type TextView, wordAt } from '../context.js';
+import { isCompanyVoice } from './company-voice.js';
 import type { DemandDecision } from './decision.js';
+import { isDutyVerb } from './duty-verbs.js';
 import type { PhraseSet } from './phrases.js';
 
 /** What a line may speak of, by phrases of its words. */
@@ -19,9 +21,12 @@ export function byOwnWording(
   wording: Wording,
 ): DemandDecision {
   const words = sentence.folded;
-  if (wording.legal.in(sentence.words)) return { demand: 'context', why: 'a legal line by its wording' };
+  if (wording.legal.in(sentence.words) && !sentence.says(OPENS_A_WISH))
+    return { demand: 'context', why: 'a legal line by its wording' };
   if (followsCustomers(hit.firstToken - sentence.firstToken, sentence.words, wording))
     return NAMES_OF_CUSTOMERS;
+  if (isCompanyVoice(sentence, view) && !wording.stack.in(sentence.words))
+    return { demand: 'context', why: 'the company speaks of itself' };
   if (sentence.says(FIRST_PERSON))
     return { demand: 'duty', why: 'the writer offers it, in the first person' };
   const asks = wording.asking.in(sentence.words);
@@ -42,13 +47,22 @@ export function byOwnWording(
     return { demand: hit.skill.kind === 'soft' ? 'required' : 'duty', why: 'a short line that names it' };
   if (hit.skill.kind === 'technology' || sentence.isItem)
     return { demand: 'duty', why: 'named without more words' };
+  // Most lines about the role say what is done, whatever words they take for it.
+  if (hit.skill.kind !== 'soft' && DESCRIBES_THE_JOB.test(sentence.section.heading ?? '') && !speaksOfCompany)
+    return { demand: 'duty', why: 'named in the text about the role' };
   return { demand: 'context', why: 'the line asks nothing of the person' };
 }
 
 /** A line that strayed into a section about the job: the company introduces itself, or says how to apply. */
-export function besideTheJob(at: number, sentence: SentenceView, wording: Wording): DemandDecision | null {
+export function besideTheJob(
+  at: number,
+  sentence: SentenceView,
+  view: TextView,
+  wording: Wording,
+): DemandDecision | null {
   const { words } = sentence;
   if (followsCustomers(at, words, wording)) return NAMES_OF_CUSTOMERS;
+  if (isCompanyVoice(sentence, view)) return { demand: 'context', why: 'the company speaks of itself' };
   if (wording.applying.in(words)) return { demand: 'context', why: 'a line about applying by its wording' };
   return wording.aboutUs.in(words) && !wording.asking.in(words) && !sentence.says(SPEAKS_TO_YOU)
     ? { demand: 'context', why: 'a line about the company by its wording' }
@@ -98,19 +112,19 @@ function followsCustomers(at: number, words: readonly string[], wording: Wording
   return wording.customers.in(words) && wording.customers.places(words).some((place) => place.to <= at);
 }
 
+/** "Should have worked in a lab … vaccination required": no legal line. */
+const OPENS_A_WISH = /^ (?:should|must) (?:have|be able) /;
 const FIRST_PERSON = / (?:i|my|i m|i ve) /;
 const SPEAKS_TO_YOU = / (?:you|your|candidate|candidates|responsible|role|position) /;
+
+/** "About the team" tells of the company too; these headings open the work itself. */
+const DESCRIBES_THE_JOB =
+  /\b(?:job|position|role|general|work) (?:description|summary|purpose|profile|overview|function)|^(?:description|summary)\b/i;
 
 /** So few words name what is wanted and tell no story. */
 const SHORT_LINE_WORDS = 8;
 
 /** "Develop and maintain pipelines": a line that opens with what is to be done. */
 function opensWithVerb(sentence: SentenceView, view: TextView): boolean {
-  return DUTY_VERBS.has(wordAt(view, sentence.firstToken));
+  return isDutyVerb(wordAt(view, sentence.firstToken));
 }
-
-const DUTY_VERBS = new Set(
-  'develop design build implement create maintain manage lead work collaborate support analyze analyse write perform conduct drive own deliver ensure provide test deploy optimize research identify define evaluate monitor coordinate assist help participate contribute partner plan prepare apply use leverage understand mentor improve translate communicate present document integrate automate architect train investigate execute establish review develops designs builds implements creates maintains manages leads works collaborates supports analyzes performs conducts drives ensures provides'.split(
-    ' ',
-  ),
-);

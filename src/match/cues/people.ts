@@ -13,6 +13,8 @@ const JOINING =
 /** Words that lead from people to the names of their departments: "teams across the company, including Marketing". */
 const LEADING = new Set(['including', 'like', 'as', 'from', 'across', 'between']);
 
+const REPORTS_TO = /^ (?:you |this [a-z]+ |the [a-z]+ )?(?:will )?report(?:s|ing)? to /;
+
 /** How far back a list of departments may begin, in words. */
 const REACH = 14;
 
@@ -26,6 +28,11 @@ export function namesPeople(hit: Hit, sentence: SentenceView, view: TextView, li
   const last = list.at(-1) ?? hit;
   if (PEOPLE.has(wordAt(view, last.lastToken + 1)) || PEOPLE.has(wordAt(view, hit.lastToken + 1)))
     return true;
+  // "Reporting to the Director - AI & Analytics, you …"
+  if (sentence.says(REPORTS_TO) && hit.firstToken - sentence.firstToken < REACH) {
+    const between = view.text.slice(sentence.start, hit.start);
+    if (!between.includes(',')) return true;
+  }
   const before = wordAt(view, first.firstToken - 1);
   if (PEOPLE.has(before) && view.text[first.start - 1] === '(') return true;
   if (before === 'with' && JOINING.test(wordAt(view, first.firstToken - 2))) return true;

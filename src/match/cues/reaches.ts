@@ -50,7 +50,11 @@ export function findReaches(
       !closesClause(sentence.firstToken + cue.to - 1, sentence, view)
     )
       continue;
-    const clauseStart = Math.max(closed, bounds.strong[firstAbove(bounds.strong, cue.from) - 1] ?? 0);
+    const clauseStart = Math.max(
+      closed,
+      bounds.strong[firstAbove(bounds.strong, cue.from) - 1] ?? 0,
+      bracketStart(cue.from, bounds.brackets, sentence),
+    );
     const from = backwardStart(words, clauseStart, cue.from, bounds.commas, asking);
     if (from < cue.from && cue.from > 0) {
       reaches.push({ from, to: cue.from, demand: cue.demand, phrase: cue.phrase });
@@ -61,7 +65,9 @@ export function findReaches(
     for (const cue of sides[demand].before.places(words)) {
       if (reaches.length === 2 * MOST_REACHES) break;
       if (neutralWords.has(demand === 'negated' ? cue.from : cue.to - 1)) continue;
-      const clauseEnd = bounds.strong[firstAbove(bounds.strong, cue.from)] ?? words.length;
+      const bracket = bounds.brackets.find((b) => b.from <= cue.from && cue.from < b.to);
+      const strong = bounds.strong[firstAbove(bounds.strong, cue.from)] ?? words.length;
+      const clauseEnd = bracket ? Math.min(strong, bracket.to) : strong;
       const to = demand === 'negated' ? Math.min(clauseEnd, cue.to + NEGATION_REACH) : clauseEnd;
       reaches.push({ from: cue.to, to, demand, phrase: cue.phrase });
     }
@@ -74,6 +80,23 @@ function closesClause(token: number, sentence: SentenceView, { tokens, text }: T
     token + 1 >= sentence.endToken ||
     /^\s?[.,;:!)\]|]/.test(text.slice(tokens.end[token], (tokens.end[token] as number) + 2))
   );
+}
+
+/** Fewer words before the cue say nothing of their own: "Kafka (experience a plus)". */
+const BRACKET_WORDS = 2;
+
+/** "SAP (S/4HANA preferred)", "a degree in physics (a master's preferred)": the cue speaks of the bracket alone. */
+function bracketStart(
+  cueAt: number,
+  brackets: readonly Bracket[],
+  { hits, firstToken }: SentenceView,
+): number {
+  const bracket = brackets.find((b) => b.from < cueAt && cueAt < b.to);
+  if (!bracket) return 0;
+  const names = hits.some(
+    (hit) => bracket.from <= hit.firstToken - firstToken && hit.firstToken - firstToken < cueAt,
+  );
+  return names || cueAt - bracket.from >= BRACKET_WORDS ? bracket.from : 0;
 }
 
 function opensBracket(token: number, { tokens, text }: TextView): boolean {
@@ -106,19 +129,37 @@ function backwardStart(
   return afterAsks && beforeAsks ? lastComma : clauseStart;
 }
 
-/** Word positions at which a clause begins (after `;`, a bracket, a dash between spaces) and at which a comma stands. */
-function clauseBounds(sentence: SentenceView, view: TextView): { strong: number[]; commas: number[] } {
+/** The words between `(` and `)`, first inclusive, last exclusive. */
+interface Bracket {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Word positions at which a clause begins (after `;`, a dash between spaces) and at which a comma stands, and the brackets. */
+function clauseBounds(
+  sentence: SentenceView,
+  view: TextView,
+): { strong: number[]; commas: number[]; brackets: Bracket[] } {
   const { tokens, text } = view;
   const strong: number[] = [];
   const commas: number[] = [];
+  const brackets: Bracket[] = [];
+  let open = -1;
   for (let t = sentence.firstToken + 1; t < sentence.endToken; t++) {
     const gap = text.slice(tokens.end[t - 1] as number, tokens.start[t] as number);
     if (/[;]|\.\s| [–—] /.test(gap)) strong.push(t - sentence.firstToken);
     else if (gap.includes(',')) commas.push(t - sentence.firstToken);
+    const at = t - sentence.firstToken;
+    if (open >= 0 && gap.includes(')')) {
+      brackets.push({ from: open, to: at });
+      open = -1;
+    }
+    if (open < 0 && gap.endsWith('(')) open = at;
     const word = wordAt(view, t);
     if (word === 'but' || word === 'while') strong.push(t - sentence.firstToken);
   }
-  return { strong, commas };
+  if (open >= 0) brackets.push({ from: open, to: sentence.endToken - sentence.firstToken });
+  return { strong, commas, brackets };
 }
 
 /** Index of the first of the ascending `places` that lies above `at`, else their number. */

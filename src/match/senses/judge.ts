@@ -9,6 +9,7 @@ import { judgeKind } from './kinds.js';
 import type { ListEvidence } from './list-evidence.js';
 import {
   companyNamed,
+  endsInAbbreviation,
   gluedTo,
   isPartOfLongerName,
   isPartOfUnknownName,
@@ -28,6 +29,7 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
     const company = companyNamed(hit, sentence, view, list);
     if (company) return refused(company);
   }
+  if (endsInAbbreviation(hit, view)) return refused('its last letter begins an abbreviation');
   if (hit.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
   if (hit.isMisspelt) return judgeMisspelt(hit, sentence, view, list);
   const { rule } = hit;
@@ -61,11 +63,15 @@ function judgeAmbiguous(
     if (glued) return refused(glued);
   }
   const surface = readSurface(view.text, hit);
+  const isOrdinary = surface === surface.toLowerCase() && view.isWord(surface);
   const fit = caseFit(surface, rule.name);
   const isSmall = rule.name === rule.name.toLowerCase();
   if (uses('cue')) {
-    const cue = cueBeside(cues, hit, view) ?? cueNear(cues, sentence);
+    const beside = cueBeside(cues, hit, view);
+    const cue = beside ?? cueNear(cues, sentence);
     if (cue && (fit !== 'none' || isSmall)) return accepted(CONFIDENCE.cue, [cue]);
+    // "meetings across functional teams": an ordinary word in small letters is proven only by what stands beside it.
+    if (cue && !beside && isOrdinary && list.sureTechnologies === 0) return refused('an ordinary word here');
     if (cue && (list.sureNeighbours > 0 || surface.length >= 4)) return accepted(CONFIDENCE.weak, [cue]);
     if (rule.needs === 'cue') {
       const asked = uses('asked') && fit === 'exact' ? askedAs(hit, sentence, view) : null;
@@ -84,7 +90,7 @@ function judgeAmbiguous(
   }
   if (uses('asked')) {
     const asked = askedAs(hit, sentence, view);
-    if (asked) return accepted(CONFIDENCE.cue, [asked]);
+    if (asked && (isSmall || !isOrdinary)) return accepted(CONFIDENCE.cue, [asked]);
     if (fit === 'none' && surface.length > 3 && isFollowedByTechnicalWord(hit, view))
       return accepted(CONFIDENCE.weak, ['a word of programming after it']);
   }

@@ -3,8 +3,14 @@ import type { ListEvidence } from './list-evidence.js';
 
 /** "R&D", "Objective-C", "C-level", "Go-to-market": a one- or two-letter name joined to something is that something. */
 export function gluedTo(hit: Hit, view: TextView): string | null {
-  if (hit.end - hit.start > 2) return null;
   const { text } = view;
+  // "a table-less layout"
+  if (
+    /[A-Za-z][-–]$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)) &&
+    /^[a-z]+$/.test(text.slice(hit.start, hit.end))
+  )
+    return hit.skill.kind === 'technology' ? 'the end of a compound' : null;
+  if (hit.end - hit.start > 2) return null;
   const before = text[hit.start - 1] ?? ' ';
   const after = text[hit.end] ?? ' ';
   const next = text[hit.end + 1] ?? ' ';
@@ -16,6 +22,12 @@ export function gluedTo(hit: Hit, view: TextView): string | null {
   if (/[$€£]/.test(before) || (before === ' ' && /\d/.test(text[hit.start - 2] ?? ' ') && after === ' '))
     return null;
   return null;
+}
+
+/** "the dispatch system i.e. the board": no System i. */
+export function endsInAbbreviation(hit: Hit, { text, tokens }: TextView): boolean {
+  const isShort = hit.end - (tokens.start[hit.lastToken] as number) === 1;
+  return isShort && hit.lastToken > hit.firstToken && /^\.[a-z]\b/.test(text.slice(hit.end, hit.end + 3));
 }
 
 /** The longest run of letters looked at around a hit for an address. */
@@ -41,15 +53,21 @@ function isEmployer(hit: Hit, view: TextView): boolean {
   const words = Array.from({ length: hit.lastToken - hit.firstToken + 1 }, (_, i) =>
     wordAt(view, hit.firstToken + i),
   ).join(' ');
-  return view.employer === words || view.employer.startsWith(`${words} inc`);
+  if (view.employer === words) return true;
+  if (!view.employer.startsWith(`${words} `)) return false;
+  // "Eclipse Automation" is at times just Eclipse; "Salesforce Partners Club" may well ask for Salesforce.
+  return hit.rule !== null || LEGAL_FORM.test(view.employer.slice(words.length));
 }
+
+const LEGAL_FORM =
+  /^ (?:inc|llc|ltd|limited|corp|corporation|gmbh|ag|systems|technologies|technology|software|labs|group|solutions|co|company)\b/;
 
 /** "(NASDAQ: RUBY)". */
 const STOCK_EXCHANGE = /(?:nasdaq|nyse|lse|tsx|asx)(?:gs|gm)?\s?:\s?$/i;
 
 /** "Spring, Texas", "Palo Alto, CA": what stands before a state is a town. Codes that are words or units are left out. */
 const IN_A_STATE =
-  /^, ?(?:(?:AL|AK|AZ|CA|CT|FL|GA|IA|ID|IL|KS|KY|LA|MA|MD|MI|MN|MO|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|PA|RI|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC)(?=\s*(?:[,;.|)\n]|$|\d|USA?\b))|(?:Alabama|Arizona|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Kansas|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nevada|New (?:Jersey|York|Mexico)|North Carolina|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin)\b)/;
+  /^, ?(?:(?:AL|AK|AZ|CA|CT|FL|GA|IA|ID|IL|KS|KY|LA|MA|MD|MI|MN|MO|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|PA|RI|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC)(?=\s*(?:[,;.|()\n]|$|\d|USA?\b))|(?:Alabama|Arizona|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Kansas|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nevada|New (?:Jersey|York|Mexico)|North Carolina|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin)\b)/;
 
 /** A company speaks of itself: "Unity is hiring", "Slack is looking for". */
 const DOES_WHAT_COMPANIES_DO =

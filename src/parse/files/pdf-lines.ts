@@ -32,6 +32,8 @@ const PRINT_EDGE =
 /** Type this much larger than the text is a heading. */
 const HEADING_RATIO = 1.15;
 const HEADING_UNITS = 100;
+/** A title shorter than this fits on its line. */
+const WRAPPED_UNITS = 28;
 /** Lines further apart than this many line heights are two paragraphs. */
 const PARAGRAPH_GAP = 1.75;
 
@@ -85,7 +87,10 @@ export function bodyOfLines(pages: readonly PageLines[]): { body: Body; title: s
     )
       title = { text: line.text, height: line.height };
     const goesOn = before !== null && before.page === line.page && follows(before, line);
-    if (bullet) writer.start('item', 1, line.text, bullet[0].length);
+    if (goesOn && isLarge && title !== null && title.text === before?.text && isWrapped(before, line)) {
+      title = { ...title, text: `${title.text} ${line.text}` };
+      writer.goOn(line.text);
+    } else if (bullet) writer.start('item', 1, line.text, bullet[0].length);
     else if (isShort && isLarge) writer.start('heading', 2, line.text);
     else if (goesOn && writer.mayGoOn(line.text)) writer.goOn(line.text);
     else if (isShort && hasOwnFont && !/[:]\s\S/.test(line.text)) writer.start('heading', 4, line.text);
@@ -93,6 +98,11 @@ export function bodyOfLines(pages: readonly PageLines[]): { body: Body; title: s
     before = line;
   }
   return { body: writer.finish(), title: title?.text ?? null };
+}
+
+/** A title broken at the margin: the same type, and a first line that was long enough to break. */
+function isWrapped(before: PdfLine, line: PdfLine): boolean {
+  return before.text.length >= WRAPPED_UNITS && before.font === line.font && before.x === line.x;
 }
 
 function follows(before: PdfLine, line: PdfLine): boolean {

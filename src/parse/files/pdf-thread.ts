@@ -6,7 +6,11 @@ import type { Limits } from '../../model/limits.js';
 import type { PdfText } from './pdf.js';
 import type { PdfAnswer, PdfJob } from './pdf-worker.js';
 
+/** A thread without work is ended after this: it holds some 80 MB, and the next PDF starts one in .2 s. */
+const REST_MS = 1_000;
+
 let idle: Worker | null = null;
+let rest: NodeJS.Timeout | undefined;
 
 /**
  * Reads a PDF in a thread with a time and a memory limit, so that no document can stop a run: the thread is ended
@@ -15,6 +19,7 @@ let idle: Worker | null = null;
  * @throws AppError PARSE, TOO_LARGE, NO_TEXT, UNSUPPORTED, TIMEOUT
  */
 export async function readPdfApart(bytes: Uint8Array, name: string, limits: Limits): Promise<PdfText> {
+  clearTimeout(rest);
   const worker = idle ?? startThread(limits);
   idle = null;
   worker.ref();
@@ -23,8 +28,7 @@ export async function readPdfApart(bytes: Uint8Array, name: string, limits: Limi
     throw error;
   });
   worker.unref();
-  if (idle === null) idle = worker;
-  else void worker.terminate();
+  keepForNext(worker);
   if (answer.ok) return answer.text;
   if (answer.code !== null) throw new AppError(answer.code as ErrorCode, answer.message, answer.fix);
   throw new AppError(
@@ -32,6 +36,15 @@ export async function readPdfApart(bytes: Uint8Array, name: string, limits: Limi
     `"${name}" cannot be read as a PDF: ${answer.message.slice(0, 160)}`,
     'Open it in a viewer and save it again, or copy its text.',
   );
+}
+
+function keepForNext(worker: Worker): void {
+  if (idle !== null) void idle.terminate();
+  idle = worker;
+  rest = setTimeout(() => {
+    idle = null;
+    void worker.terminate();
+  }, REST_MS).unref();
 }
 
 function answerOf(worker: Worker, job: PdfJob): Promise<PdfAnswer> {

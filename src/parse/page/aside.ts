@@ -12,6 +12,7 @@ export type Aside =
   | 'other jobs'
   | 'list of links'
   | 'sharing'
+  | 'quotation'
   | 'surroundings';
 
 /** A box that holds more of the page than this is no surrounding, whatever its name says (WCXB: 20 of 507 pages were lost without it). */
@@ -140,12 +141,19 @@ function asideByTag(box: Container, scan: PageScan): Aside | null {
       return 'form';
     case 'dialog':
       return 'cookie or login notice';
+    // Somebody else's words, or a caption; blog software puts tables of the posting into figures too.
+    case 'figure':
+      return scan.blocks.slice(box.first, Math.min(box.end, box.first + MOST_BLOCKS)).every(isParagraph)
+        ? 'quotation'
+        : null;
     case 'header':
       return isInside(box, scan, /^(?:main|article)$/) ? null : 'page header';
     default:
       return null;
   }
 }
+
+const isParagraph = (block: PageBlock) => block.kind === 'paragraph';
 
 function isInside(box: Container, scan: PageScan, tags: RegExp): boolean {
   for (let at = box.parent; at >= 0; at = (scan.containers[at] as Container).parent) {

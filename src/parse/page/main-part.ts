@@ -27,6 +27,8 @@ const SHARE_OF_POINTS = 0.85;
 /** Lines between the title and the description: place, pay, kind of contract. */
 const MOST_HEAD_LINES = 14;
 const HEAD_LINE_UNITS = 160;
+/** Share of link text from which a line is nothing but links. */
+const LINKS_ONLY = 0.8;
 
 /** Picks the posting out of a page: the smallest box that holds nearly all that reads like one, and the title above it. */
 export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], title: string | null): MainPart {
@@ -36,7 +38,7 @@ export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], titl
   const named = knownBox(scan);
   const box = named ?? bestBox(scan.containers, sums);
   const inside = indexes(box.first, box.end).filter((i) => asides[i] === null || isKnown(box));
-  const chosen = [...headAbove(scan, asides, box.first, title), ...inside];
+  const chosen = [...headAbove(scan, asides, box.first, title), ...withoutLastLinks(inside, scan.blocks)];
   const taken = new Set(chosen);
   const setAside = new Map<Aside, number>();
   scan.blocks.forEach((block, i) => {
@@ -57,6 +59,15 @@ export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], titl
     otherHeadings: Math.max(0, headings.length - jobHeadings),
     setAside,
   };
+}
+
+/** "Apply now", "Back to all jobs": links a posting ends with are ways on, not words of it. */
+function withoutLastLinks(inside: readonly number[], blocks: readonly PageBlock[]): readonly number[] {
+  const last = inside.findLastIndex((i) => {
+    const { start, end, linkUnits } = blocks[i] as PageBlock;
+    return linkUnits < (end - start) * LINKS_ONLY;
+  });
+  return inside.slice(0, last + 1);
 }
 
 function pointsOf(block: PageBlock, text: string, title: string | null): number {

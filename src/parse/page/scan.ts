@@ -16,7 +16,7 @@ export interface PageBlock extends Block {
 /** A box of the page; it holds the blocks `first` … `end - 1` and all boxes within it. */
 export interface Container {
   readonly tag: string;
-  /** Its class, id and test ids in one string, small letters. */
+  /** Its class, id and test ids in one string, small letters; the name of a custom element before them. */
   readonly names: string;
   readonly role: string;
   readonly itemprop: string;
@@ -46,10 +46,13 @@ export interface PageScan {
 }
 
 const BOXES = new Set(
-  'body main article section div aside nav header footer form fieldset dialog ul ol table td th details'.split(
+  'body main article section div aside nav header footer form fieldset dialog ul ol table td th details figure blockquote'.split(
     ' ',
   ),
 );
+/** Sites made of components name their boxes themselves: `app-footer`, `job-recommendations`. */
+const isCustom = (tag: string) => tag.includes('-');
+const isBox = (tag: string) => BOXES.has(tag) || isCustom(tag);
 const JOB_ADDRESS =
   /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen\w*|offres?|job-opening)[/_.-][^?#]*[\d-]|\/(?:viewjob|rc\/clk)|[?&](?:gh_jid|jk|req|jobid|job_id)=/i;
 /** Scripts longer than this are bundles, not data. */
@@ -92,8 +95,8 @@ class Scanner implements HtmlHandler {
     this.#writer.open(name, attributes);
     if (wasInvisible || this.#writer.isInvisible) return;
     if (name === 'a') this.#openLink(attributes['href'] ?? '');
-    if (name === 'td' || name === 'th') this.#closeBox(/^t[dh]$/, 'table');
-    if (BOXES.has(name) && this.#open.length < this.mostDepth) this.#openBox(name, attributes);
+    if (name === 'td' || name === 'th') this.#closeBox((tag) => tag === 'td' || tag === 'th', 'table');
+    if (isBox(name) && this.#open.length < this.mostDepth) this.#openBox(name, attributes);
     if (name !== 'a' && name !== 'br' && name !== 'b' && name !== 'strong') this.#tag = name;
   }
 
@@ -104,7 +107,7 @@ class Scanner implements HtmlHandler {
     this.#writer.close(name);
     if (wasInvisible) return;
     if (name === 'a') this.#isLink = false;
-    if (BOXES.has(name) && name !== 'body') this.#closeBox(new RegExp(`^${name}$`), '');
+    if (isBox(name) && name !== 'body') this.#closeBox((tag) => tag === name, '');
   }
 
   text(text: string): void {
@@ -165,6 +168,7 @@ class Scanner implements HtmlHandler {
     const names = ['class', 'id', 'data-automation-id', 'data-qa', 'data-testid'].map(
       (key) => attributes[key] ?? '',
     );
+    if (isCustom(tag)) names.unshift(tag);
     this.#open.push(this.#containers.length);
     this.#containers.push({
       tag,
@@ -178,12 +182,12 @@ class Scanner implements HtmlHandler {
   }
 
   /** Ends the innermost open box of that name, and those left open within it; `stop` bars the way out of a table. */
-  #closeBox(name: RegExp, stop: string): void {
+  #closeBox(isIt: (tag: string) => boolean, stop: string): void {
     const lowest = Math.max(1, this.#open.length - LOOK_BACK);
     for (let at = this.#open.length - 1; at >= lowest; at--) {
       const tag = (this.#containers[this.#open[at] as number] as Container).tag;
       if (tag === stop) return;
-      if (!name.test(tag)) continue;
+      if (!isIt(tag)) continue;
       for (const index of this.#open.splice(at))
         (this.#containers[index] as Container).end = this.#blocks.length;
       return;

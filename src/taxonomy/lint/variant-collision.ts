@@ -50,7 +50,7 @@ export function simpleVariants(
   const joins =
     isTechnology && !name.isAmbiguous && words.length > 1 && words.length <= 3 && joined.length >= 5;
   if (joins && !isWord(joined)) variants.push(joined);
-  if (isTechnology || skill.kind === 'concept' || skill.kind === 'certification')
+  if ((isTechnology && !name.isAmbiguous) || skill.kind === 'concept' || skill.kind === 'certification')
     variants.push(...plural(name.folded));
   return variants;
 }
