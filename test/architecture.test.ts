@@ -71,6 +71,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   piscina: /^batch\/pool\.ts$/,
   undici: /^read\/connections\.ts$/,
   'p-queue': /^read\/politeness\.ts$/,
+  fflate: /^report\/html\/embedded-data\.ts$/,
   'cli-progress': /^cli\/progress\.ts$/,
   zod: /^(?:model|parse\/boards|read\/boards-online|taxonomy)\//,
 };

@@ -6,26 +6,14 @@ import type { NumericBaseline } from '../model/baseline.js';
 import type { Count, SampleSize } from '../model/cluster.js';
 import type { Comparison } from '../model/comparison.js';
 import { originName } from '../model/failure.js';
-import { type Demand, isAsked } from '../model/mention.js';
-import type { Evidence, ReportData } from '../model/report.js';
+import type { ReportData } from '../model/report.js';
 import type { Engine } from '../pipeline.js';
-import type { Store, StoredPosting } from '../store/store.js';
+import type { Store } from '../store/store.js';
 import { loadAccuracy } from '../taxonomy/accuracy.js';
 import { inDemandIn } from '../taxonomy/baseline.js';
 import { countedRun, type Unit } from './counted-units.js';
+import { evidenceOf } from './evidence-of.js';
 import { TOOL } from './version.js';
-
-/** Sentences kept for each skill, and for how many of the most asked skills: a report stays small enough to mail. */
-const SENTENCES_PER_SKILL = 3;
-const SKILLS_WITH_EVIDENCE = 150;
-
-type Place = readonly [
-  start: number,
-  end: number,
-  sentenceStart: number,
-  sentenceEnd: number,
-  demand: Demand,
-];
 
 export interface SizedReport extends ReportData {
   readonly sample: SampleSize;
@@ -51,9 +39,7 @@ export function reportOf(
     );
   const counted = countedRun(store, run.id, engine, count);
   const comparison = comparisonOf(counted.units(), engine, baseline);
-  const shown = new Set(
-    comparison.rows.filter((r, i) => i < SKILLS_WITH_EVIDENCE || r.inDemand).map((r) => r.id),
-  );
+  const shown = new Set(comparison.rows.map((row) => row.id));
   return {
     run: {
       tool: TOOL,
@@ -71,7 +57,7 @@ export function reportOf(
       complete: run.complete,
     },
     comparison,
-    evidence: evidenceOf(store, counted.postings(), shown),
+    ...evidenceOf(store, counted.postings(), shown),
     sample: counted.sample,
   };
 }
@@ -100,33 +86,4 @@ function comparisonOf(
 /** "12 postings, 10 clusters of the same ad, …": what the shares rest on. */
 export function sampleWords({ postings, clusters, employers, effective }: SampleSize, count: Count): string {
   return `n: ${postings} postings, ${clusters} clusters (the same ad posted again is one), ${employers} employers; effective n ${effective.toFixed(1)}. Shares count ${count}.`;
-}
-
-function evidenceOf(store: Store, postings: Iterable<StoredPosting>, shown: ReadonlySet<string>): Evidence[] {
-  const kept = new Map<string, number>();
-  const evidence: Evidence[] = [];
-  for (const posting of postings) {
-    let text: string | null = null;
-    for (const tag of posting.tags) {
-      const count = kept.get(tag.skill) ?? 0;
-      if (!shown.has(tag.skill) || count >= SENTENCES_PER_SKILL || !isAsked(tag.demand)) continue;
-      const places = JSON.parse(tag.mentions) as Place[];
-      const place = places.find((p) => p[4] === tag.demand) ?? places[0];
-      if (!place) continue;
-      text ??= store.text(posting.id);
-      const [start, end, sentenceStart, sentenceEnd] = place;
-      evidence.push({
-        skill: tag.skill,
-        posting: posting.textId,
-        title: posting.title,
-        company: posting.company,
-        demand: tag.demand,
-        sentence: text.slice(sentenceStart, sentenceEnd),
-        start: start - sentenceStart,
-        end: end - sentenceStart,
-      });
-      kept.set(tag.skill, count + 1);
-    }
-  }
-  return evidence;
 }

@@ -11,8 +11,10 @@ import type { Span } from './span.js';
 export const DEMANDS = ['required', 'preferred', 'duty', 'context', 'negated'] as const;
 export type Demand = (typeof DEMANDS)[number];
 
-/** True for the demands that ask something of the person; shares count only these. */
-export function isAsked(demand: Demand): demand is 'required' | 'preferred' | 'duty' {
+/** The demands that ask something of the person; shares count only these. */
+export type AskedDemand = 'required' | 'preferred' | 'duty';
+
+export function isAsked(demand: Demand): demand is AskedDemand {
   return demand === 'required' || demand === 'preferred' || demand === 'duty';
 }
 

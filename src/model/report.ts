@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.js';
+import type { AskedDemand } from './mention.js';
 
 /** Everything a report says about the run it was made from; no clock, so that the same input gives the same bytes. */
 export interface ReportRun {
@@ -18,13 +19,21 @@ export interface ReportRun {
   readonly complete: boolean;
 }
 
+/** A posting that was counted, as the lists of a report name it. */
+export interface ReportPosting {
+  readonly title: string | null;
+  readonly company: string | null;
+}
+
+/** Which postings ask for a skill: indices of `ReportData.postings`, ascending, each by its strongest demand. */
+export type Asking = Readonly<Record<AskedDemand, readonly number[]>>;
+
 /** A sentence of a posting that asks for a skill: what a reader sees when they ask "where does it say so?". */
 export interface Evidence {
   readonly skill: string;
-  readonly posting: string;
-  readonly title: string | null;
-  readonly company: string | null;
-  readonly demand: string;
+  /** Index of `ReportData.postings`. */
+  readonly posting: number;
+  readonly demand: AskedDemand;
   readonly sentence: string;
   /** Range of the skill's words within `sentence`. */
   readonly start: number;
@@ -34,6 +43,9 @@ export interface Evidence {
 export interface ReportData {
   readonly run: ReportRun;
   readonly comparison: Comparison;
-  /** A few sentences for each of the most asked skills. */
+  readonly postings: readonly ReportPosting[];
+  /** By skill id. */
+  readonly asking: Readonly<Record<string, Asking>>;
+  /** Some sentences for each skill, in the order of the postings. */
   readonly evidence: readonly Evidence[];
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../src/model/report.js';
 import { renderCsv } from '../../src/report/formats/csv.js';
 import { renderHtmlReport } from '../../src/report/formats/html.js';
+import type { EmbeddedData } from '../../src/report/html/embedded-data.js';
 import { skillTable } from '../../src/report/tables.js';
 import { elements, textOf } from './dom.js';
 import { sampleReport } from './sample.js';
@@ -13,14 +15,18 @@ function evidence(sentence: string, words: string): Evidence {
   const start = sentence.indexOf(words);
   return {
     skill: 'python',
-    posting: 'p',
-    title: null,
-    company: null,
+    posting: 0,
     demand: 'duty',
     sentence,
     start,
     end: start + words.length,
   };
+}
+
+/** What the page's script reads. */
+function embedded(page: string): EmbeddedData {
+  const data = /id="data">([^<]*)</.exec(page)?.[1] ?? '';
+  return JSON.parse(gunzipSync(Buffer.from(data, 'base64')).toString('utf8')) as EmbeddedData;
 }
 
 /** What stands in the headline and the paragraphs under it. */
@@ -34,11 +40,13 @@ describe('the page', () => {
   });
 
   test('runs its own script by hash and may load nothing', () => {
-    const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
-    const hash = createHash('sha256').update(script).digest('base64');
+    const hashOf = (tag: string) => {
+      const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '';
+      return createHash('sha256').update(text).digest('base64');
+    };
     const policy = elements(html).find((e) => e.attributes['http-equiv'] === 'Content-Security-Policy');
     expect(policy?.attributes['content']).toBe(
-      `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src 'sha256-${hashOf('style')}'; script-src 'sha256-${hashOf('script')}'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
     );
   });
 
@@ -71,11 +79,20 @@ describe('the page', () => {
   });
 
   test('carries the CSV, byte for byte', () => {
-    const link = elements(html).find((e) => e.attributes['download'] !== undefined);
-    const csv = decodeURIComponent(
-      (link?.attributes['href'] ?? '').replace('data:text/csv;charset=utf-8,', ''),
+    expect(embedded(html).csv['skillgauge-report.csv']).toBe(
+      renderCsv(skillTable(sampleReport().comparison)),
     );
-    expect(csv).toBe(renderCsv(skillTable(sampleReport().comparison)));
+  });
+
+  test('carries who asks for a skill, and the sentence with its words', () => {
+    const { skills, postings, sentences } = embedded(html);
+    const sql = skills.find(({ id }) => id === 'sql');
+    // Postings 0, 2, 4 … 38: each two after the one before.
+    expect(sql?.asked).toEqual([[0, ...Array.from({ length: 19 }, () => 2)], [], []]);
+    expect(postings[2]).toEqual(['Engineer 2', 'Acme']);
+    const [posting, sentence, start, end] = skills.find(({ id }) => id === 'python')?.evidence[0] ?? [];
+    expect(posting).toBe(0);
+    expect(sentences[sentence ?? -1]?.slice(start, end)).toBe('Python');
   });
 });
 
@@ -140,7 +157,7 @@ describe('what it says', () => {
     expect(shown.length).toBeLessThanOrEqual(242);
   });
 
-  test('keeps at most three sentences of a skill', () => {
+  test('shows at most three sentences of a skill before anything is opened', () => {
     const many = Array.from({ length: 9 }, (_, i) => evidence(`Python, sentence ${i}`, 'Python'));
     const page = renderHtmlReport(sampleReport({ evidence: many }));
     expect(page.match(/<blockquote>/g)).toHaveLength(3);

@@ -1,7 +1,7 @@
 import { accumulate, type CountedTag } from '../../src/aggregate/aggregate.js';
 import { compare } from '../../src/compare/compare.js';
 import type { NumericBaseline } from '../../src/model/baseline.js';
-import type { Evidence, ReportData } from '../../src/model/report.js';
+import type { Asking, Evidence, ReportData } from '../../src/model/report.js';
 
 const NAMES = ['Python', 'SQL', 'Keras', 'Docker', 'Teamwork'] as const;
 const LISTED = ['python', 'sql', 'keras'];
@@ -61,16 +61,24 @@ export function sampleReport({
       () => skill('Keras'),
       baseline ? { baseline } : {},
     ),
-    evidence: evidence ?? [evidenceOf(text('We use '), text('Python'), text(' daily.'), text)],
+    postings: tagged.map((_, i) => ({ title: text(`Engineer ${i}`), company: text('Acme') })),
+    asking: Object.fromEntries(
+      NAMES.map((name) => [name.toLowerCase(), askingOf(tagged, name.toLowerCase())]),
+    ),
+    evidence: evidence ?? [evidenceOf(text('We use '), text('Python'), text(' daily.'))],
   };
 }
 
-function evidenceOf(before: string, words: string, after: string, text: (plain: string) => string): Evidence {
+function askingOf(tagged: readonly (readonly CountedTag[])[], skill: string): Asking {
+  const by = (demand: string) =>
+    tagged.flatMap((tags, i) => (tags.some((tag) => tag.id === skill && tag.demand === demand) ? [i] : []));
+  return { required: by('required'), preferred: by('preferred'), duty: by('duty') };
+}
+
+function evidenceOf(before: string, words: string, after: string): Evidence {
   return {
     skill: 'python',
-    posting: '0123456789abcdef',
-    title: text('Engineer'),
-    company: text('Acme'),
+    posting: 0,
     demand: 'required',
     sentence: before + words + after,
     start: before.length,

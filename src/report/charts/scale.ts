@@ -6,9 +6,10 @@ export interface ShareScale {
 }
 
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25];
-const MOST_STEPS = 7;
+/** More labels than this run into each other on a telephone. */
+const MOST_STEPS = 5;
 
-/** The smallest axis with at most seven round steps that holds all values. */
+/** The smallest axis with at most five round steps that holds all values. */
 export function shareScale(values: readonly number[]): ShareScale {
   const largest = Math.max(0.01, ...values);
   const step = STEPS.find((s) => s * MOST_STEPS >= largest - 1e-9) ?? 0.25;

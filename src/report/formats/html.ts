@@ -1,7 +1,8 @@
 import type { ReportData } from '../../model/report.js';
 import { coverageSection } from '../html/coverage.js';
+import { packedData } from '../html/embedded-data.js';
 import { escSentence } from '../html/esc.js';
-import { evidenceBySkill, evidenceSection } from '../html/evidence.js';
+import { evidenceSection, skillsWithSentences } from '../html/evidence.js';
 import { failuresSection } from '../html/failures.js';
 import { headlineOf } from '../html/headline.js';
 import { inDemandSection } from '../html/in-demand.js';
@@ -14,13 +15,13 @@ import { skillsTableSection } from '../html/skills-table.js';
 export function renderHtmlReport(data: ReportData): string {
   const { comparison, run } = data;
   const { title, lead } = headlineOf(data);
-  const evidence = evidenceBySkill(data);
+  const linked = skillsWithSentences(data);
   const sections = [
-    inDemandSection(comparison, evidence),
-    mostAskedSection(comparison, evidence),
+    inDemandSection(comparison, linked),
+    mostAskedSection(comparison, linked),
     coverageSection(comparison),
-    skillsTableSection(comparison, evidence),
-    evidenceSection(comparison.rows, evidence),
+    skillsTableSection(comparison, linked),
+    evidenceSection(data, linked),
     failuresSection(run),
     methodSection(data),
   ];
@@ -28,6 +29,7 @@ export function renderHtmlReport(data: ReportData): string {
     title,
     intro: lead.map((sentence) => `<p>${escSentence(sentence)}</p>`).join('\n'),
     sections: sections.filter((section) => section !== ''),
+    data: packedData(data),
     tool: `${run.tool.name} ${run.tool.version}`,
   });
 }

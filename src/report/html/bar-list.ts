@@ -1,5 +1,4 @@
 import type { SkillRow } from '../../model/comparison.js';
-import type { Evidence } from '../../model/report.js';
 import { type ShareScale, shareScale } from '../charts/scale.js';
 import { shareAxis, shareBar } from '../charts/share-bar.js';
 import { printableLine } from '../printable.js';
@@ -15,7 +14,7 @@ export function scaleOf(rows: readonly SkillRow[]): ShareScale {
 export function barList(
   rows: readonly SkillRow[],
   scale: ShareScale,
-  evidence: ReadonlyMap<string, readonly Evidence[]>,
+  linked: ReadonlySet<string>,
   options: { readonly marksListed: boolean; readonly after?: (row: SkillRow) => string },
 ): string {
   const items = rows.map((row) => {
@@ -24,7 +23,7 @@ export function barList(
     const listed =
       options.marksListed && row.inDemand ? ' <span class="star" title="on the in-demand list">●</span>' : '';
     const interval = row.interval ? ` <small>${intervalWords(row.interval)}</small>` : '';
-    return `<li><span class="name">${skillLink(row, evidence)}${listed}</span>${bar}<span class="num">${percent(row.share)}${interval}</span>${options.after?.(row) ?? ''}</li>`;
+    return `<li><span class="name">${skillLink(row, linked)}${listed}</span>${bar}<span class="num">${percent(row.share)}${interval}</span>${options.after?.(row) ?? ''}</li>`;
   });
   return `<ol class="bars">${items.join('\n')}</ol><div class="bars-axis">${shareAxis(scale)}</div>`;
 }

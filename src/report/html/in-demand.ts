@@ -1,15 +1,11 @@
 import type { Comparison, SkillRow } from '../../model/comparison.js';
-import type { Evidence } from '../../model/report.js';
 import { grouped, percent } from '../words.js';
 import { barList, scaleOf } from './bar-list.js';
 import { escLine, escSentence } from './esc.js';
 import { verdictChip } from './verdict-chip.js';
 
 /** The in-demand list beside what the postings ask for: one card for each of its groups. */
-export function inDemandSection(
-  { inDemand, rows }: Comparison,
-  evidence: ReadonlyMap<string, readonly Evidence[]>,
-): string {
+export function inDemandSection({ inDemand, rows }: Comparison, linked: ReadonlySet<string>): string {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const groups = inDemand.groups.map(({ name, skills }) => ({
     name,
@@ -19,7 +15,7 @@ export function inDemandSection(
   const after = (row: SkillRow) =>
     `<span class="facts">${verdictChip(row.verdict)} ${escSentence(facts(row))}</span>`;
   const card = ({ name, rows }: { name: string; rows: readonly SkillRow[] }) =>
-    `<div class="card"><h3>${escLine(name)}</h3>${barList(rows, scale, evidence, { marksListed: false, after })}</div>`;
+    `<div class="card"><h3>${escLine(name)}</h3>${barList(rows, scale, linked, { marksListed: false, after })}</div>`;
   return `<section id="in-demand" aria-labelledby="in-demand-title"><h2 id="in-demand-title">The in-demand list, tested</h2>
 <p class="note">The list names skills without frequencies, so each is judged by its own share here. Source: ${escLine(inDemand.source)}.</p>
 <div class="cards">${groups.map(card).join('\n')}</div></section>`;

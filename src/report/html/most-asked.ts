@@ -1,5 +1,4 @@
 import type { Comparison } from '../../model/comparison.js';
-import type { Evidence } from '../../model/report.js';
 import { counted } from '../words.js';
 import { barList, scaleOf } from './bar-list.js';
 import { escLine } from './esc.js';
@@ -8,10 +7,7 @@ import { isTechnical } from './headline.js';
 const SHOWN = 25;
 
 /** The main chart: the technologies and concepts that most postings ask for. */
-export function mostAskedSection(
-  { rows, total }: Comparison,
-  evidence: ReadonlyMap<string, readonly Evidence[]>,
-): string {
+export function mostAskedSection({ rows, total }: Comparison, linked: ReadonlySet<string>): string {
   const shown = rows.filter((row) => isTechnical(row) && row.postings > 0).slice(0, SHOWN);
   if (shown.length === 0) return '';
   const baseline = shown.find((row) => row.baseline !== null)?.baseline;
@@ -19,5 +15,5 @@ export function mostAskedSection(
     baseline === undefined || baseline === null ? '' : ` The dots are the shares of ${escLine(baseline)}.`;
   return `<section id="most-asked" aria-labelledby="most-asked-title"><h2 id="most-asked-title">Most asked for</h2>
 <figure><figcaption class="note">The ${shown.length} technologies and concepts that most of the ${counted(total, 'posting')} ask for. The line on each bar is the 95 % interval of its share; <span class="key">coloured bars</span> are on the in-demand list.${dots}</figcaption>
-${barList(shown, scaleOf(shown), evidence, { marksListed: true })}</figure></section>`;
+${barList(shown, scaleOf(shown), linked, { marksListed: true })}</figure></section>`;
 }

@@ -9,19 +9,30 @@ export interface Page {
   /** HTML, as are the sections. */
   readonly intro: string;
   readonly sections: readonly string[];
+  /** What the script reads, as base64. */
+  readonly data: string;
   /** Text: what made the page. */
   readonly tool: string;
 }
 
-/** Nothing is fetched, and no script runs but ours, known by its hash: even markup that slipped in could do nothing. */
+/**
+ * Nothing is fetched, no script or style counts but ours, known by their hashes, and the script cannot turn text into
+ * markup: even markup that slipped in could do nothing.
+ */
 const POLICY = [
   "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  `script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`,
+  `style-src '${hashOf(STYLE)}'`,
+  `script-src '${hashOf(SCRIPT)}'`,
   'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
 
 const PLACES: readonly (readonly [id: string, name: string])[] = [
   ['in-demand', 'In-demand list'],
@@ -33,7 +44,7 @@ const PLACES: readonly (readonly [id: string, name: string])[] = [
   ['method', 'Method'],
 ];
 
-export function page({ title, intro, sections, tool }: Page): string {
+export function page({ title, intro, sections, data, tool }: Page): string {
   const present = PLACES.filter(([id]) => sections.some((html) => html.startsWith(`<section id="${id}"`)));
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
@@ -48,6 +59,7 @@ ${sections.join('\n')}
 </main>
 <footer>Made with ${escLine(tool)}. Everything in this file works offline.</footer>
 <dialog id="sheet" aria-labelledby="sheet-title"><div class="sheet-top"><div><h2 id="sheet-title"></h2><p class="note" id="sheet-note"></p></div><button type="button" class="button" id="sheet-close">Close</button></div><div id="sheet-body"></div></dialog>
+<div id="tip" hidden></div><script type="application/octet-stream" id="data">${data}</script>
 <script>${SCRIPT}</script></body></html>
 `;
 }

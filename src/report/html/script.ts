@@ -1,6 +1,8 @@
+import { DRILL_DOWN_SCRIPT } from './drill-down-script.js';
+
 /**
- * What the page does beyond showing itself: theme, filter, sorting, and the sentences of a skill in a panel.
- * Without it everything is still there, in the table and under "All sentences".
+ * What the page does beyond showing itself: theme, filter, sorting, values on hover, the postings of a skill in a panel,
+ * CSV files. Without it the charts, the table and some of the sentences are still there.
  */
 export const SCRIPT = `
 'use strict';
@@ -65,19 +67,17 @@ more.addEventListener('click', () => { limit = Infinity; show(); });
 byId('controls').hidden = false;
 show();
 
-// Sentences: a skill's link opens them in a panel beside the page.
-const sheet = byId('sheet');
-document.addEventListener('click', (event) => {
-  const link = event.target.closest('a[href^="#e-"]');
-  const source = link && byId(link.getAttribute('href').slice(1));
-  if (!source || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  byId('sheet-title').textContent = source.dataset.name;
-  byId('sheet-note').textContent = source.dataset.numbers;
-  byId('sheet-body').replaceChildren(...[...source.children].map((child) => child.cloneNode(true)));
-  sheet.showModal();
-  sheet.scrollTop = 0;
+// Values on hover, at once and where the pointer is; the same numbers stand in the page as text.
+const tip = byId('tip');
+for (const title of document.querySelectorAll('svg title')) { title.parentNode.dataset.tip = title.textContent; title.remove(); }
+document.addEventListener('pointermove', (event) => {
+  const place = event.target.closest('.bars li')?.querySelector('[data-tip]') || event.target.closest('[data-tip]');
+  tip.hidden = !place || sheet.open;
+  if (tip.hidden) return;
+  tip.textContent = place.dataset.tip;
+  const { innerWidth: width, innerHeight: height } = window;
+  tip.style.left = Math.max(8, Math.min(event.clientX + 14, width - tip.offsetWidth - 8)) + 'px';
+  tip.style.top = (event.clientY + 18 + tip.offsetHeight > height ? event.clientY - tip.offsetHeight - 12 : event.clientY + 18) + 'px';
 });
-byId('sheet-close').addEventListener('click', () => sheet.close());
-sheet.addEventListener('click', (event) => { if (event.target === sheet) sheet.close(); });
-`;
+document.addEventListener('pointerleave', () => { tip.hidden = true; });
+${DRILL_DOWN_SCRIPT}`;

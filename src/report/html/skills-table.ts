@@ -1,9 +1,5 @@
 import type { Comparison, SkillRow } from '../../model/comparison.js';
-import type { Evidence } from '../../model/report.js';
-import { renderCsv } from '../formats/csv.js';
-import { skillTable } from '../tables.js';
 import { counted, differenceWords, grouped, intervalWords, percent } from '../words.js';
-import { dataUri } from './data-uri.js';
 import { esc, escLine } from './esc.js';
 import { skillLink } from './evidence.js';
 import { verdictChip } from './verdict-chip.js';
@@ -11,7 +7,7 @@ import { verdictChip } from './verdict-chip.js';
 interface HtmlColumn {
   readonly title: string;
   readonly sort: 'text' | 'number';
-  cell(row: SkillRow, evidence: ReadonlyMap<string, readonly Evidence[]>): string;
+  cell(row: SkillRow, linked: ReadonlySet<string>): string;
 }
 
 const SKILL: HtmlColumn = { title: 'Skill', sort: 'text', cell: skillLink };
@@ -42,10 +38,7 @@ const AGAINST_BASELINE: readonly HtmlColumn[] = [
 const VERDICT: HtmlColumn = { title: 'Verdict', sort: 'text', cell: (row) => verdictChip(row.verdict) };
 
 /** Every skill of the report, to search, sort and take away. Without its script it is the whole table, by share. */
-export function skillsTableSection(
-  comparison: Comparison,
-  evidence: ReadonlyMap<string, readonly Evidence[]>,
-): string {
+export function skillsTableSection(comparison: Comparison, linked: ReadonlySet<string>): string {
   const { rows } = comparison;
   const columns = [
     SKILL,
@@ -54,18 +47,17 @@ export function skillsTableSection(
     VERDICT,
   ];
   const kinds = [...new Set(rows.map((row) => words(row.kind)))].sort();
-  const csv = renderCsv(skillTable(comparison));
   return `<section id="skills" aria-labelledby="skills-title"><h2 id="skills-title">All skills</h2>
 <div class="tools"><div class="controls" id="controls" hidden>
 <label>Find <input type="search" id="find" autocomplete="off" spellcheck="false" placeholder="a skill or category"></label>
 <label>Kind <select id="kind"><option value="">all</option>${kinds.map((kind) => `<option>${kind}</option>`).join('')}</select></label>
 <label class="check"><input type="checkbox" id="listed"> on the list</label></div>
-<a class="button" download="skillgauge-report.csv" href="${esc(dataUri('text/csv', csv))}">Download CSV</a></div>
+<button type="button" class="button" data-csv="skillgauge-report.csv" hidden>Download CSV</button></div>
 <p class="note" id="shown" role="status">${counted(rows.length, 'skill')}, by share.</p>
 <div class="scroll" role="region" aria-labelledby="skills-title" tabindex="0"><table id="table"><caption>Skills by the share of postings that ask for them</caption>
 <thead><tr>${columns.map(headerCell).join('')}</tr></thead>
 <tbody>
-${rows.map((row) => tableRow(row, columns, evidence)).join('\n')}
+${rows.map((row) => tableRow(row, columns, linked)).join('\n')}
 </tbody></table></div>
 <p><button type="button" class="button" id="more" hidden></button></p></section>`;
 }
@@ -76,12 +68,8 @@ function headerCell({ title, sort }: HtmlColumn): string {
 }
 
 /** Cells have no classes and no end tags: a thousand rows would pay for them. The style goes by place. */
-function tableRow(
-  row: SkillRow,
-  columns: readonly HtmlColumn[],
-  evidence: ReadonlyMap<string, readonly Evidence[]>,
-): string {
-  const [first, ...others] = columns.map((column) => column.cell(row, evidence));
+function tableRow(row: SkillRow, columns: readonly HtmlColumn[], linked: ReadonlySet<string>): string {
+  const [first, ...others] = columns.map((column) => column.cell(row, linked));
   return `<tr${row.inDemand ? ' class="on"' : ''}><th scope="row">${first}</th><td>${others.join('<td>')}`;
 }
 

@@ -22,6 +22,7 @@ dt{color:var(--soft)}dd{margin:0}dd small,.soft{color:var(--soft);font-size:.9em
 ul.items{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.3rem .35rem}
 ul.items li{border-radius:5px;padding:0 .45em;background:var(--bg);border:1px solid var(--line)}
 .legend{display:flex;flex-wrap:wrap;gap:.35rem 1.2rem;color:var(--soft);font-size:.88rem;margin:0 0 1.5rem;padding:0;list-style:none}
+.legend mark{color:var(--ink)}
 section.part{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:0 1.25rem;border-top:1px solid var(--line);padding:1.1rem 0}
 .role{color:var(--soft);font-size:.82rem;line-height:1.4;padding-top:.15rem}
 .part p{margin:0 0 .6rem}.part h3{font-size:1rem;margin:0 0 .5rem}.part ul{margin:0 0 .6rem;padding-left:1.2rem}.part li{margin:0 0 .25rem}

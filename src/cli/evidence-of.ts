@@ -1,0 +1,78 @@
+import { employerOf } from '../dedupe/sample-size.js';
+import { type AskedDemand, type Demand, isAsked } from '../model/mention.js';
+import type { Evidence, ReportData, ReportPosting } from '../model/report.js';
+import type { Store, StoredPosting } from '../store/store.js';
+
+/** Sentences kept for each skill, so that a report of a thousand postings stays small enough to mail. */
+const SENTENCES_PER_SKILL = 10;
+
+/** One employer's wording is not the market's. */
+const SENTENCES_PER_EMPLOYER = 2;
+
+type Place = readonly [
+  start: number,
+  end: number,
+  sentenceStart: number,
+  sentenceEnd: number,
+  demand: Demand,
+];
+
+/**
+ * What stands behind each share: the postings, who of them asks for what, and some of the sentences that say so.
+ *
+ * @param shown  ids of the skills of the report
+ */
+export function evidenceOf(
+  store: Store,
+  counted: Iterable<StoredPosting>,
+  shown: ReadonlySet<string>,
+): Pick<ReportData, 'postings' | 'asking' | 'evidence'> {
+  const postings: ReportPosting[] = [];
+  const asking: Record<string, Record<AskedDemand, number[]>> = {};
+  const evidence: Evidence[] = [];
+  const chosen = sentenceChoice();
+  for (const { id, title, company, tags } of counted) {
+    const posting = postings.push({ title, company }) - 1;
+    const employer = employerOf(company, posting);
+    let text: string | null = null;
+    for (const { skill, demand, mentions } of tags) {
+      if (!shown.has(skill) || !isAsked(demand)) continue;
+      asking[skill] ??= { required: [], preferred: [], duty: [] };
+      asking[skill][demand].push(posting);
+      if (!chosen.hasRoom(skill, employer)) continue;
+      const places = JSON.parse(mentions) as Place[];
+      const place = places.find((p) => p[4] === demand);
+      if (!place) continue;
+      text ??= store.text(id);
+      const [start, end, from, to] = place;
+      const sentence = text.slice(from, to);
+      if (chosen.take(skill, employer, sentence))
+        evidence.push({ skill, posting, demand, sentence, start: start - from, end: end - from });
+    }
+  }
+  return { postings, asking, evidence };
+}
+
+/** Keeps the first sentences of each skill, few of one employer, and none twice. */
+function sentenceChoice() {
+  const taken = new Map<string, { sentences: Set<string>; employers: Map<string, number> }>();
+  return {
+    hasRoom(skill: string, employer: string): boolean {
+      const kept = taken.get(skill);
+      return (
+        kept === undefined ||
+        (kept.sentences.size < SENTENCES_PER_SKILL &&
+          (kept.employers.get(employer) ?? 0) < SENTENCES_PER_EMPLOYER)
+      );
+    },
+    /** @returns false where the sentence is there already */
+    take(skill: string, employer: string, sentence: string): boolean {
+      const kept = taken.get(skill) ?? { sentences: new Set(), employers: new Map() };
+      taken.set(skill, kept);
+      if (kept.sentences.has(sentence)) return false;
+      kept.sentences.add(sentence);
+      kept.employers.set(employer, (kept.employers.get(employer) ?? 0) + 1);
+      return true;
+    },
+  };
+}
