@@ -7,7 +7,7 @@ const INPUTS_SHOWN = 20;
 /** What these numbers do not say, whatever the postings. */
 const LIMITS = [
   'The numbers describe the postings that were read, not the labour market: who collected them, where and when decides what they show.',
-  'Intervals cover the chance of the sample as if postings were drawn one by one. Employers who post often, and words the matcher misreads, are not in them.',
+  'Intervals cover the chance of the sample, by the rules above; they do not cover how the postings came to be in it.',
   'A posting is what an employer writes, not what the work needs.',
 ];
 
