@@ -1,5 +1,6 @@
 import { DEGREES, type Degree } from '../model/facts.js';
 import type { Span } from '../model/span.js';
+import { startingWith } from './starting-with.js';
 
 /** A place that names a degree, whatever the text wants with it. */
 export interface DegreeNamed extends Span {
@@ -60,9 +61,12 @@ const ABBREVIATION_LED =
 
 /** Case counts: "as", "be", "me" and "ma" are words. */
 const abbreviation = (letters: string): RegExp =>
-  new RegExp(
-    `(?<![\\w.&-])${letters}(?![\\w&]|\\.\\w)${ABBREVIATION_FOLLOWED}|${ABBREVIATION_LED}${letters}(?![\\w&]|\\.\\w)`,
-    'g',
+  startingWith(
+    letters,
+    new RegExp(
+      `(?<![\\w.&-])${letters}(?![\\w&]|\\.\\w)${ABBREVIATION_FOLLOWED}|${ABBREVIATION_LED}${letters}(?![\\w&]|\\.\\w)`,
+      'g',
+    ),
   );
 
 const GENERIC_LED =
@@ -71,8 +75,10 @@ const GENERIC_LED =
 const WORDINGS: readonly Wording[] = [
   {
     degree: 'phd',
-    wording:
+    wording: startingWith(
+      'P[.\\s]{0,2}[hH]|phd|D\\.?Phil|[Dd]octor|[Tt]erminal',
       /(?:(?<![\w.])(?:P\.?\s?[hH]\.?\s?[dD]|phd)|(?<=[a-z])P[hH]\.?D)(?![a-rt-z])\.?(?:['’]?s\b)?|(?<![\w.])D\.?Phil\b|(?<![A-Za-z])(?:[Dd]octorates?|[Dd]octoral|[Dd]octor of [Pp]hilosophy|[Tt]erminal [Dd]egree)\b/g,
+    ),
     unless: {
       after:
         /^(?:[- ]level (?:research|scien)|[- ](?:researchers|scientists|advis|supervis|program|interns?\b(?! ?in)|holders|thesis))/i,
@@ -80,8 +86,10 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     degree: 'master',
-    wording:
+    wording: startingWith(
+      '[Mm]',
       /(?:(?<![A-Za-z])[Mm]|(?<=[a-z.)])M)(?:aster['’]s?|ASTER['’]?S|(?:(?<=M)asters|asters(?=['’]| (?:[Dd]egree|DEGREE|in|or|[Ll]evel|preferred|required|program)|,|\/))['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])|\b[Mm]aster(?= (?:[Dd]egrees?|of (?:[Ss]cience|[Aa]rts|[Ee]ngineering|[Tt]echnology|[Cc]omputer|[Bb]usiness|[Pp]ublic|[Ss]ocial|[Dd]ata|[Aa]pplied)|or [Pp]h|or [Dd]octor|and [Pp]h|in [A-Z]|level degree)| ?\/ ?(?:Ph|PH|[Dd]octor|[Bb]achelor))/g,
+    ),
     unless: {
       before: /(?:scrum|web|post|grand|quarter|bar|head|game|dungeon|past)[- ]?$/i,
       after:
@@ -108,13 +116,17 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     degree: 'master',
-    wording:
+    wording: startingWith(
+      'M',
       /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.?Com\b|MSW\b|MPA\b|MSN\b|Msc\b)|(?<=[a-z])MBA\b/g,
+    ),
   },
   {
     degree: 'bachelor',
-    wording:
+    wording: startingWith(
+      '[Bb]',
       /(?:(?<![A-Za-z])[Bb]|(?<=[a-z.)])B)(?:at?chelors?|ACHELORS?|accalaureate)(?:['’]?[sS]?['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])/g,
+    ),
     unless: { after: /^ (?:party|pad)/i },
   },
   {
@@ -126,8 +138,10 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     degree: 'bachelor',
-    wording:
+    wording: startingWith(
+      'B',
       /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.?Com\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?|(?<=[a-z]{2})B\.?[AS]\b\.?(?=\s?\/\s?[BM]|,? or )/g,
+    ),
   },
   {
     degree: 'bachelor',
@@ -139,8 +153,10 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     degree: 'bachelor',
-    wording:
+    wording: startingWith(
+      '[Dd]egree',
       /(?:(?<![A-Za-z])[Dd]|(?<=[a-z.)])D)egrees?(?= (?:in|with) (?:an? |the |one of )?(?!which|any way)[A-Za-z]|(?: or equivalent|-educated|-qualified| educated| qualified| level (?:education|qualification)| \(or equivalent)|: B| (?:is )?(?:required|preferred|desired|mandatory)| from an? (?:accredited|four|recognized|recognised|reputed|top)| or (?:diploma|technical|relevant|equivalent))/g,
+    ),
     unless: {
       before:
         /(?:associate['’]?s?|associates|high|large|some|certain|great|wide|360|highest|no|without|any|of a|type|2[- ]year|two[- ]year|second)[ -]$/i,

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { startingWith } from './starting-with.js';
 
 /** A number that may be money: "$120k", "60.000 €", "INR 12 lakh", or the bare "150K" of a range. */
 export interface Amount extends Span {
@@ -43,9 +44,12 @@ const CURRENCY = `(?:${SIGNS.map(([sign]) => sign).join('|')}|(?:${CODES})(?![A-
  * Group 1 a currency before, 2 the number, 3 its unit, 4 a currency after.
  * Groups of digits are bounded, so that a file of nothing but digits and commas is read in one pass.
  */
-const AMOUNT = new RegExp(
-  `(?<![\\d$€£₹]|\\d[.,])(?:(?<!\\w)|(?<=[A-Za-z])(?=[$€£₹]))(${CURRENCY})?[ \\u00a0~]?(\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}(?!\\d)){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?:\\.\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?)(?![\\d])(?:[ -]?([kK]|[Tt]housand|[Ll]akhs?|[Ll]acs?|LPA|lpa|[Ll]pa|L|[Cc]rores?|[Cc]r|[mM]|MM|mm|[mM]n|[Mm]io|[Mm]illions?|MILLION|[bB]|[bB]n|[Bb]illions?|BILLION|[tT]rillions?)(?![a-z]|[A-Z]{2}))?(?: ?(${CURRENCY})(?![a-z\\d]))?`,
-  'g',
+const AMOUNT = startingWith(
+  '[ \\u00a0~]?\\d|[$€£₹¥₪₱]|[A-Z][A-Z$.ač]|[Ee]ur|[Rr]s|[Rr]up|usd|z[lł]',
+  new RegExp(
+    `(?<![\\d$€£₹]|\\d[.,])(?:(?<!\\w)|(?<=[A-Za-z])(?=[$€£₹]))(${CURRENCY})?[ \\u00a0~]?(\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}(?!\\d)){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?:\\.\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?)(?![\\d])(?:[ -]?([kK]|[Tt]housand|[Ll]akhs?|[Ll]acs?|LPA|lpa|[Ll]pa|L|[Cc]rores?|[Cc]r|[mM]|MM|mm|[mM]n|[Mm]io|[Mm]illions?|MILLION|[bB]|[bB]n|[Bb]illions?|BILLION|[tT]rillions?)(?![a-z]|[A-Z]{2}))?(?: ?(${CURRENCY})(?![a-z\\d]))?`,
+    'g',
+  ),
 );
 
 /** All numbers of `text` with what makes them money, in order. */
