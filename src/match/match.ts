@@ -139,9 +139,9 @@ export function createMatcher(
         } else {
           const list = listOf.get(i) ?? [];
           const { demand, why, isCompany } = decideDemand(hit, sentence, view, list);
-          // A trait in a slogan ("we are curious") is asked of nobody and says nothing of the product either, and a
+          // A trait in a slogan ("we are curious", "on which we do not negotiate") is asked of nobody and says nothing of the product either, and a
           // customer ("clients such as Basecamp") is no product at all, unless its own cue words say that it is.
-          const isSlogan = hit.skill.kind === 'soft' && demand === 'context';
+          const isSlogan = hit.skill.kind === 'soft' && (demand === 'context' || demand === 'negated');
           if (isSlogan || (isCompany && verdict.confidence < CONFIDENCE.cue)) {
             refuse([...verdict.why, `${isSlogan ? 'a slogan' : 'a company'}: ${why}`]);
             continue;
