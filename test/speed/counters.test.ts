@@ -1,0 +1,71 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test, vi } from 'vitest';
+import { shippedKnowledge } from '../../src/knowledge.js';
+import { automatonOf } from '../../src/match/automaton.js';
+import { newTokens, tokenize } from '../../src/segment/tokens.js';
+import { taggedSamples } from './samples.js';
+
+/** How often the slow packages were asked, whoever asked them. */
+const calls = vi.hoisted(() => ({ tagger: 0, tree: 0 }));
+vi.mock('../../src/match/part-of-speech.js', async (original) => {
+  const real = await original<typeof import('../../src/match/part-of-speech.js')>();
+  const firstWordIs = (text: string) => {
+    calls.tagger++;
+    return real.firstWordIs(text);
+  };
+  return { ...real, firstWordIs };
+});
+vi.mock('../../src/parse/page/microdata.js', async (original) => {
+  const real = await original<typeof import('../../src/parse/page/microdata.js')>();
+  const microdataPostings = (html: string) => {
+    calls.tree++;
+    return real.microdataPostings(html);
+  };
+  return { ...real, microdataPostings };
+});
+
+const samples = await taggedSamples();
+const callsOverSamples = { ...calls };
+const { tables } = shippedKnowledge().names;
+
+test('the tagger is asked about at most 3 % of the sentences', () => {
+  const sentences = samples.reduce((sum, { segments }) => sum + segments.sentences.length, 0);
+  expect(sentences).toBeGreaterThan(500);
+  expect(callsOverSamples.tagger / sentences).toBeLessThanOrEqual(0.03);
+});
+
+test('a tree is built only for the one sample page that declares its posting in its markup', () => {
+  expect(callsOverSamples.tree).toBe(1);
+});
+
+test('the tables of all names stay under 8 MB', () => {
+  const bytes = Object.values(tables).reduce((sum, table: ArrayBufferView) => sum + table.byteLength, 0);
+  expect(bytes).toBeLessThanOrEqual(8e6);
+});
+
+test('a search allocates at most 1 KB per posting', () => {
+  const automaton = automatonOf(tables);
+  const tokens = newTokens(65_536);
+  let hits = 0;
+  const onHit = () => {
+    hits++;
+  };
+  const searchAll = () => {
+    for (const { posting } of samples) automaton.scan(posting.text, tokenize(posting.text, tokens), onHit);
+  };
+  for (let round = 0; round < 20; round++) searchAll();
+  // The compiler allocates too while it is still at work; the least of some rounds is the search alone.
+  const bytes = Math.min(...Array.from({ length: 10 }, () => bytesAllocatedBy(searchAll)));
+  expect(hits).toBeGreaterThan(1000);
+  expect(bytes / samples.length).toBeLessThanOrEqual(1024);
+});
+
+function bytesAllocatedBy(run: () => void): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  run();
+  return process.memoryUsage().heapUsed - before;
+}
