@@ -161,7 +161,7 @@ const WORDINGS: readonly Wording[] = [
     degree: 'bachelor',
     wording: startingWith(
       '[Dd]egree',
-      /(?:(?<![A-Za-z])[Dd]|(?<=[a-z.)])D)egree(?:s|\(s\))?(?= (?:in|with) (?:an? |the |one of )?(?!which|any way)[A-Za-z]|(?: or equivalent|-educated|-qualified| educated| qualified| level (?:education|qualification)| qualification| Qualification| holder| \(or equivalent)|: B| (?:is )?(?:required|preferred|desired|mandatory)| from an? (?:accredited|four|recognized|recognised|reputed|top)| or (?:diploma|[Tt]echnical|relevant|equivalent))/g,
+      /(?:(?<![A-Za-z])[Dd]|(?<=[a-z.)])D)egree(?:s|\(s\))?(?= (?:in|with) (?:an? |the |one of )?(?!which|any way)[A-Za-z]|(?: or equivalent|-educated|-qualified| educated| qualified| level (?:education|qualification)| qualification| Qualification| holder| \(or equivalent)|: B| (?:is )?(?:required|preferred|desired|mandatory)| from an? (?:accredited|four|recognized|recognised|reputed|top)| or (?:diploma|technical|relevant|equivalent))/g,
     ),
     unless: {
       before:
