@@ -10,7 +10,7 @@ import type { Reading } from './reading.js';
 export function readEmploymentType(reading: Reading, title: string | null): Fact<EmploymentType> | null {
   const titled = title === null ? null : TITLE_TYPES.find(([, wording]) => wording.test(title));
   if (titled) return { value: titled[0], ...reading.title, from: 'title' };
-  for (const wording of [LABELLED, SAID, BARE, FOR_A_TIME]) {
+  for (const wording of [LABELLED, SAID, BARE, SOUGHT, FOR_A_TIME]) {
     const match = wording.exec(reading.text);
     const name = match?.[1] ?? match?.[2];
     const value = name ? typeNamed(name) : null;
@@ -41,7 +41,7 @@ const TITLE_TYPES: readonly (readonly [EmploymentType, RegExp])[] = [
   ['part_time', /\bpart[- ]?time\b/i],
   [
     'contract',
-    /\b(?:contract|contractor|freelance|freelancer|fixed[- ]term)\b(?! (?:manage|specialist|admin|analyst|attorney|negotiat|counsel|compliance|lifecycle))/i,
+    /\b(?:contract|contractor|freelance|freelancer|fixed[- ]term)\b(?! (?:manage|specialist|admin|analyst|attorney|negotiat|counsel|compliance|lifecycle|model|billing|pric|review|law|research|manufactur|pharmacy|draft|officer|coordinator|support|operations|execution|and\b|&))/i,
   ],
   ['temporary', /\b(?:temporary|temp|seasonal)\b/i],
   ['full_time', /\bfull[- ]?time\b/i],
@@ -56,13 +56,17 @@ const LABELLED = new RegExp(
 );
 
 const SAID = new RegExp(
-  `\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,3}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|basis|contract|employment|salaried)\\b`,
+  `\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,3}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|(?<!regular )basis|contract|employment|salaried)\\b`,
   'i',
 );
 
+/** "seeking a full-time Senior Engineer", "looking for both full-time & part-time contractors". */
+const SOUGHT =
+  /(?<!\byou(?:['’]re| are) )\b(?:seeking|looking for|hiring|join us as|adding|searching for) (?:an? |our |both )?(?:[a-z]+, )?(?:(?:full[- ]?time|part[- ]?time) (?:&|and|or) (?:full[- ]?time|part[- ]?time) )?(full[- ]?time|part[- ]?time|contract(?:ors?)?|temporary|freelance)\b(?! (?:and|or|&))/i;
+
 /** A job that is said to last some months is a contract. */
 const FOR_A_TIME =
-  /\b(contract)(?: (?:length|duration|term))?\s?[:–-]\s?\d{1,2}\+?[- ]?(?:months?|weeks)|\b(?:contract )?(duration)\s?[:–-]\s?(?:\d{1,2}\+?[- ]?(?:months?|weeks)|long[- ]term)/i;
+  /\b(contract)(?: (?:length|duration|term))?\s?[:–-]\s?\d{1,2}\+?[- ]?(?:months?|weeks)|\b(?:contract )?(duration)\s?[:–-]\s?(?:\d{1,2}\+?[- ]?(?:months?|weeks|m (?=contract))|long[- ]term)/i;
 
 const BARE =
   /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)['"]? {0,3}(?:$|[\n|,;)(/.•'])/im;
