@@ -118,7 +118,7 @@ const WORDINGS: readonly Wording[] = [
     degree: 'master',
     wording: startingWith(
       'M',
-      /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.?Com\b|MSW\b|MPA\b|MSN\b|Msc\b)|(?<=[a-z])MBA\b/g,
+      /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.? ?[Cc](?:om|OM)\b|MSW\b|MPA\b|MSN\b|Msc\b)|(?<=[a-z])MBA\b/g,
     ),
   },
   {
@@ -140,13 +140,13 @@ const WORDINGS: readonly Wording[] = [
     degree: 'bachelor',
     wording: startingWith(
       'B',
-      /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.?Com\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?|(?<=[a-z]{2})B\.?[AS]\b\.?(?=\s?\/\s?[BM]|,? or )/g,
+      /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.? ?[Cc](?:om|OM)\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?|(?<=[a-z]{2})B\.?[AS]\b\.?(?=\s?\/\s?[BM]|,? or )/g,
     ),
   },
   {
     degree: 'bachelor',
     wording: new RegExp(
-      `\\b${GENERIC_LED}(?:[ -](?:or|and|equivalent|college|university|level|technical|bachelor|engineering)){0,3}[ -]degrees?\\b|\\bundergraduate (?:studies|education|diploma|qualification)`,
+      `\\b${GENERIC_LED}(?:[ -](?:or|and|equivalent|college|university|level|technical|bachelor|engineering)){0,3}[ -]degrees?\\b|\\bundergraduate (?:studies|education|diploma|qualification)|\\b(?:any graduate|graduate or above)\\b(?! (?:degree|school|student))`,
       'gi',
     ),
     unless: { after: /^ (?:of (?!science|arts)|programs?\b)/i },

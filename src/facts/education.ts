@@ -88,7 +88,7 @@ function isJoined(text: string, from: number, to: number): boolean {
 
 /** Companies and teachers, not the person: "our PhDs", "mentor graduate students", "tuition for your Master's". */
 const SPEAKS_OF_OTHERS =
-  /\b(?:our team (?:of|has|includes)|team of|our|mentor\w*|supervis\w*|alongside|led by|tuition|reimburse\w*|scholarships?|sponsor\w*|pay for|founded by|founders?|with (?:several|many)|(?:work|working|collaborat\w+) (?:closely )?with(?: (?:our|the|other|several|many|a team of|\w+ing))*(?=(?: \w+){0,2} ?$)|programs range|not intended for|instead of|in lieu of|without an?|no|even if you don['’]t have an?|nor)\b[^.;,]{0,40}$/i;
+  /\b(?:our team (?:of|has|includes)|team of|our|mentor\w*|supervis\w*|alongside|led by|tuition|reimburse\w*|scholarships?|sponsor\w*|pay for|founded by|founders?|with (?:several|many)|(?:work|working|collaborat\w+) (?:closely )?with(?: (?:our|the|other|several|many|a team of|\w+ing))*(?=(?: \w+){0,2} ?$)|programs range|not intended for|instead of|in lieu of|without an?|no|even if you don['’]t have an?|nor)\b[^.;,]{0,40}$|\b(?:group|bunch|mix|team) of\b[^.;]{0,40}$/i;
 
 const DENIED =
   /^[^.;,]{0,40}\b(?:(?:is |are )?(?:not (?:required|necessary|needed|mandatory)|unnecessary)|reimbursement|tuition|assistance program)\b|^[^.;]{0,50}, I bring\b/i;

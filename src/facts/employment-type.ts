@@ -12,7 +12,7 @@ export function readEmploymentType(reading: Reading, title: string | null): Fact
   if (titled) return { value: titled[0], ...reading.title, from: 'title' };
   for (const wording of [LABELLED, SAID, BARE, SOUGHT, FOR_A_TIME]) {
     const match = wording.exec(reading.text);
-    const name = match?.[1] ?? match?.[2];
+    const name = match?.slice(1).find((group) => group !== undefined);
     const value = name ? typeNamed(name) : null;
     if (match && value)
       return { value, start: match.index, end: match.index + match[0].length, from: 'text' };
@@ -51,12 +51,12 @@ const NAMES =
   '(full[- _]?time|part[- _]?time|permanent|regular|contract(?:or)?|freelance|fixed[- ]term|temporary|temp|seasonal|per diem|internship|intern|volunteer|w-?2|1099|c2c|corp[- ]to[- ]corp|b2b)';
 
 const LABELLED = new RegExp(
-  `\\b(?:employment type|employment status|job type|job types|type of (?:hire|employment|contract)|contract type|position type|work type|schedule type|time type|job status|duration|worker type|employment)\\b['"]?\\s*(?:[:–-]|,\\s*'|\\n|\\s)\\s*['"]?(?:\\d{1,2}\\+?[- ]months? )?${NAMES}(?:s\\b)?`,
+  `(?:\\b|(?<=[A-Z\\d])(?=Job|Employment|Position))(?:employment type|employment status|job type|job types|type of (?:hire|employment|contract)|contract type|position type|work type|schedule type|time type|job status|duration|worker type|employment)\\b['"]?\\s*(?:[:–-]|,\\s*'|\\n|\\s)\\s*['"]?(?:\\d{1,2}\\+?[- ]months? )?${NAMES}(?:s\\b)?`,
   'i',
 );
 
 const SAID = new RegExp(
-  `\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,3}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|(?<!regular )basis|contract|employment|salaried)\\b`,
+  `\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,5}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|(?<!regular )basis|contract|employment|salaried)\\b`,
   'i',
 );
 
@@ -66,7 +66,7 @@ const SOUGHT =
 
 /** A job that is said to last some months is a contract. */
 const FOR_A_TIME =
-  /\b(contract)(?: (?:length|duration|term))?\s?[:–-]\s?\d{1,2}\+?[- ]?(?:months?|weeks)|\b(?:contract )?(duration)\s?[:–-]\s?(?:\d{1,2}\+?[- ]?(?:months?|weeks|m (?=contract))|long[- ]term)/i;
+  /\b\d{1,2}(?: ?[-–] ?\d{1,2})?\+?[- ]?months? (contract)\b|\b(contract)(?: (?:length|duration|term))?\s?[:–-]\s?\d{1,2}\+?[- ]?(?:months?|weeks)|\b(?:contract )?(duration)\s?[:–-]\s?(?:\d{1,2}\+?[- ]?(?:months?|weeks|m (?=contract))|long[- ]term)/i;
 
 const BARE =
-  /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)['"]? {0,3}(?:$|[\n|,;)(/.•'])/im;
+  /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)(?: or (?:full|part)[- ]?time)?['"]? {0,3}(?:$|[\n|,;)(/.•']|https?:)/im;

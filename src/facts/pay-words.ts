@@ -21,7 +21,7 @@ export const RANGE_NAMED =
 
 /** "… per hour", "/yr", "USD annually" directly after a figure. */
 export const PER_AFTER =
-  /^\s?\+?\s?(?:(?:USD|CAD|EUR|GBP|gross|brutto|\(?gross\)?|base|salary|b\.a|CTC)[\s,]{0,2})?[\s(]?(?:\/|per|an?\b|p\.?|each|a)?[ -]?(?:hour|hr|annum|year|yr|month|mo\b|week|wk|day|annual(?:ly)?|hourly|daily|weekly|monthly|yearly|lpa|a\.|h\b|pa\b|pcm|p\.m|p\.h)/i;
+  /^(?:\/-)?\s?\+?\s?(?:(?:USD|CAD|EUR|GBP|gross|brutto|\(?gross\)?|base|salary|b\.a|CTC)[\s,]{0,2})?[\s(]?(?:\/|per|an?\b|p\.?|each|a)?[ -]?(?:hour|hr|annum|year|yr|month|mo\b|week|wk|day|annual(?:ly)?|hourly|daily|weekly|monthly|yearly|lpa|a\.|h\b|pa\b|pcm|p\.m|p\.h)/i;
 
 const OTHER_MONEY_BEFORE = [
   // what investors put in and companies are worth

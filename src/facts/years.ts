@@ -168,7 +168,7 @@ function isExperience(around: Surroundings, amount: string, inMonths: boolean): 
   if (/\b(?:minimum|at ?least|min\.?)\W*(?:of )?$/i.test(before) && !/^\s*(?:contract|term)/i.test(after))
     return true;
   if (
-    /^\s*(?:of|in|as|with|using|[a-z]+ing)\b/i.test(after) &&
+    /^\s*(?:of|in|as|with|within|using|[a-z]+ing)\b/i.test(after) &&
     (/\+|plus|more/i.test(amount) || role === 'requirements' || role === 'title')
   )
     return true;

@@ -22,6 +22,7 @@ test.each([
   ['The pay for this role is 87K.', '87000-87000 USD/year'],
   ['Acme | Frontend Engineer | onsite | 140k+, 10% bonus', '140000-140000 USD/year'],
   ['$100k+ salary with travel', '100000-100000 USD/year'],
+  ['Salary will be Rs:8000-10,000/- per month based on experience', '8000-10000 INR/month'],
   ['Annual base pay: $76,000.00 - 95,000.00(midpoint) - 114,000.00', '76000-114000 USD/year'],
   ['Grade 6 - $84,150 - $95,543 per annum', '84150-95543 USD/year'],
   ['The salary range for the Travel Analyst role is $65,500 - $98,300 annually.', '65500-98300 USD/year'],

@@ -28,6 +28,7 @@ test.each([
   ['#LI-Remote', 'remote'],
   ['Other duties as requestedWork remotely:NoCOVID-19 precautions: masks', 'onsite'],
   ['Location: Bozeman, MT or RemoteDepartment: Engineering', 'remote'],
+  ['Available as a remote position or in our Leeds office. We support occasional remote work.', 'remote'],
   ['LocationWork From Home United States', 'remote'],
   ['A five month remote project in health care', 'remote'],
   ['Remote work benefit available up to 3 days per week.', 'hybrid'],

@@ -76,6 +76,7 @@ test.each([
   ['Two\nyears of experience in retail', 2],
   ['4+ years\nof industrial experience', 4],
   ['Nice to have\nKafka\nRequirements\n2 years of experience', 2],
+  ['Requirements\n7-10+ years within the .NET platform', 7],
   ['3 Plus years of content management experience', 3],
   ['Minimum 2 years of operations experience', 2],
   ['6+ yrs. as an analyst in retail. 2+ yrs. Hands-on work with Tableau.', 6],
