@@ -19,7 +19,10 @@ const FEWEST_EMPLOYERS = 3;
 /** The prior weighs as much as so many postings. */
 const PRIOR_POSTINGS = 10;
 
-/** What each segment asks for more than all others: by log-odds with a prior, in standard errors. */
+/**
+ * What each segment asks for more than all others: by log-odds with a prior, in standard errors. The odds are those of a
+ * skill among all that is asked for, so where a segment asks for little its share has to be larger as well.
+ */
 export function distinctive(
   postings: readonly ViewPosting[],
   by: SegmentBy,
@@ -46,6 +49,7 @@ export function distinctive(
           in: inside[i] ?? 0,
           out: outside[i] ?? 0,
         }))
+        .filter((skill) => skill.in / totals[0] > skill.out / totals[1])
         .filter(({ z, id }) => z >= LEAST_Z && (by === 'company' || isShared(shares.get(id)?.employers)))
         .sort((a, b) => b.z - a.z || byText(a.id, b.id))
         .slice(0, top)
@@ -67,6 +71,6 @@ function isShared(employers: number | undefined): boolean {
 /** The rules above as sentences; they read the same constants. */
 export function distinctiveRules(): string[] {
   return [
-    `What sets a segment apart: log-odds of its share against that of all other postings, with a prior as heavy as ${PRIOR_POSTINGS} postings, in standard errors (Monroe et al. 2008); at least ${LEAST_Z} of them, asked for by at least ${FEWEST_EMPLOYERS} of its employers, in segments of at least ${FEWEST_POSTINGS} postings.`,
+    `What sets a segment apart: log-odds of its share against that of all other postings, with a prior as heavy as ${PRIOR_POSTINGS} postings, in standard errors (Monroe et al. 2008) and a larger share; at least ${LEAST_Z} of them, asked for by at least ${FEWEST_EMPLOYERS} of its employers, in segments of at least ${FEWEST_POSTINGS} postings.`,
   ];
 }

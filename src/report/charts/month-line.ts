@@ -1,5 +1,5 @@
 import type { Interval } from '../../model/comparison.js';
-import { esc } from '../html/esc.js';
+import { esc, escLines } from '../html/esc.js';
 import { percent } from '../words.js';
 import { line } from './axis.js';
 import { percentage, type Scale } from './scale.js';
@@ -20,6 +20,8 @@ export interface MonthLabel {
   readonly text: string;
 }
 
+/** So few have room for labels under their points. */
+const FEW_MONTHS = 4;
 const ABOVE_PX = 8;
 const LINE_PX = 92;
 const BELOW_PX = 20;
@@ -48,11 +50,11 @@ export function monthLine(
     const mark = value
       ? `<rect class="h" ${place}/>${line('w', x(from), x(from), y(value.interval.low), y(value.interval.high))}<circle class="p" cx="${x(from)}" cy="${y(value.share)}" r="3.5"/>`
       : `<rect class="gap" ${place}/>`;
-    return `<g><title>${esc(title)}</title>${mark}</g>`;
+    return `<g><title>${escLines(title)}</title>${mark}</g>`;
   });
   const words = labels.map(({ at, text }) => {
-    const [place, anchor] =
-      at === 0 ? ['0', 'start'] : at === count - 1 ? ['100%', 'end'] : [x(at), 'middle'];
+    const isCentred = count <= FEW_MONTHS || (at > 0 && at < count - 1);
+    const [place, anchor] = isCentred ? [x(at), 'middle'] : at === 0 ? ['0', 'start'] : ['100%', 'end'];
     return `<text x="${place}" y="${BASE_PX + 15}" text-anchor="${anchor}">${esc(text)}</text>`;
   });
   return svg('line', [...grid, ...joins, ...drawn, ...words]);

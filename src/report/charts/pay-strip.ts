@@ -1,4 +1,4 @@
-import { esc } from '../html/esc.js';
+import { escLines } from '../html/esc.js';
 import { gridClass, line } from './axis.js';
 import { at, type Scale } from './scale.js';
 
@@ -19,5 +19,5 @@ export function payStrip({ lower, median, upper, reference, title }: Strip, scal
   const upright = (name: string, value: number, from: number, to: number) =>
     line(name, at(scale, value), at(scale, value), from, to);
   const width = at({ ...scale, min: 0, max: scale.max - scale.min }, upper - lower);
-  return `<svg class="strip ${gridClass(scale)}" width="100%" height="${HEIGHT_PX}" aria-hidden="true" focusable="false"><title>${esc(title)}</title>${reference === null ? '' : upright('r', reference, 0, HEIGHT_PX)}<rect class="f" x="${at(scale, lower)}" y="5" width="${width}" height="12" rx="2"/>${upright('m', median, 3, HEIGHT_PX - 3)}</svg>`;
+  return `<svg class="strip ${gridClass(scale)}" width="100%" height="${HEIGHT_PX}" aria-hidden="true" focusable="false"><title>${escLines(title)}</title>${reference === null ? '' : upright('r', reference, 0, HEIGHT_PX)}<rect class="f" x="${at(scale, lower)}" y="5" width="${width}" height="12" rx="2"/>${upright('m', median, 3, HEIGHT_PX - 3)}</svg>`;
 }

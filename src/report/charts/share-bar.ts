@@ -1,5 +1,5 @@
 import type { Interval } from '../../model/comparison.js';
-import { esc } from '../html/esc.js';
+import { escLines } from '../html/esc.js';
 import { gridClass, line } from './axis.js';
 import { at, type Scale } from './scale.js';
 
@@ -18,7 +18,7 @@ const MIDDLE_PX = HEIGHT_PX / 2;
 
 /** One horizontal bar with the whisker of its interval. Its numbers stand beside it as text, so readers aloud skip it. */
 export function shareBar(bar: ShareBar, scale: Scale): string {
-  return `<svg class="bar ${gridClass(scale)}${bar.marked ? ' on' : ''}" width="100%" height="${HEIGHT_PX}" aria-hidden="true" focusable="false"><title>${esc(bar.title)}</title><rect class="f" y="5" width="${at(scale, bar.share)}" height="12" rx="2"/>${whisker(bar.interval, scale)}${dot(bar.dot, scale)}</svg>`;
+  return `<svg class="bar ${gridClass(scale)}${bar.marked ? ' on' : ''}" width="100%" height="${HEIGHT_PX}" aria-hidden="true" focusable="false"><title>${escLines(bar.title)}</title><rect class="f" y="5" width="${at(scale, bar.share)}" height="12" rx="2"/>${whisker(bar.interval, scale)}${dot(bar.dot, scale)}</svg>`;
 }
 
 function whisker(interval: Interval | null, scale: Scale): string {

@@ -19,18 +19,22 @@ import { trendSection } from '../html/trend.js';
 export function renderHtmlReport(report: FullReport): string {
   const { comparison, run } = report;
   const linked = skillsWithSentences(report);
+  const charts = {
+    segments: segmentsSection(report, linked),
+    'skills asked for together': pairsSection(report, linked),
+    months: trendSection(report, linked),
+    pay: paySection(report, linked),
+  };
+  const missing = Object.entries(charts).flatMap(([name, html]) => (html === '' ? [name] : []));
   const sections = [
     inDemandSection(comparison, linked),
     mostAskedSection(comparison, linked),
     coverageSection(comparison),
-    segmentsSection(report, linked),
-    pairsSection(report, linked),
-    trendSection(report, linked),
-    paySection(report, linked),
+    ...Object.values(charts),
     skillsTableSection(comparison, linked),
     evidenceSection(report, linked),
     failuresSection(run),
-    methodSection(report),
+    methodSection(report, missing),
   ];
   return page({
     title: headlineOf(report).title,

@@ -11,7 +11,10 @@ export interface Headline {
   readonly list: string;
 }
 
-export function headlineOf({ comparison }: ReportData): Headline {
+const BY_EMPLOYER =
+  'Counted by employer: here a posting is all that one employer asks for in any of its postings.';
+
+export function headlineOf({ comparison, count }: ReportData): Headline {
   const { total, rows } = comparison;
   if (total === 0) return { title: 'No posting could be read', lead: [], list: '' };
   const asked = rows.filter((row) => row.postings > 0);
@@ -20,7 +23,7 @@ export function headlineOf({ comparison }: ReportData): Headline {
   const next = others.filter((row) => isTechnical(row) === isTechnical(first)).slice(0, 2);
   return {
     title: `${subject(first)} was asked for in ${percent(first.share)} of ${counted(total, 'posting')}${intervalOf(first)}`,
-    lead: [followers(next)].filter((s) => s !== ''),
+    lead: [followers(next), count === 'employers' ? BY_EMPLOYER : ''].filter((s) => s !== ''),
     list: listSentence(comparison),
   };
 }

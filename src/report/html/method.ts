@@ -1,6 +1,10 @@
 import type { FullReport } from '../../model/report.js';
 import { counted, grouped, listed } from '../words.js';
 import { esc, escLine } from './esc.js';
+import { PAIRS_RULES } from './pairs.js';
+import { PAY_RULES } from './pay.js';
+import { SEGMENT_RULES } from './segments.js';
+import { TREND_RULES } from './trend.js';
 
 const INPUTS_SHOWN = 20;
 
@@ -12,8 +16,16 @@ const LIMITS = [
   'English postings are read best: headings and wording are English, and a skill the taxonomy does not hold is not counted.',
 ];
 
-/** How the numbers came about: inputs, counts, versions, accuracy, rules, limits. */
-export function methodSection(report: FullReport): string {
+/**
+ * How the numbers came about: inputs, counts, versions, accuracy, rules, limits.
+ *
+ * @param missing  charts that had too little to show
+ */
+export function methodSection(report: FullReport, missing: readonly string[]): string {
+  const notDrawn =
+    missing.length === 0
+      ? []
+      : [`Too few postings say enough for a chart of ${listed(missing)}; the thresholds stand above.`];
   const { run, comparison, method, views } = report;
   const facts: [string, string][] = [
     ['Inputs', inputsOf(run.inputs)],
@@ -27,10 +39,10 @@ export function methodSection(report: FullReport): string {
     ['Engine', `${escLine(run.tool.name)} ${escLine(run.tool.version)}`],
   ];
   const groups: [string, readonly string[]][] = [
-    ...Object.entries(method.rules),
     ['Shares, intervals and verdicts', comparison.rules],
-    ['Charts', views.rules],
-    ['Not drawn', notDrawn(report)],
+    ...Object.entries(method.rules),
+    ['Charts', [...views.rules, ...SEGMENT_RULES, ...PAIRS_RULES, ...TREND_RULES, ...PAY_RULES]],
+    ['Not drawn', notDrawn],
     ['Limits', LIMITS],
   ];
   const rules = groups
@@ -64,7 +76,7 @@ function countedOf({ run, sample, count, comparison }: FullReport): string {
     ...(count === 'postings' ? [] : [`${grouped(near)} of nearly the same text left out`]),
     counted(sample.employers, 'employer'),
   ];
-  return `${parts.join(', ')}. As evidence as much as ${grouped(Math.round(sample.effective))} postings of an employer each (effective n).`;
+  return `${parts.join(', ')}. As evidence they weigh as much as ${grouped(Math.round(sample.effective))} postings of as many employers (effective n).`;
 }
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
@@ -85,17 +97,4 @@ function accuracyOf({ method: { accuracy } }: FullReport): string {
   });
   return `<h3>How well the matcher reads</h3><p class="note">Precision: of the skills it reports, the part that people found too. Recall: of those people found, the part it reports. Measured on ${escLine(accuracy.source)}.</p>
 <table class="small"><caption>Measured accuracy of the matcher</caption><thead><tr>${['Kind', 'Precision', 'of cases', 'Recall', 'of cases'].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
-}
-
-/** Charts that had too little to show. */
-function notDrawn({ views }: FullReport): string[] {
-  const missing = [
-    ...(views.segments.length === 0 ? ['segments'] : []),
-    ...(views.pairs.some(({ lift }) => lift > 1) ? [] : ['skills asked for together']),
-    ...(new Set(views.trend.map(({ month }) => month)).size > 1 ? [] : ['months']),
-    ...(views.pay.skills.length > 0 ? [] : ['pay']),
-  ];
-  return missing.length === 0
-    ? []
-    : [`Too few postings say enough for a chart of ${listed(missing)}; the thresholds stand above.`];
 }

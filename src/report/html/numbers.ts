@@ -1,4 +1,4 @@
-import { esc } from './esc.js';
+import { esc, escLine } from './esc.js';
 
 export interface NumbersTable {
   /** Text, as are the heads; cells are HTML. */
@@ -14,7 +14,7 @@ export interface NumbersTable {
 
 /** The numbers of a chart as a table that opens, and the file they can be taken away in. */
 export function numbers({ caption, heads, rows, twoNames, note }: NumbersTable, csv: string): string {
-  const head = heads.map((title) => `<th scope="col">${esc(title)}</th>`).join('');
+  const head = heads.map((title) => `<th scope="col">${escLine(title)}</th>`).join('');
   const body = rows.map(([name, ...cells]) => `<tr><th scope="row">${name}</th><td>${cells.join('<td>')}`);
   return `<div class="numbers"><details><summary>The same numbers as a table</summary><div class="scroll" role="region" aria-label="${esc(caption)}" tabindex="0"><table class="small${twoNames ? ' two' : ''}"><caption>${esc(caption)}</caption><thead><tr>${head}</tr></thead><tbody>
 ${body.join('\n')}
@@ -28,5 +28,5 @@ export function csvButton(file: string): string {
 
 /** A chart that the script lets the arrow keys go through; `columns` is how many values stand beside each other. */
 export function chart(name: string, html: string, columns = 1): string {
-  return `<div class="chart" data-name="${esc(name)}" data-columns="${columns}">${html}</div>`;
+  return `<div class="chart" data-name="${escLine(name)}" data-columns="${columns}">${html}</div>`;
 }

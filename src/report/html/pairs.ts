@@ -13,6 +13,11 @@ import { chart, numbers } from './numbers.js';
 const SHOWN = 20;
 const IN_TABLE = 100;
 
+/** The rule above as a sentence. */
+export const PAIRS_RULES = [
+  `Pairs drawn: the ${SHOWN} of the largest lift; the table has the first ${IN_TABLE}, the CSV has all.`,
+];
+
 /** Which skills come together more often than chance would have it. */
 export function pairsSection({ views: { pairs } }: FullReport, linked: ReadonlySet<string>): string {
   const shown = pairs.filter(({ lift }) => lift > 1).slice(0, SHOWN);

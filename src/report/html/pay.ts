@@ -14,6 +14,11 @@ import { chart, numbers } from './numbers.js';
 const SHOWN = 25;
 const ALL = 'All that state it';
 
+/** The rule above as a sentence. */
+export const PAY_RULES = [
+  `Pay strips: the ${SHOWN} skills that most postings with stated pay ask for; the table has all.`,
+];
+
 /** Stated yearly pay of the postings that ask for a skill, a chart for each currency. */
 export function paySection({ views: { pay } }: FullReport, linked: ReadonlySet<string>): string {
   if (pay.skills.length === 0) return '';

@@ -12,6 +12,11 @@ import { chart, csvButton, numbers } from './numbers.js';
 const MOST_SEGMENTS = 8;
 const UNSTATED = 'not stated';
 
+/** The rules above as sentences. */
+export const SEGMENT_RULES = [
+  `Heat maps: the ${MOST_SEGMENTS} largest segments, beside all postings and those that do not say; the CSV has all. A cell is bold where its interval leaves out the share of all postings.`,
+];
+
 const SPLIT_WORDS: Readonly<Record<Split, string>> = {
   family: 'role family',
   level: 'level',
@@ -109,8 +114,9 @@ function columnsOf({ comparison }: FullReport, rows: readonly SegmentRow[]): Hea
 
 function segmentName(segment: string, by: Split, { families }: ReportMethod): string {
   if (segment === 'all') return 'All';
-  if (by === 'family') return families[segment] ?? (segment === 'other' ? 'Other titles' : segment);
-  return capitalized(segment);
+  if (by === 'family')
+    return printableLine(families[segment] ?? (segment === 'other' ? 'Other titles' : segment));
+  return capitalized(printableLine(segment));
 }
 
 /** The technology that stands out most, as a sentence: a family's own field tells it apart by its name alone. */

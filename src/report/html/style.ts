@@ -80,7 +80,7 @@ blockquote{margin:1rem 0 1.4rem;padding:0 0 0 1rem;border-left:2px solid var(--l
 mark{background:var(--mark);color:inherit;border-radius:3px;padding:0 .15em}
 .tag{border:1px solid var(--line);border-radius:4px;padding:0 .35em;margin-right:.3em}
 dl{margin:0 0 2rem}dl div{display:grid;grid-template-columns:8rem 1fr;gap:0 1rem;padding:.45rem 0;border-bottom:1px solid var(--line)}dt{color:var(--soft)}dd{margin:0}
-#method ul{margin:0 0 2rem;padding-left:1.1rem;max-width:44rem}#method li{margin-bottom:.4rem}
+#method .small{margin-bottom:2rem}#method ul{margin:0 0 2rem;padding-left:1.1rem;max-width:44rem}#method li{margin-bottom:.4rem}
 dialog{color:inherit;background:var(--bg);border:0;border-left:1px solid var(--line);width:min(34rem,100%);max-width:none;height:100%;max-height:none;margin:0 0 0 auto;padding:1.75rem 2rem;box-shadow:0 0 4rem #0004}
 #tip{position:fixed;z-index:3;pointer-events:none;max-width:min(22rem,calc(100% - 1rem));white-space:pre-line;background:var(--ink);color:var(--bg);font-size:.85rem;line-height:1.45;padding:.5rem .75rem;border-radius:6px}
 .live .bars li:has(a){cursor:pointer}.live .bars li:has(a):hover{background:var(--card)}.live .card .bars li:has(a):hover{background:var(--bg)}

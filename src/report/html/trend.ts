@@ -16,6 +16,11 @@ const FEWEST_TO_TELL = 30;
 /** Three years fit a telephone; the table and the CSV go back further. */
 const MOST_MONTHS = 36;
 
+/** The rules above as sentences. */
+export const TREND_RULES = [
+  `Lines by month: the last ${MOST_MONTHS} months; a month of fewer than ${FEWEST} postings has no point. The change that is told is the largest between the first and the last month of at least ${FEWEST_TO_TELL} postings, and only where their intervals do not meet.`,
+];
+
 /** Rows of one skill, by month. */
 type Line = ReadonlyMap<string, TrendRow>;
 
