@@ -1,4 +1,6 @@
 import { BREAK, FOLDED, fold, SKIP, UNKNOWN } from './fold.js';
+import { isLooseGap } from './gaps.js';
+import { unitsOf } from './units.js';
 
 /** How a token is joined to the one before it. */
 export const JOIN = {
@@ -62,64 +64,60 @@ export function newTokens(capacity = 4096): Tokens {
  * Cuts text into words as names of skills need it: `C++`, `C#` and `.NET` stay whole, `Node.js` and `CI/CD` are two
  * words joined loosely, a free-standing `&` is the word "and".
  *
- * One pass, no allocation but for growing `into`. Aliases and postings go through this same function, so that both
- * are cut alike.
+ * One pass, no allocation but for growing. Aliases and postings go through this same function, so that both are cut
+ * alike.
  *
  * @param stops  ascending offsets where a line break was lost: no word goes across ("preferred|Please")
  */
 export function tokenize(text: string, into: Tokens = newTokens(), stops: readonly number[] = []): Tokens {
-  const length = text.length;
+  const { length } = text;
+  const units = unitsOf(text);
+  let { start: starts, end: ends, hash: hashes, join: joins } = into;
   let count = 0;
   let at = 0;
   let gapStart = 0;
-  let nextStop = 0;
-  /** The token before may not be joined to one that starts here. */
-  let stopped = -1;
-  let limit = stops.length > 0 ? Math.min(length, stops[0] as number) : length;
-  while (at < length) {
-    let first = FOLDED[text.charCodeAt(at)] as number;
-    // Almost every unit is a letter or a space that was seen before: only the others pay for the whole rule.
-    if (first < ZERO || first === UNKNOWN) {
-      first = foldAt(text, at, text.charCodeAt(at));
-      if (first <= SKIP) {
+  let stopsPassed = 0;
+  let lastStop = -1;
+  let nextStop = stops[0] ?? length;
+  for (;;) {
+    // Nearly every gap is one space and nearly every word starts with a letter that was seen before: only the others
+    // pay for the whole rule.
+    if (units[at] === SPACE) at++;
+    let last = FOLDED[units[at] as number] as number;
+    if (last < ZERO || last === UNKNOWN) {
+      if (at >= length) break;
+      last = firstFolded(units, at);
+      if (last <= SKIP) {
         at++;
         continue;
       }
     }
-    if (count === into.start.length) grow(into);
-    const start = at;
-    while (limit <= start && nextStop < stops.length) {
-      stopped = stops[nextStop] as number;
-      nextStop++;
-      limit = nextStop < stops.length ? Math.min(length, stops[nextStop] as number) : length;
+    const start = at++;
+    while (nextStop <= start) {
+      lastStop = nextStop;
+      nextStop = stops[++stopsPassed] ?? length;
     }
-    let hash = first === AMPERSAND ? AND_HASH : Math.imul(FNV_BASIS ^ first, FNV_PRIME);
-    let last = first;
-    const isWide = first >= WIDE;
-    at++;
-    if (first !== AMPERSAND) {
-      while (at < limit) {
-        const folded = FOLDED[text.charCodeAt(at)] as number;
-        if (folded < ZERO || folded === UNKNOWN || folded >= WIDE !== isWide) break;
-        hash = Math.imul(hash ^ folded, FNV_PRIME);
-        last = folded;
-        at++;
-      }
+    let hash = last === AMPERSAND ? AND_HASH : Math.imul(FNV_BASIS ^ last, FNV_PRIME);
+    const isWide = last >= WIDE;
+    while (!isWide && at < nextStop) {
+      const folded = FOLDED[units[at] as number] as number;
+      if (folded < ZERO || folded >= WIDE) break;
+      hash = Math.imul(hash ^ folded, FNV_PRIME);
+      last = folded;
+      at++;
     }
     let end = at;
-    while (at < limit && first !== AMPERSAND) {
-      const unit = text.charCodeAt(at);
+    while (at < nextStop) {
+      const unit = units[at] as number;
       if (unit === SPACE) break;
       let folded = fold(unit);
       if (folded === SKIP) {
         at++;
         continue;
       }
-      const isSymbol =
-        folded === PLUS || folded === HASH || (folded === BREAK && (unit === PLUS || unit === HASH));
       const lastIsSymbol = last === PLUS || last === HASH;
-      if (isSymbol) {
-        if (!(last > NINE || lastIsSymbol) || !isSymbolTail(text, at)) break;
+      if (isSymbol(unit)) {
+        if (!(last > NINE || lastIsSymbol) || !isSymbolTail(units, at)) break;
         folded = unit === PLUS || folded === PLUS ? PLUS : HASH;
         // A symbol ends the letters: "C++11" is C++ and 11, "C#" is whole.
       } else if (folded === BREAK || lastIsSymbol || folded >= WIDE !== isWide) break;
@@ -127,11 +125,18 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
       last = folded;
       end = ++at;
     }
-    into.start[count] = start;
-    into.end[count] = end;
-    into.hash[count] = hash;
-    into.join[count] =
-      count > 0 && stopped !== start && isLooseGap(text, gapStart, start) ? JOIN.loose : JOIN.none;
+    if (count === starts.length) {
+      grow(into);
+      ({ start: starts, end: ends, hash: hashes, join: joins } = into);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    hashes[count] = hash;
+    const isOneSpace = start - gapStart === 1 && units[gapStart] === SPACE;
+    joins[count] =
+      count > 0 && lastStop !== start && (isOneSpace || isLooseGap(units, gapStart, start))
+        ? JOIN.loose
+        : JOIN.none;
     count++;
     gapStart = end;
   }
@@ -140,88 +145,41 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
 }
 
 /** The folded unit that starts a token here, or BREAK/SKIP. */
-function foldAt(text: string, at: number, unit: number): number {
+function firstFolded(units: Uint16Array, at: number): number {
+  const unit = units[at] as number;
   const folded = fold(unit);
-  if (folded !== BREAK) return folded === PLUS || folded === HASH ? BREAK : folded;
-  if (unit === DOT) return startsDotWord(text, at) ? DOT : BREAK;
-  if (unit === AMPERSAND) return isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1) ? AMPERSAND : BREAK;
+  if (folded !== BREAK) return isSymbol(unit) ? BREAK : folded;
+  if (unit === DOT) return startsDotWord(units, at) ? DOT : BREAK;
+  if (unit === AMPERSAND) return isSpaceAt(units, at - 1) && isSpaceAt(units, at + 1) ? AMPERSAND : BREAK;
   return BREAK;
 }
 
-/** Past the text's end `charCodeAt` is NaN. */
-function foldOrBreak(unit: number): number {
-  return unit >= 0 ? fold(unit) : BREAK;
-}
-
 /** `.NET`: a dot before a letter that nothing precedes. */
-function startsDotWord(text: string, at: number): boolean {
-  const next = foldOrBreak(text.charCodeAt(at + 1));
+function startsDotWord(units: Uint16Array, at: number): boolean {
+  const next = fold(units[at + 1] as number);
   if (next < 0x61) return false;
   if (at === 0) return true;
-  const before = text.charCodeAt(at - 1);
+  const before = units[at - 1] as number;
   return fold(before) === BREAK && before !== DOT && before !== 0x29;
 }
 
 /** `+` and `#` belong to the word before when they end it: "C++," but not "a+b". */
-function isSymbolTail(text: string, at: number): boolean {
+function isSymbolTail(units: Uint16Array, at: number): boolean {
   let next = at + 1;
-  while (next < text.length && isSymbolUnit(text, next)) next++;
-  const after = foldOrBreak(text.charCodeAt(next));
+  while (isSymbol(units[next] as number)) next++;
+  const after = fold(units[next] as number);
   return next - at <= 2 && (after === BREAK || (after >= 0x30 && after <= 0x39) || next - at === 2);
 }
 
-function isSymbolUnit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+/** `+` and `#`, and as full-width forms. */
+function isSymbol(unit: number): boolean {
   return unit === PLUS || unit === HASH || unit === 0xff0b || unit === 0xff03;
 }
 
-function isSpaceAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+/** Before the text's start there is nothing, which is no space. */
+function isSpaceAt(units: Uint16Array, at: number): boolean {
+  const unit = units[at];
   return unit === 0x20 || unit === 0xa0 || unit === 0x0a || unit === 0x09;
-}
-
-/** Connectors that may stand between the words of one name. */
-const CONNECTORS = new Set([..."-/.&'’_‐‑–·:"].map((c) => c.charCodeAt(0)));
-/** A gap wider than this is layout, not a name. */
-const WIDEST_GAP = 4;
-
-function isLooseGap(text: string, from: number, to: number): boolean {
-  if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
-  if (to - from > WIDEST_GAP) return isAllSpace(text, from, to);
-  let connectors = 0;
-  let spaces = 0;
-  let breaks = 0;
-  let spaceAfterConnector = false;
-  let connector = 0;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (fold(unit) === SKIP) continue;
-    if (unit === 0x0a) {
-      breaks++;
-      spaces++;
-    } else if (unit === 0x20 || unit === 0xa0 || unit === 0x09 || unit === 0x0d) spaces++;
-    else if (CONNECTORS.has(unit)) {
-      connectors++;
-      connector = unit;
-    } else return false;
-    if (connectors > 0 && CONNECTORS.has(unit) === false) spaceAfterConnector = true;
-  }
-  if (connectors === 0) return breaks <= 1;
-  if (connectors > 1) return false;
-  // "CI / CD" and "front- and" read on; "end. Next" and "skills: Go" do not.
-  if (spaces > 0) return breaks === 0 && (connector === 0x2f || (connector === 0x2d && !spaceAfterConnector));
-  return true;
-}
-
-function isAllSpace(text: string, from: number, to: number): boolean {
-  let breaks = 0;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a) breaks++;
-    else if (unit !== 0x20 && unit !== 0xa0 && unit !== 0x09 && unit !== 0x0d && fold(unit) !== SKIP)
-      return false;
-  }
-  return breaks <= 1 && to - from <= 40;
 }
 
 function grow(tokens: Tokens): void {
@@ -240,6 +198,7 @@ function grow(tokens: Tokens): void {
 /** The folded letters of one token, as its hash saw them. */
 export function foldedToken(text: string, start: number, end: number): string {
   if (end - start === 1 && text.charCodeAt(start) === AMPERSAND) return 'and';
+  if (isAscii(text, start, end)) return text.slice(start, end).toLowerCase();
   let folded = '';
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -248,6 +207,15 @@ export function foldedToken(text: string, start: number, end: number): string {
     folded += String.fromCharCode(f === BREAK ? unit : f);
   }
   return folded;
+}
+
+/** Plain letters, digits and signs fold to small letters and to themselves. */
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= SPACE || unit >= 0x7f) return false;
+  }
+  return true;
 }
 
 /** Reused by `foldedWords`, which reads tens of thousands of names at start-up. */

@@ -1,0 +1,52 @@
+import { fold, SKIP } from './fold.js';
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const LINE_BREAK = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const NO_BREAK_SPACE = 0xa0;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+
+/** What a unit can be between two words; 0 for all that keeps them apart. */
+const KIND = { space: 1, lineBreak: 2, connector: 3 } as const;
+/** For each unit its kind. Connectors may stand between the words of one name. */
+const KINDS = new Uint8Array(65_536);
+for (const unit of [SPACE, TAB, CARRIAGE_RETURN, NO_BREAK_SPACE]) KINDS[unit] = KIND.space;
+KINDS[LINE_BREAK] = KIND.lineBreak;
+for (const connector of "-/.&'’_‐‑–·:") KINDS[connector.charCodeAt(0)] = KIND.connector;
+
+/** A gap wider than this is layout, not a name: only white space may be. */
+const WIDEST_GAP = 4;
+const WIDEST_SPACE = 40;
+
+/** Whether one name may have its words on both sides of these units. */
+export function isLooseGap(units: Uint16Array, from: number, to: number): boolean {
+  if (to - from > WIDEST_SPACE) return false;
+  let connector = 0;
+  let spaces = 0;
+  let breaks = 0;
+  let spaceAfterConnector = false;
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as number;
+    const kind = KINDS[unit] as number;
+    if (kind === 0) {
+      if (fold(unit) === SKIP) continue;
+      return false;
+    }
+    if (kind === KIND.connector) {
+      if (connector !== 0) return false;
+      connector = unit;
+      continue;
+    }
+    spaces++;
+    if (kind === KIND.lineBreak) breaks++;
+    if (connector !== 0) spaceAfterConnector = true;
+  }
+  if (connector === 0) return breaks <= 1;
+  if (to - from > WIDEST_GAP) return false;
+  // "CI / CD" and "front- and" read on; "end. Next" and "skills: Go" do not.
+  if (spaces > 0)
+    return breaks === 0 && (connector === SLASH || (connector === HYPHEN && !spaceAfterConnector));
+  return true;
+}
