@@ -2,9 +2,6 @@ import type { Sketched } from '../model/cluster.js';
 import { SKETCH_SIZE, similarity, sketchNumbers } from './sketch.js';
 import { titleKey } from './title-key.js';
 
-/** Rows of a band: two postings meet where one band of theirs is equal, as 87 % of those with a similarity of .5 and all but a few of those with .7 do. */
-const BAND_ROWS = 4;
-
 /**
  * Estimated similarity of role texts from which two postings are the same ad. A re-posted ad keeps its title, and a
  * company's other roles share its wording, so what they are called decides how alike they must be. On 1,063 real ads with
@@ -20,6 +17,22 @@ export const SAME_AD = {
 } as const;
 
 export type SameAd = Readonly<Record<keyof typeof SAME_AD, number>>;
+
+/**
+ * Rows of a band: two postings are compared where all rows of one band of theirs are equal, as .87 of pairs with the
+ * similarity asked for are with the same title, .96 with another, .99 without. More rows would miss some; fewer would
+ * compare the thousands of ads a company writes on one template with each other.
+ */
+const BAND_ROWS = { sameTitle: 4, otherTitle: 12, noTitle: 5 } as const;
+
+type Titles = keyof SameAd;
+
+interface Sketch {
+  readonly index: number;
+  /** Key of the title; empty: none. */
+  readonly title: string;
+  readonly numbers: Uint32Array;
+}
 
 /**
  * Gives each posting the index of the first posting of its cluster: the same ad posted again, word for word or nearly.
@@ -41,7 +54,7 @@ export function clustersOf(postings: readonly Sketched[], sameAd: SameAd = SAME_
   };
 
   const byText = new Map<string, number>();
-  const distinct: { readonly index: number; readonly title: string; readonly numbers: Uint32Array }[] = [];
+  const distinct: Sketch[] = [];
   postings.forEach(({ textId, title, sketch }, index) => {
     const known = byText.get(textId);
     if (known !== undefined) join(known, index);
@@ -51,28 +64,35 @@ export function clustersOf(postings: readonly Sketched[], sameAd: SameAd = SAME_
     }
   });
 
-  for (let band = 0; band < SKETCH_SIZE / BAND_ROWS; band++) {
-    const buckets = new Map<string, typeof distinct>();
-    for (const posting of distinct) {
-      const key = posting.numbers.subarray(band * BAND_ROWS, (band + 1) * BAND_ROWS).join();
-      const bucket = buckets.get(key);
-      if (!bucket) {
-        buckets.set(key, [posting]);
+  const joinWithin = (bucket: readonly Sketch[], posting: Sketch, titles: Titles): void => {
+    // Every pair is looked at but those that are joined already: a chain may need any of them.
+    for (const other of bucket) {
+      if (root(other.index) === root(posting.index) || titlesOf(posting.title, other.title) !== titles)
         continue;
+      if (similarity(other.numbers, posting.numbers) >= sameAd[titles]) join(other.index, posting.index);
+    }
+  };
+  const allHaveTitles = distinct.every(({ title }) => title !== '');
+  for (const titles of ['sameTitle', 'otherTitle', 'noTitle'] as const) {
+    if (titles === 'noTitle' && allHaveTitles) continue;
+    const rows = BAND_ROWS[titles];
+    for (let band = 0; band + rows <= SKETCH_SIZE; band += rows) {
+      const buckets = new Map<string, Sketch[]>();
+      for (const posting of distinct) {
+        const numbers = posting.numbers.subarray(band, band + rows).join();
+        const key = titles === 'sameTitle' ? `${posting.title}\u0001${numbers}` : numbers;
+        const bucket = buckets.get(key);
+        if (bucket) {
+          joinWithin(bucket, posting, titles);
+          bucket.push(posting);
+        } else buckets.set(key, [posting]);
       }
-      // Every pair is looked at but those that are joined already: a chain may need any of them.
-      for (const other of bucket) {
-        if (root(other.index) === root(posting.index)) continue;
-        const least = sameAd[titlesOf(posting.title, other.title)];
-        if (similarity(other.numbers, posting.numbers) >= least) join(other.index, posting.index);
-      }
-      bucket.push(posting);
     }
   }
   return Int32Array.from(postings, (_, i) => root(i));
 }
 
-function titlesOf(a: string, b: string): keyof SameAd {
+function titlesOf(a: string, b: string): Titles {
   if (a === '' || b === '') return 'noTitle';
   return a === b ? 'sameTitle' : 'otherTitle';
 }
