@@ -123,7 +123,8 @@ export class BlockWriter implements HtmlHandler {
   /** Ends the block so far and begins one of the given kind. */
   #break(kind: Block['kind'], level: number): void {
     const line = this.#line.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (line !== '') {
+    // Editors leave lines of zero-width spaces.
+    if (line !== '' && !/^[\u200b-\u200d\u2060\ufeff ]+$/.test(line)) {
       const isBoldHeading =
         this.#kind === 'paragraph' &&
         this.#boldUnits > 0 &&

@@ -98,6 +98,8 @@ function asideOfBox(box: Container, scan: PageScan, sums: Sums): Aside | null {
   const isSmall = box.end - box.first < MOST_BLOCKS;
   if (isSmall && (kind === 'page header' || kind === 'sidebar' || kind === 'cookie or login notice')) {
     const blocks = scan.blocks.slice(box.first, box.end);
+    // Content systems put the heading of every part into a header of its own.
+    if (kind === 'page header' && linkUnits === 0 && blocks.every((b) => b.kind === 'heading')) return null;
     if (kind === 'page header' && blocks.some((b) => b.tag === 'h1') && linkUnits < units * LINK_LIST_SHARE)
       return null;
     const text = blocks.map((b) => scan.text.slice(b.start, b.end)).join('\n');

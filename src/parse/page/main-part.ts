@@ -1,7 +1,7 @@
 import type { Block } from '../../model/posting.js';
 import type { Body } from '../posting-of.js';
 import type { Aside } from './aside.js';
-import { countOf, JOB_HEADING, JOB_WORDS, ROLE_NOUN } from './job-words.js';
+import { countOf, JOB_HEADING, JOB_WORDS, ROLE_NOUN, WAY_ON } from './job-words.js';
 import type { Container, PageBlock, PageScan } from './scan.js';
 
 /** The part of a page that reads most like a posting. */
@@ -27,6 +27,8 @@ const SHARE_OF_POINTS = 0.85;
 /** Lines between the title and the description: place, pay, kind of contract. */
 const MOST_HEAD_LINES = 14;
 const HEAD_LINE_UNITS = 160;
+/** "Apply for Senior Platform Engineer" */
+const WAY_ON_UNITS = 80;
 /** Share of link text from which a line is nothing but links. */
 const LINKS_ONLY = 0.8;
 
@@ -38,7 +40,10 @@ export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], titl
   const named = knownBox(scan);
   const box = named ?? bestBox(scan.containers, sums);
   const inside = indexes(box.first, box.end).filter((i) => asides[i] === null || isKnown(box));
-  const chosen = [...headAbove(scan, asides, box.first, title), ...withoutLastLinks(inside, scan.blocks)];
+  const chosen = [
+    ...headAbove(scan, asides, box.first, title),
+    ...withoutWaysOn(fromTitle(inside, scan, points, title), scan),
+  ];
   const taken = new Set(chosen);
   const setAside = new Map<Aside, number>();
   scan.blocks.forEach((block, i) => {
@@ -61,13 +66,40 @@ export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], titl
   };
 }
 
-/** "Apply now", "Back to all jobs": links a posting ends with are ways on, not words of it. */
-function withoutLastLinks(inside: readonly number[], blocks: readonly PageBlock[]): readonly number[] {
+/** "Apply now", "Back to all jobs": what a posting ends with are ways on, not words of it. */
+function withoutWaysOn(inside: readonly number[], { text, blocks }: PageScan): readonly number[] {
   const last = inside.findLastIndex((i) => {
-    const { start, end, linkUnits } = blocks[i] as PageBlock;
-    return linkUnits < (end - start) * LINKS_ONLY;
+    const { start, end, linkUnits, kind } = blocks[i] as PageBlock;
+    const isWayOn = kind !== 'item' && end - start <= WAY_ON_UNITS && WAY_ON.test(text.slice(start, end));
+    return linkUnits < (end - start) * LINKS_ONLY && !isWayOn;
   });
   return inside.slice(0, last + 1);
+}
+
+/**
+ * Leaves out the short lines above a title that stands within the box: the name of the site, banners, ways back. Lines
+ * with facts or wording of a posting stay.
+ */
+function fromTitle(
+  inside: readonly number[],
+  scan: PageScan,
+  points: readonly number[],
+  title: string | null,
+): readonly number[] {
+  const lineOf = (i: number) => {
+    const block = scan.blocks[i] as PageBlock;
+    return scan.text.slice(block.start, block.end).trim();
+  };
+  const firsts = inside.slice(0, MOST_HEAD_LINES);
+  const at = firsts.findLastIndex((i) => lineOf(i) === title);
+  if (at <= 0) return inside;
+  const above = firsts.slice(0, at);
+  const isProse = above.some((i) => lineOf(i).length > HEAD_LINE_UNITS || (points[i] as number) > 3);
+  if (isProse) return inside;
+  const kept = above.filter(
+    (i) => (points[i] as number) >= 0.5 && lineOf(i) !== title && !WAY_ON.test(lineOf(i)),
+  );
+  return [...kept.filter((i) => scan.blocks[i]?.tag !== 'h1'), ...inside.slice(at)];
 }
 
 function pointsOf(block: PageBlock, text: string, title: string | null): number {
@@ -88,9 +120,9 @@ function isJobHeading(block: PageBlock, text: string): boolean {
   const units = block.end - block.start;
   if (units > 90 || block.linkUnits > units * 0.5) return false;
   const line = text.slice(block.start, block.end);
-  return (
-    (block.kind === 'heading' || (block.kind === 'paragraph' && /:$/.test(line))) && JOB_HEADING.test(line)
-  );
+  const isHeading =
+    block.kind === 'heading' || block.tag === 'th' || (block.kind === 'paragraph' && /:$/.test(line));
+  return isHeading && JOB_HEADING.test(line);
 }
 
 function isKnown(box: Container): boolean {
