@@ -5,7 +5,7 @@ import type { Choice } from './seeded.js';
 
 /**
  * Layouts written after the rules of reading pages, to see how these do on pages they were not made with: the first
- * figure measured on them stands in CHANGELOG.md.
+
  */
 
 /** A menu of plain divs, as sites made of components have. */

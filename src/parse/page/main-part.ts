@@ -1,8 +1,9 @@
 import type { Block } from '../../model/posting.js';
+import type { AsideKind, SetAside } from '../../model/set-aside.js';
 import type { Body } from '../posting-of.js';
-import type { Aside } from './aside.js';
 import { countOf, JOB_HEADING, JOB_WORDS, ROLE_NOUN, WAY_ON } from './job-words.js';
 import type { Container, PageBlock, PageScan } from './scan.js';
+import { type AsideLine, setAsideOf } from './set-aside.js';
 
 /** The part of a page that reads most like a posting. */
 export interface MainPart {
@@ -14,8 +15,8 @@ export interface MainPart {
   readonly otherHeadings: number;
   /** The box bears a name only boards give to descriptions. */
   readonly isNamed: boolean;
-  /** What was set aside on the page, with its words. */
-  readonly setAside: ReadonlyMap<Aside, number>;
+  /** All the rest of the page. */
+  readonly setAside: readonly SetAside[];
 }
 
 /** Boxes whose names board software gives to the description and to nothing else. */
@@ -33,7 +34,11 @@ const WAY_ON_UNITS = 80;
 const LINKS_ONLY = 0.8;
 
 /** Picks the posting out of a page: the smallest box that holds nearly all that reads like one, and the title above it. */
-export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], title: string | null): MainPart {
+export function mainPart(
+  scan: PageScan,
+  asides: readonly (AsideKind | null)[],
+  title: string | null,
+): MainPart {
   const points = scan.blocks.map((block, i) => (asides[i] === null ? pointsOf(block, scan.text, title) : 0));
   const sums = [0];
   for (const p of points) sums.push((sums.at(-1) as number) + p);
@@ -41,19 +46,15 @@ export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], titl
   const box = named ?? bestBox(scan.containers, sums);
   const inside = indexes(box.first, box.end).filter((i) => asides[i] === null || isKnown(box));
   const chosen = [
-    ...headAbove(scan, asides, box.first, title),
+    ...(holdsTitle(inside, scan, title) ? [] : headAbove(scan, asides, box.first, title)),
     ...withoutWaysOn(fromTitle(inside, scan, points, title), scan),
   ];
   const taken = new Set(chosen);
-  const setAside = new Map<Aside, number>();
-  scan.blocks.forEach((block, i) => {
-    const kind = taken.has(i) ? null : (asides[i] ?? 'surroundings');
-    if (kind !== null)
-      setAside.set(
-        kind,
-        (setAside.get(kind) ?? 0) + countOf(/\S+/g, scan.text.slice(block.start, block.end)),
-      );
-  });
+  const rest = scan.blocks.flatMap((block, i): AsideLine[] =>
+    taken.has(i)
+      ? []
+      : [{ kind: asides[i] ?? 'surroundings', text: scan.text.slice(block.start, block.end) }],
+  );
   const headings = chosen.filter((i) => scan.blocks[i]?.kind === 'heading');
   const jobHeadings = chosen.filter((i) => isJobHeading(scan.blocks[i] as PageBlock, scan.text)).length;
   return {
@@ -62,7 +63,7 @@ export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], titl
     jobHeadings,
     isNamed: named !== null,
     otherHeadings: Math.max(0, headings.length - jobHeadings),
-    setAside,
+    setAside: setAsideOf(rest),
   };
 }
 
@@ -74,6 +75,14 @@ function withoutWaysOn(inside: readonly number[], { text, blocks }: PageScan): r
     return linkUnits < (end - start) * LINKS_ONLY && !isWayOn;
   });
   return inside.slice(0, last + 1);
+}
+
+/** A title of its own says that what stands above the box is another thing: the name of a forum, of a board. */
+function holdsTitle(inside: readonly number[], { blocks, text }: PageScan, title: string | null): boolean {
+  return inside.slice(0, MOST_HEAD_LINES).some((i) => {
+    const { start, end } = blocks[i] as PageBlock;
+    return text.slice(start, end).trim() === title;
+  });
 }
 
 /**
@@ -156,7 +165,7 @@ function bestBox(containers: readonly Container[], sums: readonly number[]): Con
 /** The title and the short lines of facts that stand between it and the chosen box. */
 function headAbove(
   scan: PageScan,
-  asides: readonly (Aside | null)[],
+  asides: readonly (AsideKind | null)[],
   first: number,
   title: string | null,
 ): number[] {

@@ -135,7 +135,7 @@ const GENERAL_NAME =
   /^(?:about(?: us)?|our (?:story|team|values|mission|history|people|culture)|contact(?: us)?|imprint|legal notice|(?:privacy|cookie) (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions)|faqs?|frequently asked questions|press|newsroom|blog|über uns|unser team|kontakt|impressum|datenschutz\w*|qui sommes-nous|à propos|notre (?:équipe|histoire)|mentions légales|sobre nosotros|contacto|over ons|chi siamo)(?:$|\s*[|–—:-]\s)/i;
 
 function isApplicationForm(main: MainPart, words: number): boolean {
-  const form = main.setAside.get('form') ?? 0;
+  const form = main.setAside.reduce((sum, part) => sum + (part.kind === 'form' ? part.words : 0), 0);
   const items = main.body.blocks.filter((b) => b.kind === 'item').length;
   return words < 120 && main.jobHeadings <= 1 && items < 3 && form > words * 2;
 }

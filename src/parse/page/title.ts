@@ -43,7 +43,8 @@ function shortLines(scan: PageScan): Line[] {
     if (units > MOST_UNITS) continue;
     const text = scan.text.slice(block.start, block.end).trim();
     // "[Hiring] Nurse" is what a forum calls its thread; the posting's own line comes below.
-    if (text.length > 2 && !NOT_A_TITLE.test(text) && !text.startsWith('[')) lines.push({ text, block, isTop });
+    if (text.length > 2 && !NOT_A_TITLE.test(text) && !text.startsWith('['))
+      lines.push({ text, block, isTop });
   }
   return lines;
 }
