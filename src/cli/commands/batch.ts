@@ -25,7 +25,7 @@ import {
 } from '../output.js';
 import { startProgress } from '../progress.js';
 import { reportFiles, storedReport, writeReportFiles } from '../report-files.js';
-import { reportOf, sampleWords } from '../report-of.js';
+import { fullReportOf, sampleWords } from '../report-of.js';
 import { topSkills } from '../top-skills.js';
 import { VERSION } from '../version.js';
 import { type WebOptions, webOf } from '../web.js';
@@ -81,7 +81,7 @@ async function writeReports(
   options: BatchOptions,
   baseline: NumericBaseline | undefined,
 ): Promise<void> {
-  const report = reportOf(store, engine, options.count, baseline);
+  const report = fullReportOf(store, engine, options.count, baseline);
   const files = reportFiles(report);
   const written = await writeReportFiles(options.out, files);
   const run = store.lastRun();
