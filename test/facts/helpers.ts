@@ -47,6 +47,7 @@ export function postingOf(body: string, { title, location, declared }: Known = {
     text,
     blocks,
     declared: { ...NOTHING_DECLARED, ...declared },
+    setAside: [],
     notices: [],
   };
 }
