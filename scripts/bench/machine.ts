@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -9,12 +10,14 @@ export function machineLine(): string {
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
+/** The collector's threads go on sweeping after a collection; this long is enough for a few hundred megabytes. */
+const SWEEPING_MS = 100;
+
 /**
  * Milliseconds of processor time one run takes, its garbage collection included: what else runs on the machine counts
  * far less than by the clock.
  */
 export function processorMs(run: () => unknown): number {
-  collectGarbage();
   const before = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(before);
@@ -29,8 +32,8 @@ export function clockMs(run: () => unknown): number {
 }
 
 /**
- * The median of some rounds of each figure. All take turns, so that a slow moment of the machine hits all of them; a
- * first round only warms up.
+ * The median of some rounds of each figure. All take turns, so that a slow moment of the machine hits all of them, and
+ * none pays for the garbage of another; a first round only warms up.
  */
 export async function mediansInTurn(
   figures: Readonly<Record<string, () => number | Promise<number>>>,
@@ -39,6 +42,8 @@ export async function mediansInTurn(
   const measured = new Map(Object.keys(figures).map((name) => [name, [] as number[]]));
   for (let round = 0; round <= rounds; round++)
     for (const [name, figure] of Object.entries(figures)) {
+      collectGarbage();
+      await setTimeout(SWEEPING_MS);
       const value = await figure();
       if (round > 0) measured.get(name)?.push(value);
     }
