@@ -3,11 +3,21 @@ import { type AskedDemand, type Demand, isAsked } from '../model/mention.js';
 import type { Evidence, ReportData, ReportPosting } from '../model/report.js';
 import type { Store, StoredPosting } from '../store/store.js';
 
-/** Sentences kept for each skill, so that a report of a thousand postings stays small enough to mail. */
-const SENTENCES_PER_SKILL = 10;
+/**
+ * Sentences kept for each skill, more for those that are looked at first, so that a report of a thousand postings stays
+ * small enough to mail.
+ */
+const MOST_ASKED = 200;
+const SENTENCES = { mostAsked: 10, others: 4 };
 
 /** One employer's wording is not the market's. */
 const SENTENCES_PER_EMPLOYER = 2;
+
+/** How the sentences of a report are chosen; not by what they say. */
+export const EVIDENCE_RULES: readonly string[] = [
+  `Of each of the ${MOST_ASKED} most asked skills up to ${SENTENCES.mostAsked} sentences are kept, of each other up to ${SENTENCES.others}: the first in the order the postings were read, at most ${SENTENCES_PER_EMPLOYER} of one employer, none twice.`,
+  "Of a posting it is the first sentence that asks for the skill as strongly as the posting does anywhere. A long one is cut around the skill's words.",
+];
 
 type Place = readonly [
   start: number,
@@ -20,7 +30,7 @@ type Place = readonly [
 /**
  * What stands behind each share: the postings, who of them asks for what, and some of the sentences that say so.
  *
- * @param shown  ids of the skills of the report
+ * @param shown  ids of the skills of the report, the most asked first
  */
 export function evidenceOf(
   store: Store,
@@ -30,7 +40,7 @@ export function evidenceOf(
   const postings: ReportPosting[] = [];
   const asking: Record<string, Record<AskedDemand, number[]>> = {};
   const evidence: Evidence[] = [];
-  const chosen = sentenceChoice();
+  const chosen = sentenceChoice(new Set([...shown].slice(0, MOST_ASKED)));
   for (const { id, title, company, tags } of counted) {
     const posting = postings.push({ title, company }) - 1;
     const employer = employerOf(company, posting);
@@ -54,14 +64,14 @@ export function evidenceOf(
 }
 
 /** Keeps the first sentences of each skill, few of one employer, and none twice. */
-function sentenceChoice() {
+function sentenceChoice(mostAsked: ReadonlySet<string>) {
   const taken = new Map<string, { sentences: Set<string>; employers: Map<string, number> }>();
   return {
     hasRoom(skill: string, employer: string): boolean {
       const kept = taken.get(skill);
       return (
         kept === undefined ||
-        (kept.sentences.size < SENTENCES_PER_SKILL &&
+        (kept.sentences.size < (mostAsked.has(skill) ? SENTENCES.mostAsked : SENTENCES.others) &&
           (kept.employers.get(employer) ?? 0) < SENTENCES_PER_EMPLOYER)
       );
     },

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { FullReport } from '../model/report.js';
 import { renderCsv } from '../report/formats/csv.js';
 import { renderHtmlReport } from '../report/formats/html.js';
 import { skillTable } from '../report/tables.js';
 import type { StoredReport } from '../store/reports.js';
 import { writeResult } from './output.js';
-import type { SizedReport } from './report-of.js';
 import { VERSION } from './version.js';
 
 /** A report as it is written: the name of the file and its text. */
@@ -18,7 +18,7 @@ export interface ReportFile {
 }
 
 /** The files a batch leaves behind. They depend on the report alone, so that the stored report gives them again. */
-export function reportFiles(report: SizedReport): ReportFile[] {
+export function reportFiles(report: FullReport): ReportFile[] {
   return [
     { name: 'skillgauge-report.csv', label: 'CSV', text: renderCsv(skillTable(report.comparison)) },
     { name: 'skillgauge-report.html', label: 'HTML', text: renderHtmlReport(report) },
@@ -41,7 +41,7 @@ export async function writeReportFiles(
 }
 
 /** The report as the store keeps it: its data, and what its files were, so that a replay can prove itself. */
-export function storedReport(report: SizedReport, files: readonly ReportFile[]): StoredReport {
+export function storedReport(report: FullReport, files: readonly ReportFile[]): StoredReport {
   return {
     toolVersion: VERSION,
     data: gzipSync(JSON.stringify(report), { level: 9 }),
@@ -49,8 +49,15 @@ export function storedReport(report: SizedReport, files: readonly ReportFile[]):
   };
 }
 
-export function reportIn(stored: StoredReport): SizedReport {
-  return JSON.parse(gunzipSync(stored.data).toString('utf8')) as SizedReport;
+/** What a report of an older version did not hold yet. */
+const NOT_KEPT: Pick<FullReport, 'views' | 'method' | 'count'> = {
+  views: { segments: [], distinctive: [], pairs: [], trend: [], pay: { all: [], skills: [] }, rules: [] },
+  method: { accuracy: null, families: {}, rules: {} },
+  count: 'clusters',
+};
+
+export function reportIn(stored: StoredReport): FullReport {
+  return { ...NOT_KEPT, ...(JSON.parse(gunzipSync(stored.data).toString('utf8')) as FullReport) };
 }
 
 /** Names of files that are not what they were when the report was stored. */

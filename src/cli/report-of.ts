@@ -1,23 +1,24 @@
 import { accumulate } from '../aggregate/aggregate.js';
 import { employerTally } from '../aggregate/employers.js';
 import { compare } from '../compare/compare.js';
+import { dedupeRules } from '../dedupe/rules.js';
 import { AppError } from '../errors.js';
+import type { MatcherAccuracy } from '../model/accuracy.js';
 import type { NumericBaseline } from '../model/baseline.js';
 import type { Count, SampleSize } from '../model/cluster.js';
 import type { Comparison } from '../model/comparison.js';
 import { originName } from '../model/failure.js';
-import type { ReportData } from '../model/report.js';
+import type { FullReport, ReportData } from '../model/report.js';
 import type { Engine } from '../pipeline.js';
 import type { Store } from '../store/store.js';
 import { loadAccuracy } from '../taxonomy/accuracy.js';
 import { inDemandIn } from '../taxonomy/baseline.js';
-import { countedRun, type Unit } from './counted-units.js';
-import { evidenceOf } from './evidence-of.js';
+import { loadRoleFamilies } from '../taxonomy/role-families.js';
+import { reportViews } from '../views/report-views.js';
+import { type CountedRun, countedRun, type Unit } from './counted-units.js';
+import { EVIDENCE_RULES, evidenceOf } from './evidence-of.js';
+import { areOneIn, viewPostingsOf } from './run-views.js';
 import { TOOL } from './version.js';
-
-export interface SizedReport extends ReportData {
-  readonly sample: SampleSize;
-}
 
 /**
  * Makes everything a report shows from the last run of a database. The same text read twice counts once.
@@ -29,7 +30,28 @@ export function reportOf(
   engine: Engine,
   count: Count = 'clusters',
   baseline?: NumericBaseline,
-): SizedReport {
+): ReportData {
+  return gathered(store, engine, count, baseline).report;
+}
+
+/** The same with the views that its HTML page draws. */
+export function fullReportOf(
+  store: Store,
+  engine: Engine,
+  count: Count = 'clusters',
+  baseline?: NumericBaseline,
+): FullReport {
+  const { run, counted, report } = gathered(store, engine, count, baseline);
+  const postings = viewPostingsOf(store, run, counted.units());
+  return { ...report, views: reportViews(postings, { areOne: areOneIn(engine) }) };
+}
+
+function gathered(
+  store: Store,
+  engine: Engine,
+  count: Count,
+  baseline: NumericBaseline | undefined,
+): { readonly run: number; readonly counted: CountedRun; readonly report: ReportData } {
   const run = store.lastRun();
   if (!run)
     throw new AppError(
@@ -38,9 +60,10 @@ export function reportOf(
       'Run one first: skillgauge batch <folder> --db FILE.',
     );
   const counted = countedRun(store, run.id, engine, count);
-  const comparison = comparisonOf(counted.units(), engine, baseline);
+  const accuracy = loadAccuracy();
+  const comparison = comparisonOf(counted.units(), engine, baseline, accuracy);
   const shown = new Set(comparison.rows.map((row) => row.id));
-  return {
+  const report: ReportData = {
     run: {
       tool: TOOL,
       taxonomy: {
@@ -56,16 +79,24 @@ export function reportOf(
         .map((f) => ({ input: originName(f), code: f.code, message: f.message, fix: f.fix })),
       complete: run.complete,
     },
+    sample: counted.sample,
+    count,
+    method: {
+      accuracy,
+      families: Object.fromEntries(loadRoleFamilies().map(({ id, title }) => [id, title])),
+      rules: { 'What counts as one': dedupeRules(count), 'Quoted sentences': EVIDENCE_RULES },
+    },
     comparison,
     ...evidenceOf(store, counted.postings(), shown),
-    sample: counted.sample,
   };
+  return { run: run.id, counted, report };
 }
 
 function comparisonOf(
   units: Iterable<Unit>,
   engine: Engine,
   baseline: NumericBaseline | undefined,
+  accuracy: MatcherAccuracy,
 ): Comparison {
   const inDemand = inDemandIn(engine);
   const employers = employerTally();
@@ -78,7 +109,7 @@ function comparisonOf(
   const aggregate = accumulate(tags(), new Set(inDemand.groups.flatMap((group) => group.skills)));
   return compare(aggregate, inDemand, (id) => engine.skill(id), {
     employers: employers.result(),
-    accuracy: loadAccuracy(),
+    accuracy,
     baseline,
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DEGREES, ELIGIBILITIES, LEVELS } from './facts.js';
 import { DEMANDS } from './mention.js';
 import { SECTION_ROLES } from './segments.js';
+import { ASIDE_KINDS } from './set-aside.js';
 import { SKILL_KINDS } from './taxonomy.js';
 
 /** The contract of `analyze -f json`; published as a JSON Schema in `taxonomy/schema/analysis.schema.json`. */
@@ -96,6 +97,8 @@ const AnalysisPosting = z.object({
   skills: z.array(AnalysisSkill),
   /** All of these are asked for. */
   requirements: z.array(Requirement),
+  /** What stood round the posting in its document. Not analysed. */
+  setAside: z.array(z.object({ kind: z.enum(ASIDE_KINDS), words: offset, text: z.string() })),
   notices: z.array(Notice),
 });
 

@@ -111,15 +111,19 @@ export interface DistinctiveRow {
   readonly z: number;
 }
 
-/** Stated yearly pay of the postings that ask for a skill. */
-export interface PayRow {
-  readonly skill: Named;
+/** Stated yearly pay of some postings. */
+export interface PayStrip {
   readonly currency: string;
   readonly n: number;
   readonly employers: number;
   readonly lower: number;
   readonly median: number;
   readonly upper: number;
+}
+
+/** Of those that ask for a skill. */
+export interface PayRow extends PayStrip {
+  readonly skill: Named;
 }
 
 /** A part of the role document beside its technologies, and how often postings say so. */

@@ -37,6 +37,32 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** "Aug 2026" of "2026-08". */
+export function monthWords(month: string): string {
+  const name = MONTHS[Number(month.slice(5, 7)) - 1];
+  return name === undefined ? month : `${name} ${month.slice(0, 4)}`;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "950", "197k", "2.1M". */
+export function amountWords(amount: number): string {
+  if (amount >= 999_500) return `${Number((amount / 1_000_000).toFixed(1))}M`;
+  return amount >= 1_000 ? `${Math.round(amount / 1_000)}k` : String(Math.round(amount));
+}
+
+/** "113–197k", "950–2k". */
+export function amountRange(low: number, high: number): string {
+  const [from, to] = [amountWords(low), amountWords(high)];
+  const unit = /[kM]$/.exec(to)?.[0];
+  return `${unit && from.endsWith(unit) ? from.slice(0, -1) : from}–${to}`;
+}
+
+/** With a capital at its start, as a sentence begins. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function percentNumber(share: number): string {
   if (share > 0 && share < 0.005) return '<1';
   if (share < 1 && share >= 0.995) return '>99';

@@ -54,12 +54,15 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
   /** First and last words of headings: almost every sentence is told apart by these alone. */
   const firstWords = new Set<string>();
   const lastWords = new Set<string>();
+  /** The first words of headings, one, two and more of them: where a line goes on otherwise, no longer heading begins. */
+  const beginnings = new Set<string>();
   for (const { role, headings } of lexicon.roles) {
     for (const heading of headings) {
       const headingWords = foldedWords(heading);
       const key = headingWords.join(' ');
       firstWords.add(headingWords[0] as string);
       lastWords.add(headingWords.at(-1) as string);
+      for (let n = 1; n <= headingWords.length; n++) beginnings.add(headingWords.slice(0, n).join(' '));
       if (!exactRoles.has(key)) exactRoles.set(key, role);
     }
   }
@@ -69,14 +72,21 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
     starts: starts.map((w) => ` ${foldedWords(w).join(' ')} `),
   }));
 
-  function wordsBetween(text: string, from: number, to: number) {
+  /** The words there; with `beginnings`, only as far as they begin a heading. */
+  function wordsBetween(text: string, from: number, to: number, beginnings?: ReadonlySet<string>) {
     const slice = text.slice(from, to);
     const tokens = tokenize(slice, scratch);
-    return Array.from({ length: tokens.count }, (_, i) => {
+    const words: (Span & { readonly folded: string })[] = [];
+    let key = '';
+    for (let i = 0; i < tokens.count; i++) {
       const start = tokens.start[i] as number;
       const end = tokens.end[i] as number;
-      return { start: from + start, end: from + end, folded: foldedToken(slice, start, end) };
-    });
+      const folded = foldedToken(slice, start, end);
+      key = i === 0 ? folded : `${key} ${folded}`;
+      if (beginnings && !beginnings.has(key)) break;
+      words.push({ start: from + start, end: from + end, folded });
+    }
+    return words;
   }
 
   function exact(text: string): SectionRole | null {
@@ -101,7 +111,7 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
         )
       )
         return null;
-      const words = wordsBetween(text, at, Math.min(limit, at + 90)).slice(0, LONGEST_HEADING_WORDS);
+      const words = wordsBetween(text, at, Math.min(limit, at + 90), beginnings);
       if (words[0]?.start !== at) return null;
       let longest: { readonly span: Span; readonly role: SectionRole } | null = null;
       let key = '';

@@ -11,6 +11,8 @@ export interface LostBreak {
 const FEWEST_SPACES = 4;
 const FEWEST_HYPHENS = 3;
 
+const SPACES = /[ \u00a0]{2}/;
+
 /** Two spaces before a capital or a digit, and no full stop before them: after one, typists set two by habit. */
 const DOUBLE_SPACES = /(?<=[^\s.?!:;,–—-])[ \u00a0]{2,}(?=[A-Z0-9])/g;
 /** "good English-Experience in sales-Ability to …": a small letter or a full stop, a hyphen, a capitalised word. */
@@ -23,6 +25,10 @@ const HYPHENS = /(?<=[a-z]{3}|[.)])-(?=[A-Z][a-z]+ )/g;
  */
 export function lostBreaks(text: string, block: Span): LostBreak[] {
   const slice = text.slice(block.start, block.end);
+  // Most blocks hold neither: that is told without looking back from every place.
+  const hasSpaces = SPACES.test(slice);
+  const hasHyphens = slice.split('-', FEWEST_HYPHENS + 1).length > FEWEST_HYPHENS;
+  if (!hasSpaces && !hasHyphens) return [];
   const found = (pattern: RegExp, fewest: number, isItem: boolean): LostBreak[] => {
     const matches = [...slice.matchAll(pattern)];
     if (matches.length < fewest) return [];
@@ -31,7 +37,8 @@ export function lostBreaks(text: string, block: Span): LostBreak[] {
       return { at, next: at + m[0].length, isItem };
     });
   };
-  return [...found(DOUBLE_SPACES, FEWEST_SPACES, false), ...found(HYPHENS, FEWEST_HYPHENS, true)].sort(
-    (a, b) => a.at - b.at,
-  );
+  return [
+    ...(hasSpaces ? found(DOUBLE_SPACES, FEWEST_SPACES, false) : []),
+    ...(hasHyphens ? found(HYPHENS, FEWEST_HYPHENS, true) : []),
+  ].sort((a, b) => a.at - b.at);
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Span } from '../model/span.js';
 import { fusedCuts } from './fused.js';
 import { lostBreaks } from './lost-breaks.js';
-import { pushTrimmed } from './sentences.js';
+import { trimmedSpan } from './sentences.js';
 
 export interface Piece extends Span {
   /** The line break before it was lost: the piece is fused to its neighbour. */
@@ -23,28 +23,32 @@ interface Cut {
 
 /** Cuts a block into the lines a reader would see: at bullets, and where a line break was lost. */
 export function piecesOf(text: string, block: Span, lexicon: Lexicon): Piece[] {
-  const bullets = [...text.slice(block.start, block.end).matchAll(BULLETS)].map((m) => ({
-    at: block.start + m.index,
-    next: block.start + m.index + 1,
-    fused: false,
-    isItem: true,
-  }));
-  const cuts: Cut[] = [
-    ...bullets,
-    ...lostBreaks(text, block).map((lost) => ({ ...lost, fused: !lost.isItem })),
-    ...fusedCuts(text, block, lexicon).map((at) => ({ at, next: at, fused: true, isItem: false })),
-  ].sort((a, b) => a.at - b.at);
   const pieces: Piece[] = [];
   let start = block.start;
-  let from: Cut | null = null;
-  for (const cut of [...cuts, { at: block.end, next: block.end, fused: false, isItem: false }]) {
+  let fused = false;
+  let isItem = false;
+  const end = (at: number) => {
+    const piece = trimmedSpan(text, start, at);
+    if (piece) pieces.push({ start: piece.start, end: piece.end, fused, isItem });
+  };
+  for (const cut of cutsOf(text, block, lexicon)) {
     if (cut.at < start) continue;
-    const trimmed: Span[] = [];
-    pushTrimmed(text, start, cut.at, trimmed);
-    for (const span of trimmed)
-      pieces.push({ ...span, fused: from?.fused === true, isItem: from?.isItem === true });
+    end(cut.at);
     start = cut.next;
-    from = cut;
+    fused = cut.fused;
+    isItem = cut.isItem;
   }
+  end(block.end);
   return pieces;
+}
+
+function cutsOf(text: string, block: Span, lexicon: Lexicon): Cut[] {
+  const cuts: Cut[] = [];
+  for (const { index } of text.slice(block.start, block.end).matchAll(BULLETS)) {
+    const at = block.start + index;
+    cuts.push({ at, next: at + 1, fused: false, isItem: true });
+  }
+  for (const { at, next, isItem } of lostBreaks(text, block)) cuts.push({ at, next, fused: !isItem, isItem });
+  for (const at of fusedCuts(text, block, lexicon)) cuts.push({ at, next: at, fused: true, isItem: false });
+  return cuts.sort((a, b) => a.at - b.at);
 }

@@ -78,10 +78,25 @@ function wordBefore(text: string, at: number, from: number): string {
   return text.slice(start, at).toLowerCase();
 }
 
-export function pushTrimmed(text: string, start: number, end: number, into: Span[]): void {
+/** The part without white space around it; null where there is nothing else. */
+export function trimmedSpan(text: string, start: number, end: number): Span | null {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text[from] as string)) from++;
-  while (to > from && /\s/.test(text[to - 1] as string)) to--;
-  if (from < to) into.push({ start: from, end: to });
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** As `\s` does; letters and digits are told by their code alone. */
+function isSpace(char: number): boolean {
+  return char <= 0x20
+    ? char === 0x20 || (char >= 0x09 && char <= 0x0d)
+    : char >= 0xa0 && WIDE_SPACE.test(String.fromCharCode(char));
+}
+
+const WIDE_SPACE = /\s/;
+
+function pushTrimmed(text: string, start: number, end: number, into: Span[]): void {
+  const span = trimmedSpan(text, start, end);
+  if (span) into.push(span);
 }

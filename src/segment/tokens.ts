@@ -198,6 +198,7 @@ function grow(tokens: Tokens): void {
 /** The folded letters of one token, as its hash saw them. */
 export function foldedToken(text: string, start: number, end: number): string {
   if (end - start === 1 && text.charCodeAt(start) === AMPERSAND) return 'and';
+  if (isAscii(text, start, end)) return text.slice(start, end).toLowerCase();
   let folded = '';
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -206,6 +207,15 @@ export function foldedToken(text: string, start: number, end: number): string {
     folded += String.fromCharCode(f === BREAK ? unit : f);
   }
   return folded;
+}
+
+/** Plain letters, digits and signs fold to small letters and to themselves. */
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= SPACE || unit >= 0x7f) return false;
+  }
+  return true;
 }
 
 /** Reused by `foldedWords`, which reads tens of thousands of names at start-up. */

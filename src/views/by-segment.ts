@@ -5,15 +5,17 @@ import { askedIds, mostAsked, nameTeller, nobody, tally } from './tally.js';
 export interface SegmentOptions {
   /** So many of the most asked skills of all postings. */
   readonly top?: number;
-  /** A segment of fewer postings is left out. */
   readonly fewest?: number;
 }
+
+/** A segment of fewer postings is left out. */
+export const FEWEST_IN_SEGMENT = 5;
 
 /** The most asked skills, each with its share in each segment: the cells of a heat map, row by row of segments. */
 export function bySegment(
   postings: readonly ViewPosting[],
   by: SegmentBy,
-  { top = 20, fewest = 5 }: SegmentOptions = {},
+  { top = 20, fewest = FEWEST_IN_SEGMENT }: SegmentOptions = {},
 ): SegmentRow[] {
   const skills = mostAsked(postings, top);
   const nameOf = nameTeller(postings);

@@ -6,9 +6,11 @@ import { askedIds, byText, nameTeller, tally } from './tally.js';
 export interface DistinctiveOptions {
   /** Skills for each segment. */
   readonly top?: number;
-  /** A segment of fewer postings is left out. */
   readonly fewest?: number;
 }
+
+/** A segment of fewer postings is left out. */
+const FEWEST_POSTINGS = 20;
 
 /** Standard errors a skill has to stand out by: chance alone would pass one in forty. */
 const LEAST_Z = 1.96;
@@ -17,11 +19,14 @@ const FEWEST_EMPLOYERS = 3;
 /** The prior weighs as much as so many postings. */
 const PRIOR_POSTINGS = 10;
 
-/** What each segment asks for more than all others: by log-odds with a prior, in standard errors. */
+/**
+ * What each segment asks for more than all others: by log-odds with a prior, in standard errors. The odds are those of a
+ * skill among all that is asked for, so where a segment asks for little its share has to be larger as well.
+ */
 export function distinctive(
   postings: readonly ViewPosting[],
   by: SegmentBy,
-  { top = 10, fewest = 20 }: DistinctiveOptions = {},
+  { top = 10, fewest = FEWEST_POSTINGS }: DistinctiveOptions = {},
 ): DistinctiveRow[] {
   const all = tally(postings, askedIds);
   const ids = [...all.keys()].sort(byText);
@@ -44,6 +49,7 @@ export function distinctive(
           in: inside[i] ?? 0,
           out: outside[i] ?? 0,
         }))
+        .filter((skill) => skill.in / totals[0] > skill.out / totals[1])
         .filter(({ z, id }) => z >= LEAST_Z && (by === 'company' || isShared(shares.get(id)?.employers)))
         .sort((a, b) => b.z - a.z || byText(a.id, b.id))
         .slice(0, top)
@@ -60,4 +66,11 @@ export function distinctive(
 
 function isShared(employers: number | undefined): boolean {
   return (employers ?? 0) >= FEWEST_EMPLOYERS;
+}
+
+/** The rules above as sentences; they read the same constants. */
+export function distinctiveRules(): string[] {
+  return [
+    `What sets a segment apart: log-odds of its share against that of all other postings, with a prior as heavy as ${PRIOR_POSTINGS} postings, in standard errors (Monroe et al. 2008) and a larger share; at least ${LEAST_Z} of them, asked for by at least ${FEWEST_EMPLOYERS} of its employers, in segments of at least ${FEWEST_POSTINGS} postings.`,
+  ];
 }

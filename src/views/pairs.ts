@@ -4,16 +4,19 @@ import { askedIds, byText, mostAsked, nameTeller, tally } from './tally.js';
 export interface PairOptions {
   /** Pairs among so many of the most asked skills. */
   readonly top?: number;
-  /** Pairs that stand together in fewer postings are left out: their lift is chance. */
   readonly fewest?: number;
   /** True for skills that come together by what they are (PySpark and Spark): such pairs say nothing. */
   readonly areOne?: (idA: string, idB: string) => boolean;
 }
 
+export const PAIRS_AMONG = 60;
+/** Pairs that stand together in fewer postings are left out: their lift is chance. */
+export const FEWEST_TOGETHER = 5;
+
 /** Which skills are asked for together, by lift, then by the number of postings. */
 export function pairs(
   postings: readonly ViewPosting[],
-  { top = 60, fewest = 5, areOne = () => false }: PairOptions = {},
+  { top = PAIRS_AMONG, fewest = FEWEST_TOGETHER, areOne = () => false }: PairOptions = {},
 ): PairRow[] {
   const skills = new Set(mostAsked(postings, top));
   const counts = tally(postings, askedIds);

@@ -1,12 +1,15 @@
-import type { PayRow, ViewPosting } from '../model/view.js';
+import type { PayRow, PayStrip, ViewPosting } from '../model/view.js';
 import { quantile } from '../stats/quantile.js';
 import { askedIds, byText, nameTeller } from './tally.js';
 
 export interface PayOptions {
-  /** Postings with stated pay a skill needs, and employers among them: quartiles of fewer say little. */
   readonly fewest?: number;
   readonly fewestEmployers?: number;
 }
+
+/** Postings with stated pay a skill needs, and employers among them: quartiles of fewer say little. */
+export const FEWEST_PAID = 20;
+export const FEWEST_EMPLOYERS_PAID = 5;
 
 /**
  * Stated yearly pay of the postings that ask for each skill, by currency, the best paid first. It is the pay of jobs
@@ -14,10 +17,10 @@ export interface PayOptions {
  */
 export function payBySkill(
   postings: readonly ViewPosting[],
-  { fewest = 20, fewestEmployers = 5 }: PayOptions = {},
+  { fewest = FEWEST_PAID, fewestEmployers = FEWEST_EMPLOYERS_PAID }: PayOptions = {},
 ): PayRow[] {
   const nameOf = nameTeller(postings);
-  const paid = new Map<string, { id: string; currency: string; yearly: number[]; employers: Set<string> }>();
+  const paid = new Map<string, Paid & { readonly id: string }>();
   for (const posting of postings) {
     if (!posting.pay) continue;
     const { currency, yearly } = posting.pay;
@@ -31,17 +34,43 @@ export function payBySkill(
   }
   return [...paid.values()]
     .filter(({ yearly, employers }) => yearly.length >= fewest && employers.size >= fewestEmployers)
-    .map(({ id, currency, yearly, employers }) => {
-      const sorted = [...yearly].sort((a, b) => a - b);
-      return {
-        skill: { id, name: nameOf(id) },
-        currency,
-        n: sorted.length,
-        employers: employers.size,
-        lower: quantile(sorted, 0.25),
-        median: quantile(sorted, 0.5),
-        upper: quantile(sorted, 0.75),
-      };
-    })
+    .map((group) => ({ skill: { id: group.id, name: nameOf(group.id) }, ...summary(group) }))
     .sort((a, b) => byText(a.currency, b.currency) || b.median - a.median || byText(a.skill.id, b.skill.id));
+}
+
+/** The same of all postings that state their pay, whatever they ask for, by currency. */
+export function payOfAll(
+  postings: readonly ViewPosting[],
+  { fewest = FEWEST_PAID, fewestEmployers = FEWEST_EMPLOYERS_PAID }: PayOptions = {},
+): PayStrip[] {
+  const paid = new Map<string, Paid>();
+  for (const { pay, employer } of postings) {
+    if (!pay) continue;
+    const known = paid.get(pay.currency) ?? { currency: pay.currency, yearly: [], employers: new Set() };
+    known.yearly.push(pay.yearly);
+    known.employers.add(employer);
+    paid.set(pay.currency, known);
+  }
+  return [...paid.values()]
+    .filter(({ yearly, employers }) => yearly.length >= fewest && employers.size >= fewestEmployers)
+    .map(summary)
+    .sort((a, b) => byText(a.currency, b.currency));
+}
+
+interface Paid {
+  readonly currency: string;
+  readonly yearly: number[];
+  readonly employers: Set<string>;
+}
+
+function summary({ currency, yearly, employers }: Paid): PayStrip {
+  const sorted = [...yearly].sort((a, b) => a - b);
+  return {
+    currency,
+    n: sorted.length,
+    employers: employers.size,
+    lower: quantile(sorted, 0.25),
+    median: quantile(sorted, 0.5),
+    upper: quantile(sorted, 0.75),
+  };
 }

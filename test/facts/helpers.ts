@@ -44,6 +44,7 @@ export function postingOf(body: string, { title, location, declared }: Known = {
     text,
     blocks,
     declared: { ...NOTHING_DECLARED, ...declared },
+    setAside: [],
     notices: [],
   };
 }

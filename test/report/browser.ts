@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -15,25 +15,26 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: BROWSER ?? '', args: ['--no-sandbox'] });
 }
 
-export interface Opened {
+/** One page that shows one file after another, with the network off; a new one each time takes half a second. */
+export interface Viewer {
   readonly page: Page;
+  /** Shows a page afresh, and forgets what was complained of before. */
+  show(html: string, media?: { colorScheme?: 'light' | 'dark'; width?: number }): Promise<void>;
   /** Console errors and warnings, exceptions, and every request but the one for the file itself. */
   readonly complaints: readonly string[];
 }
 
-/** Opens a page from a file with the network off. */
-export async function open(
-  browser: Browser,
-  html: string,
-  options: BrowserContextOptions = {},
-): Promise<Opened> {
-  const path = join(mkdtempSync(join(tmpdir(), 'skillgauge-page-')), 'page.html');
-  writeFileSync(path, html);
-  const address = pathToFileURL(path).href;
-  const context = await browser.newContext({ offline: true, acceptDownloads: true, ...options });
+const WIDTH_PX = 1280;
+const HEIGHT_PX = 800;
+
+export async function viewer(browser: Browser): Promise<Viewer> {
+  const folder = mkdtempSync(join(tmpdir(), 'skillgauge-page-'));
+  const context = await browser.newContext({ offline: true, acceptDownloads: true });
   const page = await context.newPage();
   page.setDefaultTimeout(5_000);
   const complaints: string[] = [];
+  const files = new Map<string, string>();
+  let address = '';
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
@@ -45,15 +46,34 @@ export async function open(
   page.on('request', (request) => {
     if (!request.url().startsWith(address)) complaints.push(`request: ${request.url()}`);
   });
-  await page.goto(address);
-  return { page, complaints };
+  return {
+    page,
+    complaints,
+    async show(html, { colorScheme = 'light', width = WIDTH_PX } = {}) {
+      const path = files.get(html) ?? join(folder, `page-${files.size}.html`);
+      if (!files.has(html)) writeFileSync(path, html);
+      files.set(html, path);
+      address = pathToFileURL(path).href;
+      await page.setViewportSize({ width, height: HEIGHT_PX });
+      await page.emulateMedia({ colorScheme });
+      await page.goto('about:blank');
+      complaints.length = 0;
+      await page.goto(address);
+    },
+  };
 }
 
-/** What axe finds of serious and critical problems, each with the place it is at. */
-export async function accessProblems(page: Page): Promise<string[]> {
+/** What axe finds, each with the place it is at; `within` a part of the page, or by some rules alone. */
+export async function accessProblems(
+  page: Page,
+  { within = 'html', rules }: { within?: string; rules?: readonly string[] } = {},
+): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} (${nodes.length})`);
+  const options = rules ? { runOnly: [...rules] } : {};
+  const { violations } = (await page.evaluate(
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`,
+  )) as axe.AxeResults;
+  return violations.map(
+    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html ?? ''} (${nodes.length})`,
+  );
 }

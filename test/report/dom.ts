@@ -1,4 +1,4 @@
-import { parse } from 'parse5';
+import { parse, serializeOuter } from 'parse5';
 
 export interface Element {
   readonly tag: string;
@@ -31,4 +31,34 @@ export function textOf(html: string, tag: string): string {
 function* walk(node: Node): Generator<Node> {
   yield node;
   for (const child of node.childNodes ?? []) yield* walk(child);
+}
+
+export interface Section {
+  readonly html: string;
+  readonly text: string;
+  /** What its charts show on hover. */
+  readonly titles: readonly string[];
+  /** Cells of its tables, row by row. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A section of the report by its id; spaces that do not break read as spaces. */
+export function sectionOf(html: string, id: string): Section {
+  const found = [...walk(parse(html) as Node)].find(
+    (node) => node.nodeName === 'section' && node.attrs?.some((a) => a.name === 'id' && a.value === id),
+  );
+  if (!found) throw new Error(`The page has no section "${id}".`);
+  const all = [...walk(found)];
+  const rows = all.filter((node) => node.nodeName === 'tr');
+  return {
+    html: serializeOuter(found as never),
+    text: wordsOf(found),
+    titles: all.filter((node) => node.nodeName === 'title').map(wordsOf),
+    rows: rows.map((row) => (row.childNodes ?? []).map(wordsOf)),
+  };
+}
+
+function wordsOf(node: Node): string {
+  const words = [...walk(node)].map(({ value }) => value ?? '').join('');
+  return words.replaceAll('\u00a0', ' ').trim();
 }

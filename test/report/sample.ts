@@ -1,7 +1,9 @@
 import { accumulate, type CountedTag } from '../../src/aggregate/aggregate.js';
 import { compare } from '../../src/compare/compare.js';
 import type { NumericBaseline } from '../../src/model/baseline.js';
-import type { Asking, Evidence, ReportData } from '../../src/model/report.js';
+import type { Asking, Evidence, FullReport } from '../../src/model/report.js';
+import type { ViewPosting } from '../../src/model/view.js';
+import { reportViews } from '../../src/views/report-views.js';
 
 const NAMES = ['Python', 'SQL', 'Keras', 'Docker', 'Teamwork'] as const;
 const LISTED = ['python', 'sql', 'keras'];
@@ -12,6 +14,8 @@ export interface SampleOptions {
   readonly text?: (plain: string) => string;
   readonly evidence?: readonly Evidence[];
   readonly baseline?: NumericBaseline;
+  /** What the views know of posting i beside its skills; nothing without it. */
+  readonly detailsOf?: (i: number) => Partial<ViewPosting>;
 }
 
 /** A report of made-up postings: each posting i asks for skill k where i is a multiple of k + 1; nobody asks for Keras. */
@@ -20,7 +24,8 @@ export function sampleReport({
   text = (plain) => plain,
   evidence,
   baseline,
-}: SampleOptions = {}): ReportData {
+  detailsOf = everyDetail,
+}: SampleOptions = {}): FullReport {
   const skill = (name: string): Omit<CountedTag, 'demand'> => ({
     id: name.toLowerCase(),
     name: text(name),
@@ -55,6 +60,21 @@ export function sampleReport({
       ],
       complete: true,
     },
+    sample: { postings: postings + 1, clusters: postings, employers: postings, effective: postings },
+    count: 'clusters',
+    method: {
+      accuracy: {
+        source: text('40 made-up postings'),
+        kinds: {
+          technology: {
+            precision: { share: 0.98, effectiveN: 500, cases: 789 },
+            recall: { share: 0.93, effectiveN: 300, cases: 830 },
+          },
+        },
+      },
+      families: { 'ml-ai': text('Machine learning and AI') },
+      rules: { 'Quoted sentences': [text('The first ones.')] },
+    },
     comparison: compare(
       accumulate(tagged, new Set(LISTED)),
       inDemand,
@@ -66,6 +86,34 @@ export function sampleReport({
       NAMES.map((name) => [name.toLowerCase(), askingOf(tagged, name.toLowerCase())]),
     ),
     evidence: evidence ?? [evidenceOf(text('We use '), text('Python'), text(' daily.'))],
+    views: reportViews(
+      tagged.map((skills, i) => ({ ...NOTHING, employer: `employer ${i}`, skills, ...detailsOf(i) })),
+      { areOne: () => false },
+    ),
+  };
+}
+
+const NOTHING: Omit<ViewPosting, 'employer' | 'skills'> = {
+  company: null,
+  family: 'other',
+  level: null,
+  month: null,
+  location: null,
+  mode: null,
+  source: null,
+  yearsMin: null,
+  education: null,
+  industries: [],
+  pay: null,
+};
+
+/** Two families and work modes, four months of which the third is empty, and pay that grows. */
+function everyDetail(i: number): Partial<ViewPosting> {
+  return {
+    family: i % 2 === 0 ? 'ml-ai' : 'other',
+    mode: i % 4 === 0 ? 'remote' : 'hybrid',
+    month: ['2026-01', '2026-02', '2026-04'][i % 3] ?? null,
+    pay: { yearly: 100_000 + i * 1_000, currency: 'USD' },
   };
 }
 

@@ -119,6 +119,14 @@ describe('distinctive skills', () => {
     const one = times(30, () => posting(['fortran'], { family: 'ml', company: 'one' }));
     expect(distinctive([...postings, ...one], 'family').map((r) => r.skill.id)).not.toContain('fortran');
   });
+
+  test('are asked for by a larger share, not only by more of what little is asked for', () => {
+    const terse = times(40, () => posting(['python'], { family: 'a' }));
+    const wordy = times(40, () => posting(['python', 'sql', 'go', 'rust'], { family: 'b' }));
+    const rows = distinctive([...terse, ...wordy], 'family');
+    expect(rows.filter((r) => r.skill.id === 'python')).toEqual([]);
+    expect(rows.map((r) => r.segment)).toEqual(['b', 'b', 'b']);
+  });
 });
 
 describe('pay', () => {

@@ -9,7 +9,7 @@ import { baselineOf } from '../baseline-of.js';
 import { countedRun } from '../counted-units.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, tell, terminalWidth, usesColor, writeTo } from '../output.js';
-import { reportOf, sampleWords } from '../report-of.js';
+import { fullReportOf, reportOf, sampleWords } from '../report-of.js';
 import { topSkills } from '../top-skills.js';
 import { engineOf } from './skills-engine.js';
 
@@ -37,14 +37,17 @@ export async function report(options: ReportOptions): Promise<number> {
   const baseline = baselineOf(options.baseline, engine, options.count);
   const store = openStore(options.db, 'read');
   try {
-    const data = reportOf(store, engine, options.count, baseline);
+    const parts = [store, engine, options.count, baseline] as const;
+    const full = options.format === 'html' ? fullReportOf(...parts) : null;
+    const data = full ?? reportOf(...parts);
     if (!data.run.complete)
       tell(
         options,
         'The last batch was interrupted: this report is partial. Run the same batch again to go on.',
       );
-    const table = await tableOf();
-    await writeTo(options.output, [await rendered()]);
+    if (full)
+      await writeTo(options.output, [(await import('../../report/formats/html.js')).renderHtmlReport(full)]);
+    else await writeTo(options.output, [await rendered(await tableOf())]);
     return EXIT.ok;
 
     async function tableOf(): Promise<Table> {
@@ -53,7 +56,7 @@ export async function report(options: ReportOptions): Promise<number> {
       return postingView(options.view, options, store, engine);
     }
 
-    async function rendered(): Promise<string> {
+    async function rendered(table: Table): Promise<string> {
       const style = {
         width: terminalWidth(options.width),
         color: options.output === undefined && usesColor(options),
@@ -67,9 +70,7 @@ export async function report(options: ReportOptions): Promise<number> {
           return (await import('../../report/formats/jsonl.js')).renderJsonl(table);
         case 'md':
           return (await import('../../report/formats/markdown.js')).renderMarkdown(table);
-        case 'html':
-          return (await import('../../report/formats/html.js')).renderHtmlReport(data);
-        case 'table':
+        default:
           return options.all || options.view !== 'skills'
             ? (await import('../../report/formats/text.js')).renderText(table, style)
             : `${topSkills(data, style)}\n${sampleWords(data.sample, options.count)}\n`;
@@ -88,23 +89,12 @@ async function postingView(
 ): Promise<Table> {
   const run = store.lastRun();
   const choice = choiceOf(view, by);
-  const [{ viewTable }, { viewPostings }, { familyTeller, loadRoleFamilies }] = await Promise.all([
+  const [{ viewTable }, { areOneIn, viewPostingsOf }] = await Promise.all([
     import('../view-table.js'),
-    import('../view-postings.js'),
-    import('../../taxonomy/role-families.js'),
+    import('../run-views.js'),
   ]);
-  const postings = run
-    ? viewPostings(
-        countedRun(store, run.id, engine, count).units(),
-        store.details(run.id),
-        familyTeller(loadRoleFamilies()),
-      )
-    : [];
-  const implies = (a: string, b: string) => {
-    const skill = engine.find(a);
-    return skill !== undefined && (skill.implies.includes(b) || skill.parents.includes(b));
-  };
-  return viewTable(view, postings, { ...choice, areOne: (a, b) => implies(a, b) || implies(b, a) });
+  const postings = run ? viewPostingsOf(store, run.id, countedRun(store, run.id, engine, count).units()) : [];
+  return viewTable(view, postings, { ...choice, areOne: areOneIn(engine) });
 }
 
 /** @throws AppError USAGE where a view cannot be split in this way */

@@ -1,4 +1,4 @@
-import { esc } from '../html/esc.js';
+import { esc, escLines } from '../html/esc.js';
 import { percentage } from './scale.js';
 
 export interface HistogramBar {
@@ -24,7 +24,7 @@ export function histogram(bars: readonly HistogramBar[]): string {
     const middle = percentage((i + 0.5) * place);
     const x = percentage((i + (1 - BAR_WIDTH) / 2) * place);
     return [
-      `<g><title>${esc(bar.title)}</title>`,
+      `<g><title>${escLines(bar.title)}</title>`,
       `<rect class="f" x="${x}" y="${base - height}" width="${percentage(BAR_WIDTH * place)}" height="${height}" rx="2"/>`,
       `<text class="n" x="${middle}" y="${base - height - 6}" text-anchor="middle">${bar.count || ''}</text>`,
       `<text x="${middle}" y="${base + 17}" text-anchor="middle">${esc(bar.label)}</text></g>`,

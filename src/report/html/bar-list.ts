@@ -1,31 +1,40 @@
 import type { SkillRow } from '../../model/comparison.js';
-import { type ShareScale, shareScale } from '../charts/scale.js';
-import { shareAxis, shareBar } from '../charts/share-bar.js';
+import { axis } from '../charts/axis.js';
+import { type Scale, shareScale } from '../charts/scale.js';
+import { shareBar } from '../charts/share-bar.js';
 import { printableLine } from '../printable.js';
 import { counted, grouped, intervalWords, percent, shareWords } from '../words.js';
 import { skillLink } from './evidence.js';
+import { chart } from './numbers.js';
 
 /** An axis on which the intervals of all rows find room. */
-export function scaleOf(rows: readonly SkillRow[]): ShareScale {
+export function scaleOf(rows: readonly SkillRow[]): Scale {
   return shareScale(rows.flatMap((row) => [row.interval?.high ?? row.share, row.baselineShare ?? 0]));
 }
 
 /** Rows of a name, a bar with its interval, and the same numbers as text. */
 export function barList(
   rows: readonly SkillRow[],
-  scale: ShareScale,
+  scale: Scale,
   linked: ReadonlySet<string>,
-  options: { readonly marksListed: boolean; readonly after?: (row: SkillRow) => string },
+  options: {
+    readonly name: string;
+    readonly marksListed: boolean;
+    readonly after?: (row: SkillRow) => string;
+  },
 ): string {
   const items = rows.map((row) => {
     const marked = options.marksListed ? row.inDemand : row.postings > 0;
-    const bar = shareBar({ ...row, marked, title: tooltip(row) }, scale);
+    const bar = shareBar({ ...row, dot: row.baselineShare, marked, title: tooltip(row) }, scale);
     const listed =
       options.marksListed && row.inDemand ? ' <span class="star" title="on the in-demand list">●</span>' : '';
     const interval = row.interval ? ` <small>${intervalWords(row.interval)}</small>` : '';
     return `<li><span class="name">${skillLink(row, linked)}${listed}</span>${bar}<span class="num">${percent(row.share)}${interval}</span>${options.after?.(row) ?? ''}</li>`;
   });
-  return `<ol class="bars">${items.join('\n')}</ol><div class="bars-axis">${shareAxis(scale)}</div>`;
+  return chart(
+    options.name,
+    `<ol class="bars">${items.join('\n')}</ol><div class="bars-axis">${axis(scale, percent)}</div>`,
+  );
 }
 
 function tooltip(row: SkillRow): string {

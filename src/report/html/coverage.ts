@@ -1,7 +1,9 @@
 import type { Comparison } from '../../model/comparison.js';
 import { histogram } from '../charts/histogram.js';
 import { counted, grouped, percent } from '../words.js';
+import { CSV } from './csv-files.js';
 import { escSentence } from './esc.js';
+import { chart, numbers } from './numbers.js';
 
 /** How many skills of the in-demand list one posting asks for. */
 export function coverageSection({ coverage, total }: Comparison): string {
@@ -9,18 +11,22 @@ export function coverageSection({ coverage, total }: Comparison): string {
   if (total === 0 || size < 1) return '';
   const sum = coverage.reduce((all, count, covered) => all + count * covered, 0);
   const none = coverage[0] ?? 0;
-  const note = `Postings by how many of the ${size} listed skills they ask for. On average ${(sum / total).toFixed(1)}; ${counted(none, 'posting')} (${percent(none / total)}) ${none === 1 ? 'asks' : 'ask'} for none.`;
+  const say = `A posting asks for ${(sum / total).toFixed(1)} of the ${size} listed skills on average; ${percent(none / total)} of ${counted(total, 'posting')} ask for none.`;
   const bars = coverage.map((count, covered) => ({
     label: String(covered),
     count,
     title: `${covered} of ${size}: ${counted(count, 'posting')} (${percent(count / total)})`,
   }));
-  const rows = coverage.map(
-    (count, covered) =>
-      `<tr><th scope="row">${covered}</th><td>${grouped(count)}</td><td>${percent(count / total)}</td></tr>`,
-  );
   return `<section id="coverage" aria-labelledby="coverage-title"><h2 id="coverage-title">How much of the list one posting asks for</h2>
-<figure><figcaption class="note">${escSentence(note)}</figcaption>
-${histogram(bars)}</figure>
-<details><summary>The same numbers as a table</summary><table class="small"><caption>Postings by number of listed skills</caption><thead><tr><th scope="col">Listed skills</th><th scope="col">Postings</th><th scope="col">Share</th></tr></thead><tbody>${rows.join('')}</tbody></table></details></section>`;
+<p class="say">${escSentence(say)}</p>
+<figure><figcaption class="note">Postings by how many of the listed skills they ask for.</figcaption>
+${chart('postings by number of listed skills', histogram(bars))}</figure>
+${numbers(
+  {
+    caption: 'Postings by number of listed skills',
+    heads: ['Listed skills', 'Postings', 'Share'],
+    rows: coverage.map((count, covered) => [String(covered), grouped(count), percent(count / total)]),
+  },
+  CSV.coverage,
+)}</section>`;
 }

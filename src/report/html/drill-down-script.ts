@@ -54,32 +54,51 @@ function group(data, skill, [, name], distances) {
   }
   return part;
 }
+// What a skill is asked for with: a row of names that lead on.
+const PARTNERS = 8;
+function partners(data, place) {
+  const found = data.pairs.filter(([a, b, , lift]) => (a === place || b === place) && lift > 10).slice(0, PARTNERS);
+  if (found.length === 0) return [];
+  const items = found.map(([a, b, together, lift]) => {
+    const other = a === place ? b : a;
+    return element('li', {}, skillButton(data.skills[other].name, (_, i) => i === other), element('small', {}, ' ' + (lift / 10).toFixed(1) + '\u00d7, ' + together + (together === 1 ? ' posting' : ' postings')));
+  });
+  return [element('section', {}, element('h3', {}, 'Asked for together with'), element('ul', { className: 'row' }, ...items))];
+}
+const shareWords = ([share, low, high]) => (share || '<1') + ' % (' + low + '\u2013' + high + ')';
 async function openSkill(find) {
   const data = await unpack();
-  const skill = data.skills.find(find);
+  const place = data.skills.findIndex(find), skill = data.skills[place];
   if (!skill) return;
   const count = skill.asked.reduce((sum, list) => sum + list.length, 0);
   byId('sheet-title').textContent = skill.name;
-  byId('sheet-note').textContent = (count === 1 ? '1 posting asks' : count + ' postings ask') + ' for it' + (skill.evidence.length ? '; sentences of ' + skill.evidence.length + ' of them are shown.' : '.');
-  byId('sheet-body').replaceChildren(...DEMANDS.map((demand, i) => [demand, skill.asked[i]]).filter(([, list]) => list.length).map(([demand, list]) => group(data, skill, demand, list)));
+  byId('sheet-note').textContent = (count === 1 ? '1 posting asks' : count + ' postings ask') + ' for it' + (count ? ', ' + shareWords(skill.share) : '') + (count && skill.share.length > 3 ? '; without the errors of the matcher about ' + shareWords(skill.share.slice(3)) : '') + '.' + (skill.evidence.length ? ' Sentences of ' + skill.evidence.length + ' of them are shown.' : '');
+  byId('sheet-body').replaceChildren(...DEMANDS.map((demand, i) => [demand, skill.asked[i]]).filter(([, list]) => list.length).map(([demand, list]) => group(data, skill, demand, list)), ...partners(data, place));
   tip.hidden = true;
-  sheet.showModal();
+  if (!sheet.open) sheet.showModal();
   sheet.scrollTop = 0;
 }
 byId('sheet-close').addEventListener('click', () => sheet.close());
 sheet.addEventListener('click', (event) => { if (event.target === sheet) sheet.close(); });
 
+function skillButton(name, find) {
+  const button = element('button', { className: 'skill' }, name);
+  button.type = 'button';
+  button.addEventListener('click', () => openSkill(find));
+  return button;
+}
+
 if ('DecompressionStream' in window) {
+  // Names in charts whose sentences are not in the page itself.
+  for (const span of document.querySelectorAll('[data-skill]')) span.replaceWith(skillButton(span.textContent, (skill) => skill.id === span.dataset.skill));
   // Names in the table whose sentences are not in the page itself.
   for (const { row, place } of rows) {
     const head = row.cells[0];
     if (head.querySelector('a') || row.cells[4].textContent === '0') continue;
-    const button = element('button', { className: 'skill' }, ...head.childNodes);
-    button.type = 'button';
-    button.addEventListener('click', () => openSkill((_, i) => i === place));
-    head.append(button);
+    head.replaceChildren(skillButton(head.textContent, (_, i) => i === place));
   }
   document.addEventListener('click', (event) => {
+    if (event.target.closest('button')) return;
     const bar = event.target.closest('.bars li');
     const link = event.target.closest('a[href^="#e-"]') || (bar && bar.querySelector('a[href^="#e-"]'));
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || getSelection().toString()) return;

@@ -1,4 +1,4 @@
-import { printableLine } from '../printable.js';
+import { printable, printableLine } from '../printable.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -21,4 +21,9 @@ export function escSentence(text: string): string {
 /** Text from outside on one line, without control bytes and marks that turn its direction. */
 export function escLine(text: string): string {
   return esc(printableLine(text));
+}
+
+/** The same with its line breaks, for what shows on hover. */
+export function escLines(text: string): string {
+  return esc(printable(text));
 }

@@ -1,5 +1,6 @@
 import type { SkillRow } from '../../model/comparison.js';
 import type { Evidence, ReportData } from '../../model/report.js';
+import type { Named } from '../../model/view.js';
 import { counted, percent } from '../words.js';
 import { esc, escLine } from './esc.js';
 import { shortened } from './sentence.js';
@@ -25,10 +26,11 @@ export function skillsWithSentences({ comparison, evidence }: ReportData): Reado
   return new Set(rows.filter((row, rank) => rank < SKILLS_IN_PAGE || row.inDemand).map((row) => row.id));
 }
 
-/** A skill's name, as a link to its postings and sentences where the page has some. */
-export function skillLink(row: SkillRow, linked: ReadonlySet<string>): string {
-  const name = escLine(row.name);
-  return linked.has(row.id) ? `<a href="#${esc(anchorOf(row.id))}">${name}</a>` : name;
+/** A skill's name, as a link to its sentences where the page has some; else the script makes it lead to its postings. */
+export function skillLink({ id, name }: Named, linked: ReadonlySet<string>): string {
+  return linked.has(id)
+    ? `<a href="#${esc(anchorOf(id))}">${escLine(name)}</a>`
+    : `<span data-skill="${esc(id)}">${escLine(name)}</span>`;
 }
 
 function anchorOf(skill: string): string {

@@ -1,27 +1,30 @@
 import { type Comparison, type SkillRow, VERDICTS, type Verdict } from '../../model/comparison.js';
 import type { ReportData } from '../../model/report.js';
 import { printableLine } from '../printable.js';
-import { counted, grouped, intervalWords, listed, percent } from '../words.js';
+import { capitalized, counted, intervalWords, listed, percent } from '../words.js';
 
-/** Names given in a sentence before "and 5 more". */
-const NAMED = 4;
-
-/** What the report says in a sentence someone could quote, and the two or three that follow it. */
+/** What the report says in a sentence someone could quote, and those that follow it. */
 export interface Headline {
   readonly title: string;
   readonly lead: readonly string[];
+  /** How the in-demand list fares; '' without one. */
+  readonly list: string;
 }
 
-export function headlineOf({ comparison }: ReportData): Headline {
+const BY_EMPLOYER =
+  'Counted by employer: here a posting is all that one employer asks for in any of its postings.';
+
+export function headlineOf({ comparison, count }: ReportData): Headline {
   const { total, rows } = comparison;
-  if (total === 0) return { title: 'No posting could be read', lead: [] };
+  if (total === 0) return { title: 'No posting could be read', lead: [], list: '' };
   const asked = rows.filter((row) => row.postings > 0);
   const [first, ...others] = [...asked.filter(isTechnical), ...asked.filter((row) => !isTechnical(row))];
-  if (!first) return { title: `No skill was asked for in ${counted(total, 'posting')}`, lead: [] };
+  if (!first) return { title: `No skill was asked for in ${counted(total, 'posting')}`, lead: [], list: '' };
   const next = others.filter((row) => isTechnical(row) === isTechnical(first)).slice(0, 2);
   return {
     title: `${subject(first)} was asked for in ${percent(first.share)} of ${counted(total, 'posting')}${intervalOf(first)}`,
-    lead: [followers(next), listSentence(comparison), unlistedSentence(comparison)].filter((s) => s !== ''),
+    lead: [followers(next), count === 'employers' ? BY_EMPLOYER : ''].filter((s) => s !== ''),
+    list: listSentence(comparison),
   };
 }
 
@@ -50,25 +53,17 @@ function listSentence({ rows, total }: Comparison): string {
     phrase(count(VERDICTS.weaker), 'weaker than claimed'),
     phrase(count(VERDICTS.absent), 'absent'),
   ].filter((part) => part !== '');
-  return `Of the ${members.length} skills listed as in demand, ${listed(parts)}.`;
+  return `Of the ${members.length} skills claimed to be in demand, ${listed(parts)}.`;
 }
 
 function phrase(count: number, words: string): string {
   return count === 0 ? '' : `${count} ${count === 1 ? 'is' : 'are'} ${words}`;
 }
 
-function unlistedSentence({ rows }: Comparison): string {
-  const unlisted = rows.filter((row) => row.verdict === VERDICTS.unlisted);
-  if (unlisted.length === 0) return '';
-  const named = unlisted.slice(0, NAMED).map((row) => `${nameOf(row)} (${percent(row.share)})`);
-  const more = unlisted.length - named.length;
-  return `Not on the list but asked for at least as often as its median: ${listed(more > 0 ? [...named, `${grouped(more)} more`] : named)}.`;
-}
-
 /** A concept is an ordinary word and may open a sentence; a product keeps its maker's spelling ("scikit-learn"). */
 function subject(row: SkillRow): string {
   const name = nameOf(row);
-  return row.kind === 'concept' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return row.kind === 'concept' ? capitalized(name) : name;
 }
 
 function nameOf(row: SkillRow): string {

@@ -15,7 +15,7 @@ export function inDemandSection({ inDemand, rows }: Comparison, linked: Readonly
   const after = (row: SkillRow) =>
     `<span class="facts">${verdictChip(row.verdict)} ${escSentence(facts(row))}</span>`;
   const card = ({ name, rows }: { name: string; rows: readonly SkillRow[] }) =>
-    `<div class="card"><h3>${escLine(name)}</h3>${barList(rows, scale, linked, { marksListed: false, after })}</div>`;
+    `<div class="card"><h3>${escLine(name)}</h3>${barList(rows, scale, linked, { name, marksListed: false, after })}</div>`;
   return `<section id="in-demand" aria-labelledby="in-demand-title"><h2 id="in-demand-title">The in-demand list, tested</h2>
 <p class="note">The list names skills without frequencies, so each is judged by its own share here. Source: ${escLine(inDemand.source)}.</p>
 <div class="cards">${groups.map(card).join('\n')}</div></section>`;

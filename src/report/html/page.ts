@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { esc, escLine, escSentence } from './esc.js';
+import { esc, escLine } from './esc.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 
@@ -7,7 +7,7 @@ export interface Page {
   /** Text. */
   readonly title: string;
   /** HTML, as are the sections. */
-  readonly intro: string;
+  readonly heading: string;
   readonly sections: readonly string[];
   /** What the script reads, as base64. */
   readonly data: string;
@@ -38,13 +38,17 @@ const PLACES: readonly (readonly [id: string, name: string])[] = [
   ['in-demand', 'In-demand list'],
   ['most-asked', 'Most asked for'],
   ['coverage', 'Coverage'],
+  ['segments', 'Segments'],
+  ['together', 'Together'],
+  ['trend', 'Months'],
+  ['pay', 'Pay'],
   ['skills', 'All skills'],
   ['evidence', 'Sentences'],
   ['failures', 'Not read'],
   ['method', 'Method'],
 ];
 
-export function page({ title, intro, sections, data, tool }: Page): string {
+export function page({ title, heading, sections, data, tool }: Page): string {
   const present = PLACES.filter(([id]) => sections.some((html) => html.startsWith(`<section id="${id}"`)));
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
@@ -53,13 +57,13 @@ export function page({ title, intro, sections, data, tool }: Page): string {
 <title>${escLine(title)}</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body><a class="skip" href="#main">Skip to the report</a>
 <header><div class="top"><span class="brand">Skillgauge</span><nav aria-label="Sections">${present.map(([id, name]) => `<a href="#${id}">${name}</a>`).join(' ')}</nav><button type="button" class="button" id="theme" hidden>Dark</button></div>
-<h1>${escSentence(title)}</h1><div class="lead">${intro}</div></header>
+${heading}</header>
 <main id="main">
 ${sections.join('\n')}
 </main>
 <footer>Made with ${escLine(tool)}. Everything in this file works offline.</footer>
 <dialog id="sheet" aria-labelledby="sheet-title"><div class="sheet-top"><div><h2 id="sheet-title"></h2><p class="note" id="sheet-note"></p></div><button type="button" class="button" id="sheet-close">Close</button></div><div id="sheet-body"></div></dialog>
-<div id="tip" hidden></div><script type="application/octet-stream" id="data">${data}</script>
+<div id="tip" role="status" hidden></div><script type="application/octet-stream" id="data">${data}</script>
 <script>${SCRIPT}</script></body></html>
 `;
 }

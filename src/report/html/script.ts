@@ -1,3 +1,4 @@
+import { CHART_SCRIPT } from './chart-script.js';
 import { DRILL_DOWN_SCRIPT } from './drill-down-script.js';
 
 /**
@@ -67,17 +68,4 @@ more.addEventListener('click', () => { limit = Infinity; show(); });
 byId('controls').hidden = false;
 show();
 
-// Values on hover, at once and where the pointer is; the same numbers stand in the page as text.
-const tip = byId('tip');
-for (const title of document.querySelectorAll('svg title')) { title.parentNode.dataset.tip = title.textContent; title.remove(); }
-document.addEventListener('pointermove', (event) => {
-  const place = event.target.closest('.bars li')?.querySelector('[data-tip]') || event.target.closest('[data-tip]');
-  tip.hidden = !place || sheet.open;
-  if (tip.hidden) return;
-  tip.textContent = place.dataset.tip;
-  const { innerWidth: width, innerHeight: height } = window;
-  tip.style.left = Math.max(8, Math.min(event.clientX + 14, width - tip.offsetWidth - 8)) + 'px';
-  tip.style.top = (event.clientY + 18 + tip.offsetHeight > height ? event.clientY - tip.offsetHeight - 12 : event.clientY + 18) + 'px';
-});
-document.addEventListener('pointerleave', () => { tip.hidden = true; });
-${DRILL_DOWN_SCRIPT}`;
+${CHART_SCRIPT}${DRILL_DOWN_SCRIPT}`;

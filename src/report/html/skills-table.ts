@@ -1,7 +1,9 @@
 import type { Comparison, SkillRow } from '../../model/comparison.js';
 import { counted, differenceWords, grouped, intervalWords, percent } from '../words.js';
+import { CSV } from './csv-files.js';
 import { esc, escLine } from './esc.js';
 import { skillLink } from './evidence.js';
+import { csvButton } from './numbers.js';
 import { verdictChip } from './verdict-chip.js';
 
 interface HtmlColumn {
@@ -10,7 +12,12 @@ interface HtmlColumn {
   cell(row: SkillRow, linked: ReadonlySet<string>): string;
 }
 
-const SKILL: HtmlColumn = { title: 'Skill', sort: 'text', cell: skillLink };
+/** Other names are made to lead to their postings by the script, which tells them by the place of their row. */
+const SKILL: HtmlColumn = {
+  title: 'Skill',
+  sort: 'text',
+  cell: (row, linked) => (linked.has(row.id) ? skillLink(row, linked) : escLine(row.name)),
+};
 
 const MIDDLE: readonly HtmlColumn[] = [
   { title: 'Kind', sort: 'text', cell: (row) => words(row.kind) },
@@ -52,9 +59,9 @@ export function skillsTableSection(comparison: Comparison, linked: ReadonlySet<s
 <label>Find <input type="search" id="find" autocomplete="off" spellcheck="false" placeholder="a skill or category"></label>
 <label>Kind <select id="kind"><option value="">all</option>${kinds.map((kind) => `<option>${kind}</option>`).join('')}</select></label>
 <label class="check"><input type="checkbox" id="listed"> on the list</label></div>
-<button type="button" class="button" data-csv="skillgauge-report.csv" hidden>Download CSV</button></div>
+${csvButton(CSV.skills)}</div>
 <p class="note" id="shown" role="status">${counted(rows.length, 'skill')}, by share.</p>
-<div class="scroll" role="region" aria-labelledby="skills-title" tabindex="0"><table id="table"><caption>Skills by the share of postings that ask for them</caption>
+<div class="scroll" role="region" aria-label="Table of all skills" tabindex="0"><table id="table"><caption>Skills by the share of postings that ask for them</caption>
 <thead><tr>${columns.map(headerCell).join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => tableRow(row, columns, linked)).join('\n')}
@@ -67,10 +74,13 @@ function headerCell({ title, sort }: HtmlColumn): string {
   return `<th scope="col" data-sort="${sort}"${sorted}>${esc(title)}</th>`;
 }
 
-/** Cells have no classes and no end tags: a thousand rows would pay for them. The style goes by place. */
+/**
+ * Cells have no classes, no scope and no end tags: a thousand rows would pay for them. The style goes by place; a head in
+ * a column of heads is one of its row.
+ */
 function tableRow(row: SkillRow, columns: readonly HtmlColumn[], linked: ReadonlySet<string>): string {
   const [first, ...others] = columns.map((column) => column.cell(row, linked));
-  return `<tr${row.inDemand ? ' class="on"' : ''}><th scope="row">${first}</th><td>${others.join('<td>')}`;
+  return `<tr${row.inDemand ? ' class="on"' : ''}><th>${first}</th><td>${others.join('<td>')}`;
 }
 
 function words(id: string): string {

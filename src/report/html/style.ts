@@ -1,6 +1,8 @@
+import { CHART_STYLE, NARROW_CHARTS } from './chart-style.js';
+
 /** One accent, which always means "on the in-demand list"; everything else is ink on paper. */
-const LIGHT = `--bg:#fff;--card:#f7f7f4;--ink:#1b1d22;--soft:#5a606b;--line:#e2e2dd;--bar:#c2c7ce;--accent:#0f7380;--fill:#2b8b98;--tint:#d9edef;--mark:#fcedb5;--warn:#8a5300`;
-const DARK = `--bg:#141619;--card:#1c1f24;--ink:#e8eaed;--soft:#a2a9b4;--line:#31353c;--bar:#515864;--accent:#57bfca;--fill:#2e8793;--tint:#16393e;--mark:#5d4c10;--warn:#e5b566`;
+const LIGHT = `--bg:#fff;--card:#f7f7f4;--ink:#1b1d22;--soft:#5a606b;--line:#e2e2dd;--bar:#c2c7ce;--accent:#0f7380;--fill:#2b8b98;--tint:#d9edef;--mark:#fcedb5;--heat:#6fbfc8;--warn:#8a5300`;
+const DARK = `--bg:#141619;--card:#1c1f24;--ink:#e8eaed;--soft:#a2a9b4;--line:#31353c;--bar:#515864;--accent:#57bfca;--fill:#2e8793;--tint:#16393e;--mark:#5d4c10;--heat:#1f6d78;--warn:#e5b566`;
 
 const COLOURS = `
 :root{color-scheme:light;${LIGHT}}
@@ -13,11 +15,11 @@ const TYPE = `
 html{-webkit-text-size-adjust:100%;scroll-behavior:smooth}
 body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 header,main,body>footer{max-width:70rem;margin:0 auto;padding:0 2rem}
-h1{font-size:clamp(1.75rem,4.2vw,2.9rem);line-height:1.14;letter-spacing:-.022em;font-weight:680;margin:3.5rem 0 1.25rem;max-width:24em;text-wrap:balance}
+h1{font-size:clamp(1.7rem,3.4vw,2.4rem);line-height:1.16;letter-spacing:-.02em;font-weight:680;margin:0 0 .9rem;text-wrap:balance}
 h2{font-size:1.5rem;line-height:1.25;letter-spacing:-.012em;font-weight:650;margin:0 0 .4rem}
 h3{font-size:.95rem;line-height:1.3;font-weight:650;margin:0 0 .9rem}
 section{padding:3.25rem 0 0;scroll-margin-top:1rem}
-.lead{max-width:44rem;font-size:1.1rem}.lead p{margin:0 0 .6rem}
+.lead{max-width:44rem;font-size:1.05rem}.lead p{margin:0 0 .6rem}
 .note{color:var(--soft);max-width:44rem;margin:0 0 1.5rem;font-size:.95rem}
 a{color:inherit;text-decoration-color:var(--bar);text-underline-offset:.18em;text-decoration-thickness:1px}
 a:hover{text-decoration-color:currentColor}
@@ -68,7 +70,7 @@ tbody tr:hover{background:var(--card)}
 .controls{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:center;font-size:.9rem}.controls input[type=search]{width:15rem}
 #shown{margin-bottom:.75rem}
 .scroll{overflow-x:auto}
-.small{width:auto;margin-top:.75rem}.small :is(th,td){text-align:right}
+.small{width:auto;margin-top:.75rem}.small :is(th,td){text-align:right;white-space:nowrap}.small :is(th,td):first-child,.two :is(th,td):nth-child(2){text-align:left}.small tbody th{font-weight:500}
 .prose td,.prose th{overflow-wrap:anywhere;min-width:8rem}`;
 
 const TEXTS = `
@@ -78,7 +80,7 @@ blockquote{margin:1rem 0 1.4rem;padding:0 0 0 1rem;border-left:2px solid var(--l
 mark{background:var(--mark);color:inherit;border-radius:3px;padding:0 .15em}
 .tag{border:1px solid var(--line);border-radius:4px;padding:0 .35em;margin-right:.3em}
 dl{margin:0 0 2rem}dl div{display:grid;grid-template-columns:8rem 1fr;gap:0 1rem;padding:.45rem 0;border-bottom:1px solid var(--line)}dt{color:var(--soft)}dd{margin:0}
-#method ul{margin:0 0 2rem;padding-left:1.1rem;max-width:44rem}#method li{margin-bottom:.4rem}
+#method .small{margin-bottom:2rem}#method ul{margin:0 0 2rem;padding-left:1.1rem;max-width:44rem}#method li{margin-bottom:.4rem}
 dialog{color:inherit;background:var(--bg);border:0;border-left:1px solid var(--line);width:min(34rem,100%);max-width:none;height:100%;max-height:none;margin:0 0 0 auto;padding:1.75rem 2rem;box-shadow:0 0 4rem #0004}
 #tip{position:fixed;z-index:3;pointer-events:none;max-width:min(22rem,calc(100% - 1rem));white-space:pre-line;background:var(--ink);color:var(--bg);font-size:.85rem;line-height:1.45;padding:.5rem .75rem;border-radius:6px}
 .live .bars li:has(a){cursor:pointer}.live .bars li:has(a):hover{background:var(--card)}.live .card .bars li:has(a):hover{background:var(--bg)}
@@ -90,7 +92,7 @@ dialog::backdrop{background:#0006}.sheet-top{display:flex;justify-content:space-
 const NARROW = `
 @media(max-width:52rem){.cards{grid-template-columns:1fr}}
 @media(max-width:44rem){
-header,main,body>footer{padding-left:1.15rem;padding-right:1.15rem}h1{margin-top:2.25rem}section{padding-top:2.5rem}
+header,main,body>footer{padding-left:1.15rem;padding-right:1.15rem}section{padding-top:2.5rem}
 .top{justify-content:space-between}nav{order:3;flex:1 0 100%;flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;scrollbar-width:none}
 .bars li{grid-template-columns:1fr auto;margin-bottom:.5rem}.bars .name{text-align:left;grid-area:1/1}.bars .num{grid-area:1/2}.bars .bar{grid-area:2/1/3/3}.bars-axis{display:block}
 .card{padding:1.15rem 1.15rem .75rem}
@@ -101,6 +103,7 @@ dl div{grid-template-columns:1fr}dialog{height:fit-content;max-height:85%;width:
 
 const MOTION_AND_PRINT = `
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media print{:root:root,:root[data-theme]{color-scheme:light;${LIGHT}}.cards{grid-template-columns:1fr 1fr}.bars li,.bars-axis{grid-template-columns:11rem 1fr 7rem}table{font-size:8pt}th,td{padding:.2rem .35rem}nav,.button,.controls,.skip,#evidence,#shown{display:none!important}body{font-size:10.5pt}header,main,body>footer{max-width:none;padding:0}section{padding-top:1.5rem}h1{margin-top:1rem}li,tr,.card{break-inside:avoid}h2,h3{break-after:avoid}svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}.scroll{overflow:visible}thead{display:table-header-group}}`;
+@media print{:root:root,:root[data-theme]{color-scheme:light;${LIGHT}}.cards{grid-template-columns:1fr 1fr}.bars li,.bars-axis{grid-template-columns:11rem 1fr 7rem}table{font-size:8pt}th,td{padding:.2rem .35rem}nav,.button,.controls,.skip,#evidence,#shown{display:none!important}body{font-size:10.5pt}header,main,body>footer{max-width:none;padding:0}section{padding-top:1.5rem}li,tr,.card{break-inside:avoid}h2,h3{break-after:avoid}svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}.scroll{overflow:visible}thead{display:table-header-group}}`;
 
-export const STYLE = COLOURS + TYPE + CHARTS + TABLES + TEXTS + NARROW + MOTION_AND_PRINT;
+export const STYLE =
+  COLOURS + TYPE + CHARTS + CHART_STYLE + TABLES + TEXTS + NARROW + NARROW_CHARTS + MOTION_AND_PRINT;
