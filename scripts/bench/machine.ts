@@ -10,8 +10,8 @@ export function machineLine(): string {
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** The collector's threads go on sweeping after a collection; this long is enough for a few hundred megabytes. */
-const SWEEPING_MS = 100;
+/** The collector's threads go on sweeping after a collection; this long is enough. */
+const SWEEPING_MS = 50;
 
 /**
  * Milliseconds of processor time one run takes, its garbage collection included: what else runs on the machine counts
