@@ -16,7 +16,7 @@ export const SEARCH = 'search all names';
 /** What is done with one posting, stage by stage and as a whole. */
 export function stages(): Readonly<Record<string, (posting: Posting, segments: Segments) => unknown>> {
   const knowledge = shippedKnowledge();
-  const { skills, names, cues, lexicon } = knowledge;
+  const { skills, names, cues, lexicon, familyOf } = knowledge;
   const segment = createSegmenter(lexicon);
   const match = createMatcher(skills, names, cues, lexicon.words);
   const automaton = automatonOf(names.tables);
@@ -36,7 +36,7 @@ export function stages(): Readonly<Record<string, (posting: Posting, segments: S
     [SEARCH]: search,
     segment: (posting) => segment(posting),
     'match: search, senses, demand': match,
-    'read facts': readFacts,
+    'read facts': (posting, segments) => readFacts(posting, segments, familyOf),
     'whole analysis': (posting) => engine.tag(posting),
   };
 }

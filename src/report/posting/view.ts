@@ -4,7 +4,14 @@ import { type Requirement, requirementsOf } from '../../model/requirement.js';
 import type { SetAside } from '../../model/set-aside.js';
 import type { Tag, TaggedPosting } from '../../model/tagged-posting.js';
 import type { SkillKind } from '../../model/taxonomy.js';
-import { conditionWords, employerWords, factWords, furtherPay, salaryWords } from './fact-words.js';
+import {
+  conditionWords,
+  employerWords,
+  factWords,
+  furtherPay,
+  roleWords,
+  salaryWords,
+} from './fact-words.js';
 import { itemsOf } from './items.js';
 
 /** How firmly something is asked, for colours and lines; null where it is not about demand. */
@@ -104,6 +111,7 @@ export function viewOf(
       (w): w is string => Boolean(w),
     ),
     facts: filled([
+      { label: 'Role', tone: null, items: roleWords(facts, posting.title) },
       { label: 'Pay', tone: null, items: pay ? [pay, ...readings.pay, ...furtherPay(facts.pay)] : [] },
       { label: 'Level', tone: null, items: readings.level === null ? [] : [readings.level] },
       { label: 'Degree in', tone: null, items: itemsOf(asked.filter(isIn('degree'))) },
