@@ -197,7 +197,7 @@ function fits(size: number, period: PayPeriod): boolean {
       ? size < 10_000
       : period === 'week'
         ? size < 20_000
-        : true;
+        : period !== 'year' || size >= 1_000;
 }
 
 /** Bounds outside which a number beside a pay word is something else: "rate of $0.05", "pay the $5 fee". */
