@@ -41,7 +41,8 @@ const stages: Record<string, () => unknown> = {
   segment: () => postings.map((p) => segment(p).lines.length),
   'match (search, senses, demand)': () =>
     postings.map((p, i) => match(p, segmented[i] as never).mentions.length),
-  'read facts': () => postings.map((p, i) => readFacts(p, segmented[i] as never).notices.length),
+  'read facts': () =>
+    postings.map((p, i) => readFacts(p, segmented[i] as never, knowledge.familyOf).notices.length),
   'whole analysis': () => postings.map((p) => engine.tag(p).tags.length),
 };
 
