@@ -16,14 +16,14 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** The page up to its first posting. */
-export function postingPageStart(title: string): string {
+/** The page up to its first posting; a page of several has a way to the table at its end. */
+export function postingPageStart(title: string, isOneOfSeveral = false): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${esc(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${escLine(title)}</title><link rel="icon" href="data:,"><style>${POSTING_STYLE}</style></head><body><main>
-`;
+${isOneOfSeveral ? '<p class="way"><a href="#all">All postings as a table</a></p>\n' : ''}`;
 }
 
 export function postingPageEnd(): string {
@@ -99,5 +99,5 @@ export function summaryHtml(rows: readonly SummaryRow[]): string {
     );
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<article><h2>${rows.length} postings</h2><div class="scroll"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></article>\n`;
+  return `<article id="all"><h2 id="all-title">${rows.length} postings</h2><div class="scroll" role="region" aria-labelledby="all-title" tabindex="0"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></article>\n`;
 }
