@@ -2,8 +2,10 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isAppError } from '../errors.js';
 import { COUNTS } from '../model/cluster.js';
 import { GROUPS, POSTING_VIEWS, SEGMENTS } from '../model/view.js';
+import { closest } from '../natural.js';
 import { EXIT } from './exit.js';
 import { complain } from './output.js';
+import { TABLE_FORMATS } from './render-table.js';
 import { addStatisticsCommands } from './statistics-commands.js';
 import { VERSION } from './version.js';
 
@@ -103,8 +105,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('--db <file>', 'the database', 'skillgauge.db')
     .option(
       '-f, --format <format>',
-      'table, csv, json, jsonl, md or html',
-      oneOf(['table', 'csv', 'json', 'jsonl', 'md', 'html']),
+      'table, csv, json, jsonl, md, parquet or html',
+      oneOf([...TABLE_FORMATS, 'html']),
       'table',
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
@@ -326,7 +328,10 @@ function seconds(value: string): number {
 function oneOf(choices: readonly string[]) {
   return (value: string): string => {
     if (choices.includes(value)) return value;
-    throw new InvalidArgumentError(`Choose one of ${choices.join(', ')}.`);
+    const near = closest(value, choices);
+    throw new InvalidArgumentError(
+      `${near === null ? '' : `Did you mean "${near}"? `}Choose one of ${choices.join(', ')}.`,
+    );
   };
 }
 

@@ -131,15 +131,3 @@ export interface SectionRow extends ViewShare {
   readonly section: string;
   readonly value: string;
 }
-
-/** A term the taxonomy does not hold that stands where skills stand. */
-export interface Candidate {
-  readonly term: string;
-  readonly postings: number;
-  readonly employers: number;
-  /** Of all the places the term stands at: part in a list beside skills. */
-  readonly besideSkills: number;
-  /** Skills it stands beside most often, by name. */
-  readonly neighbours: readonly string[];
-  readonly examples: readonly string[];
-}

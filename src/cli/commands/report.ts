@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.js';
 import type { Count } from '../../model/cluster.js';
+import type { ReportData } from '../../model/report.js';
 import type { Table } from '../../model/table.js';
 import { GROUPS, type GroupBy, type PostingView, SEGMENTS, type SegmentBy } from '../../model/view.js';
 import type { Engine } from '../../pipeline.js';
@@ -8,14 +9,15 @@ import { openStore, type Store } from '../../store/store.js';
 import { baselineOf } from '../baseline-of.js';
 import { countedRun } from '../counted-units.js';
 import { EXIT } from '../exit.js';
-import { type GlobalOptions, tell, terminalWidth, usesColor, writeTo } from '../output.js';
+import { type GlobalOptions, tell, writeTo } from '../output.js';
+import { type TableFormat, writeTable } from '../render-table.js';
 import { fullReportOf, reportOf, sampleWords } from '../report-of.js';
 import { topSkills } from '../top-skills.js';
 import { engineOf } from './skills-engine.js';
 
 export interface ReportOptions extends GlobalOptions {
   readonly db: string;
-  readonly format: 'table' | 'csv' | 'json' | 'jsonl' | 'md' | 'html';
+  readonly format: TableFormat | 'html';
   readonly output?: string;
   readonly count: Count;
   readonly baseline?: string;
@@ -45,39 +47,39 @@ export async function report(options: ReportOptions): Promise<number> {
         options,
         'The last batch was interrupted: this report is partial. Run the same batch again to go on.',
       );
-    if (full)
-      await writeTo(options.output, [(await import('../../report/formats/html.js')).renderHtmlReport(full)]);
-    else await writeTo(options.output, [await rendered(await tableOf())]);
+    if (full) {
+      const { renderHtmlReport } = await import('../../report/formats/html.js');
+      await writeTo(options.output, [renderHtmlReport(full)]);
+      return EXIT.ok;
+    }
+    const table = await tableOf(data, store, engine, options);
+    const asWords = options.view === 'skills' && !options.all;
+    await writeTable(
+      table,
+      { ...options, format: options.format as TableFormat },
+      asWords
+        ? (style) => `${topSkills(data, style)}\n${sampleWords(data.sample, options.count)}\n`
+        : undefined,
+    );
     return EXIT.ok;
-
-    async function tableOf(): Promise<Table> {
-      if (options.view === 'skills') return skillTable(data.comparison);
-      if (options.view === 'statistics') return statisticsTable(data.comparison);
-      return postingView(options.view, options, store, engine);
-    }
-
-    async function rendered(table: Table): Promise<string> {
-      const style = {
-        width: terminalWidth(options.width),
-        color: options.output === undefined && usesColor(options),
-      };
-      switch (options.format) {
-        case 'csv':
-          return (await import('../../report/formats/csv.js')).renderCsv(table);
-        case 'json':
-          return (await import('../../report/formats/json.js')).renderJson(table);
-        case 'jsonl':
-          return (await import('../../report/formats/jsonl.js')).renderJsonl(table);
-        case 'md':
-          return (await import('../../report/formats/markdown.js')).renderMarkdown(table);
-        default:
-          return options.all || options.view !== 'skills'
-            ? (await import('../../report/formats/text.js')).renderText(table, style)
-            : `${topSkills(data, style)}\n${sampleWords(data.sample, options.count)}\n`;
-      }
-    }
   } finally {
     store.close();
+  }
+}
+
+async function tableOf(
+  data: ReportData,
+  store: Store,
+  engine: Engine,
+  options: ReportOptions,
+): Promise<Table> {
+  switch (options.view) {
+    case 'skills':
+      return skillTable(data.comparison);
+    case 'statistics':
+      return statisticsTable(data.comparison);
+    default:
+      return postingView(options.view, options, store, engine);
   }
 }
 
