@@ -1,6 +1,6 @@
 import type { SegmentBy, SegmentRow, ViewPosting } from '../model/view.js';
 import { segmentsOf } from './segment.js';
-import { askedIds, mostAsked, nameTeller, nobody, tally } from './tally.js';
+import { askedCounts, askedIds, mostAsked, nameTeller, nobody, tally } from './tally.js';
 
 export interface SegmentOptions {
   /** So many of the most asked skills of all postings. */
@@ -17,7 +17,7 @@ export function bySegment(
   by: SegmentBy,
   { top = 20, fewest = FEWEST_IN_SEGMENT }: SegmentOptions = {},
 ): SegmentRow[] {
-  const skills = mostAsked(postings, top);
+  const skills = mostAsked(askedCounts(postings), top);
   const nameOf = nameTeller(postings);
   return segmentsOf(postings, by, fewest).flatMap((segment) => {
     const shares = tally(segment.postings, askedIds);

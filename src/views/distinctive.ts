@@ -1,7 +1,7 @@
 import type { DistinctiveRow, SegmentBy, ViewPosting } from '../model/view.js';
 import { backgroundPrior, logOdds } from '../stats/log-odds.js';
 import { segmentsOf } from './segment.js';
-import { askedIds, byText, nameTeller, tally } from './tally.js';
+import { askedCounts, askedIds, byText, nameTeller, tally } from './tally.js';
 
 export interface DistinctiveOptions {
   /** Skills for each segment. */
@@ -28,9 +28,9 @@ export function distinctive(
   by: SegmentBy,
   { top = 10, fewest = FEWEST_POSTINGS }: DistinctiveOptions = {},
 ): DistinctiveRow[] {
-  const all = tally(postings, askedIds);
+  const all = askedCounts(postings);
   const ids = [...all.keys()].sort(byText);
-  const everywhere = ids.map((id) => all.get(id)?.postings ?? 0);
+  const everywhere = ids.map((id) => all.get(id) ?? 0);
   const nameOf = nameTeller(postings);
   const mentions = everywhere.reduce((sum, n) => sum + n, 0);
   const prior = backgroundPrior(everywhere, (mentions / Math.max(1, postings.length)) * PRIOR_POSTINGS);

@@ -55,10 +55,18 @@ export function nameTeller(postings: readonly ViewPosting[]): (id: string) => st
   return (id) => names.get(id) ?? id;
 }
 
+/** In how many postings each skill is asked for, by id. */
+export function askedCounts(postings: readonly ViewPosting[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const posting of postings)
+    for (const id of new Set(askedIds(posting))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 /** Ids of the most asked skills, the most asked first, equal ones by id. */
-export function mostAsked(postings: readonly ViewPosting[], top: number): string[] {
-  return [...tally(postings, askedIds)]
-    .sort(([idA, a], [idB, b]) => b.postings - a.postings || byText(idA, idB))
+export function mostAsked(counts: ReadonlyMap<string, number>, top: number): string[] {
+  return [...counts]
+    .sort(([idA, a], [idB, b]) => b - a || byText(idA, idB))
     .slice(0, top)
     .map(([id]) => id);
 }
