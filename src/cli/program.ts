@@ -123,6 +123,14 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       'split postings by company, level, family, month, location, mode or source; group "frequency" by skill, category, kind or demand',
       oneOf([...SEGMENTS, ...GROUPS]),
     )
+    .option(
+      '--only <pairs...>',
+      'only postings of a family, level, month, …: family=ml-ai level=senior',
+      onlyPairs,
+      {},
+    )
+    .option('--top <number>', 'so many skills (or values) in a view', wholeNumber(1, 100_000))
+    .option('--columns', 'say what the columns of the view mean')
     .option(...COUNT)
     .option(...BASELINE)
     .action(async (options) => {
@@ -333,6 +341,15 @@ function oneOf(choices: readonly string[]) {
       `${near === null ? '' : `Did you mean "${near}"? `}Choose one of ${choices.join(', ')}.`,
     );
   };
+}
+
+function onlyPairs(
+  value: string,
+  previous: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const [, by = '', wanted = ''] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
+  if (wanted === '') throw new InvalidArgumentError('Give pairs such as family=ml-ai.');
+  return { ...previous, [oneOf(SEGMENTS)(by)]: wanted };
 }
 
 function positive(value: string): number {

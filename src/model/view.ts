@@ -42,6 +42,7 @@ export type GroupBy = (typeof GROUPS)[number];
 
 /** Views over the postings themselves; `skills` and `statistics` come from the comparison. */
 export const POSTING_VIEWS = [
+  'coverage',
   'frequency',
   'segments',
   'co-occurrence',
@@ -70,6 +71,11 @@ export interface Named {
 
 export interface FrequencyRow extends ViewShare {
   readonly group: string;
+}
+
+/** Postings that ask for so many skills of the in-demand set. */
+export interface CoverageRow extends ViewShare {
+  readonly listed: number;
 }
 
 export interface SegmentRow extends ViewShare {
