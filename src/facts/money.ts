@@ -30,7 +30,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['\\$', '$'],
   ['€|[Ee]uros?(?![a-z])|eur(?![a-z])', 'EUR'],
   ['£|GBP ?£', 'GBP'],
-  ['₹|[Rr]s\\.?(?![a-z])|[Rr]upees', 'INR'],
+  ['₹|[Rr]s[.:]?(?![a-z])|[Rr]upees', 'INR'],
   ['zł|zl(?![a-z])', 'PLN'],
   ['¥', 'JPY'],
   ['₪', 'ILS'],

@@ -12,6 +12,7 @@ import {
   PAY_BEFORE,
   PAY_CLOSE_BEFORE,
   PER_AFTER,
+  RANGE_NAMED,
   TOTAL,
 } from './pay-words.js';
 
@@ -69,6 +70,7 @@ function payOf(figure: Figure, before: string, after: string): PayStatement | nu
 function isOtherMoney(figure: Figure, near: string, after: string): boolean {
   if (OTHER_AFTER.test(after)) return true;
   if (/^\s?\+?\s?(?:base )?salary\b/i.test(after)) return false;
+  if (figure.isRange && RANGE_NAMED.test(near)) return false;
   // A range with its period is pay unless the other thing stands right before it.
   const lead = figure.isRange && PER_AFTER.test(after) ? near.slice(-45) : near;
   return closest(OTHER_BEFORE, lead) > closest(PAY_CLOSE_BEFORE, lead);

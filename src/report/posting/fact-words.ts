@@ -25,6 +25,14 @@ export function factWords(facts: Facts): string[] {
   return words;
 }
 
+/** The role in one spelling and its family, as far as they say more than the title does. */
+export function roleWords({ role }: Facts, title: string | null): string[] {
+  if (!role) return [];
+  const { name, family } = role.value;
+  const words = [...(name === title ? [] : [name]), ...(family ? [family.title] : [])];
+  return words.length > 1 ? [words.join(' · ')] : words;
+}
+
 function yearsWords(least: number, most: number | null): string {
   return most === null ? `${least}+ years` : `${least}–${most} years`;
 }

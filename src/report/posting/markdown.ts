@@ -1,5 +1,5 @@
 import { printableLine } from '../printable.js';
-import type { AgainstView, PostingView, Row } from './view.js';
+import { type AgainstView, type PostingView, type Row, SET_ASIDE } from './view.js';
 
 /** One posting as Markdown, for a note or an issue. */
 export function renderPostingMarkdown(view: PostingView, { all = false } = {}): string {
@@ -21,7 +21,7 @@ export function renderPostingMarkdown(view: PostingView, { all = false } = {}): 
 }
 
 function rowLine({ label, items }: Row): string {
-  return `- **${label}:** ${items.map(escapedMarkdown).join(label === 'Pay' ? '; ' : ', ')}`;
+  return `- **${label}:** ${items.map(escapedMarkdown).join(label === 'Pay' || label === SET_ASIDE ? '; ' : ', ')}`;
 }
 
 function againstBlocks(against: AgainstView): string[] {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { printableLine } from '../printable.js';
-import type { AgainstView, PostingView, Row } from './view.js';
+import { type AgainstView, type PostingView, type Row, SET_ASIDE } from './view.js';
 import { wrap } from './wrap.js';
 
 export interface TextOptions {
@@ -49,6 +49,7 @@ function factLines(row: Row, options: TextOptions): string[] {
 
 /** Single skills as a running list; each any-of group on lines of its own. */
 function listLines(row: Row, options: TextOptions): string[] {
+  if (row.label === SET_ASIDE) return labelledLines(row.label, row.items, options);
   const shown = options.all ? row.items : row.items.slice(0, MOST_ITEMS);
   const more = row.items.length - shown.length;
   const single = shown.filter((item) => !item.startsWith('any of '));

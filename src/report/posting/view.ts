@@ -1,9 +1,17 @@
 import type { InDemandBaseline } from '../../model/baseline.js';
 import { isAsked } from '../../model/mention.js';
 import { type Requirement, requirementsOf } from '../../model/requirement.js';
+import type { SetAside } from '../../model/set-aside.js';
 import type { Tag, TaggedPosting } from '../../model/tagged-posting.js';
 import type { SkillKind } from '../../model/taxonomy.js';
-import { conditionWords, employerWords, factWords, furtherPay, salaryWords } from './fact-words.js';
+import {
+  conditionWords,
+  employerWords,
+  factWords,
+  furtherPay,
+  roleWords,
+  salaryWords,
+} from './fact-words.js';
 import { itemsOf } from './items.js';
 
 /** How firmly something is asked, for colours and lines; null where it is not about demand. */
@@ -55,7 +63,7 @@ export interface PostingView {
   /** Pay, and what was read beside it. */
   readonly facts: readonly Row[];
   readonly groups: readonly RowGroup[];
-  /** What is not asked of the person: company talk, and what is said not to be needed. */
+  /** What is not asked of the person: company talk, what is said not to be needed, what stood round the posting. */
   readonly notAsked: readonly Row[];
   /** In-demand concepts the posting asks for, and those it does not. */
   readonly inDemand: {
@@ -103,6 +111,7 @@ export function viewOf(
       (w): w is string => Boolean(w),
     ),
     facts: filled([
+      { label: 'Role', tone: null, items: roleWords(facts, posting.title) },
       { label: 'Pay', tone: null, items: pay ? [pay, ...readings.pay, ...furtherPay(facts.pay)] : [] },
       { label: 'Level', tone: null, items: readings.level === null ? [] : [readings.level] },
       { label: 'Degree in', tone: null, items: itemsOf(asked.filter(isIn('degree'))) },
@@ -125,6 +134,7 @@ export function viewOf(
     notAsked: filled([
       { label: 'Company talk', tone: 'context', items: named('context') },
       { label: 'Not needed', tone: 'negated', items: named('negated') },
+      { label: SET_ASIDE, tone: null, items: posting.setAside.map(asideWords) },
     ]),
     inDemand: {
       found: wanted.filter((id) => askedIds.has(id)).map(nameOf),
@@ -141,6 +151,17 @@ export function viewOf(
       nice: count('preferred'),
     },
   };
+}
+
+/** The row of what was left out; each of its items is a paragraph of its own. */
+export const SET_ASIDE = 'Set aside';
+/** Of each stretch; the JSON has it whole. */
+const ASIDE_UNITS = 240;
+
+function asideWords({ kind, words, text }: SetAside): string {
+  const line = text.replaceAll('\n', ' / ');
+  const start = line.length > ASIDE_UNITS ? `${line.slice(0, ASIDE_UNITS)}…` : line;
+  return `${kind}, ${words} ${words === 1 ? 'word' : 'words'}: ${start}`;
 }
 
 type Part = 'tool' | 'area' | 'regulation' | 'certificate' | 'language' | 'degree' | 'person';
