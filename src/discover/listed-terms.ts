@@ -19,6 +19,7 @@ export interface ListedTerm {
 
 const EXAMPLES = 3;
 const EXAMPLE_UNITS = 120;
+const BULLET = /^\s*[-–—*•·]\s/;
 
 /** Gathers the unknown members of lists of skills over all postings, each term once for a posting. */
 export function listedTerms(postings: Iterable<PostingToSearch>): ListedTerm[] {
@@ -82,6 +83,6 @@ function more<K>(counts: Map<K, number>, key: K): void {
 function cut(text: string, from: number, to: number, at: number): string {
   const start = to - from <= EXAMPLE_UNITS ? from : Math.max(from, at - EXAMPLE_UNITS / 2);
   const end = Math.min(to, start + EXAMPLE_UNITS);
-  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const words = text.slice(start, end).replace(/\s+/g, ' ').replace(BULLET, '').trim();
   return `${start > from ? '…' : ''}${words}${end < to ? '…' : ''}`;
 }
