@@ -10,12 +10,12 @@ export interface ClusterDesign {
   readonly kish: number;
   /** Degrees of freedom of the variance between clusters, 1 … clusters − 1. */
   readonly degrees: number;
-  /** Square of Student's t at these degrees over that of as many units drawn one by one. */
-  readonly widening: number;
   /** Units of each cluster, by its key. */
   readonly sizes: ReadonlyMap<string, number>;
   /** Σ m² / (1 − m / n): the squared residuals of a share of 1 where no cluster has a hit. */
   readonly leverage: number;
+  /** How much wider Student's t makes a variance of so few degrees of freedom than one of all units. */
+  readonly widening: number;
 }
 
 /** A share whose units came in clusters. */
@@ -35,15 +35,17 @@ export function clusterDesign(sizes: ReadonlyMap<string, number>): ClusterDesign
   const leverage = residuals.reduce((sum, r) => sum + r, 0);
   // Satterthwaite's (Σ λ)² / Σ λ², worked out for the mean of units that are independent within clusters.
   const spread = squares + (leverage / total) ** 2 - residuals.reduce((sum, r) => sum + (r / total) ** 2, 0);
-  const degrees = values.length < 2 ? 1 : Math.max(1, total ** 2 / spread);
+  const clusters = values.length;
+  const degrees = clusters < 2 ? 1 : Math.max(1, total ** 2 / spread);
   return {
     total,
-    clusters: values.length,
+    clusters,
     kish: total ** 2 / squares,
     degrees,
-    widening: total < 2 ? 1 : (studentQuantile(degrees) / studentQuantile(total - 1)) ** 2,
     sizes,
     leverage,
+    widening:
+      clusters < 2 || clusters === total ? 1 : (studentQuantile(degrees) / studentQuantile(total - 1)) ** 2,
   };
 }
 

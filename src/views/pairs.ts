@@ -1,5 +1,5 @@
 import type { PairRow, ViewPosting } from '../model/view.js';
-import { askedCounts, askedIds, byText, mostAsked, nameTeller } from './tally.js';
+import { askedIds, byText, counts, mostAsked, nameTeller } from './tally.js';
 
 export interface PairOptions {
   /** Pairs among so many of the most asked skills. */
@@ -18,8 +18,8 @@ export function pairs(
   postings: readonly ViewPosting[],
   { top = PAIRS_AMONG, fewest = FEWEST_TOGETHER, areOne = () => false }: PairOptions = {},
 ): PairRow[] {
-  const counts = askedCounts(postings);
-  const skills = new Set(mostAsked(counts, top));
+  const skills = new Set(mostAsked(postings, top));
+  const asked = counts(postings, askedIds);
   const nameOf = nameTeller(postings);
   const together = new Map<string, Map<string, number>>();
   for (const posting of postings) {
@@ -34,7 +34,7 @@ export function pairs(
   for (const [a, row] of together)
     for (const [b, both] of row) {
       if (both < fewest || areOne(a, b)) continue;
-      const [postingsA, postingsB] = [counts.get(a) ?? 0, counts.get(b) ?? 0];
+      const [postingsA, postingsB] = [asked.get(a)?.postings ?? 0, asked.get(b)?.postings ?? 0];
       const expected = (postingsA * postingsB) / postings.length;
       rows.push({
         a: { id: a, name: nameOf(a) },
