@@ -135,6 +135,8 @@ test.each([
   'Several years of experience',
   '10 additional years of experience may be substituted in lieu of a degree',
   'After 2 years you may move to another team and gain experience.',
+  'Korb Recruiting, headquartered in Leeds, has 20+ years of recruitment experience.',
+  'Built from almost 20 years and billions of online media experience.',
   'A four year degree',
   'A retail agency with over 20 years’ experience in the market.',
   'We are an investment firm with 20 years of experience in credit.',
