@@ -50,7 +50,7 @@ interface YearsAsked extends Span {
 const PLUS = `(?:\\s?\\+|[\\s-]?${anyCase('plus')}|\\s(?:or|and) (?:more|above|greater|over|up)|\\s?\\(?minimum\\)?)?`;
 const UNIT = `(${['years', 'year', 'yrs', 'yr', 'yoe', 'months', 'month'].map(anyCase).join('|')})(?![a-z])`;
 const IN_DIGITS = `(?:\\s?\\(\\s?${SMALL_NUMBER}\\s?\\+?\\s?\\))?`;
-const NUMBER = `\\(?(${SMALL_NUMBER})\\)?${IN_DIGITS}${PLUS}`;
+const NUMBER = `\\(?(${SMALL_NUMBER})\\)?(?:[\\s-]${anyCase('plus')}(?= \\())?${IN_DIGITS}${PLUS}`;
 
 /** "3-5+ years", "five (5) or more yrs", "2 yrs to 4 yrs": group 1 the lower number, 2 its own unit, 3 the upper number, 4 the unit. */
 const AMOUNT = startingWith(
@@ -151,7 +151,7 @@ function isExperience(around: Surroundings, amount: string, inMonths: boolean): 
     OTHER_BEFORE.test(before) ||
     OTHER_AFTER.test(after) ||
     SPEAKS_OF_OTHERS.test(before) ||
-    (/\bhas (?:over |more than )?$/i.test(before) && !PERSON_SOUGHT.test(before)) ||
+    OF_A_FIRM.test(before) ||
     /^[^.;]{0,80}, I\b/.test(after)
   )
     return false;
@@ -208,8 +208,8 @@ const SPEAKS_OF_OTHERS =
   /\b(?:our (?!ideal|next|successful|perfect|new|preferred|candidate|requirement)[^.;]{0,50}|we (?:are (?!seeking|looking|hiring|searching|in need|recruiting)|have|bring)[^.;]{0,40}|we['’]ve[^.;]{0,40}|founders?[^.;]{0,40}|company with[^.;]{0,20}|I(?:['’]m|['’]ve| am| have| bring)\b[^.;/)]{0,60}|led by[^.;]{0,40}|as a seasoned[^.;]{0,60})$/i;
 
 /** "Acme, headquartered in Leeds, has 20+ years of experience" is no candidate who has it. */
-const PERSON_SOUGHT =
-  /\b(?:candidate|applicant|you|someone|somebody|person|who|individual|ideally|ideal|colleague|hire|professional|expert|specialist|engineer|analyst|developer|scientist|manager|consultant|leader)\b/i;
+const OF_A_FIRM =
+  /\b(?:headquartered|founded|firm|company|agency|LLC|Inc|Group|Recruiting|Consulting|Partners)\b[^.;]{0,60}\bhas (?:over |more than )?$/i;
 
 /** Words that leave "experience" as general as it was. */
 const GENERAL =

@@ -77,6 +77,8 @@ test.each([
   ['4+ years\nof industrial experience', 4],
   ['Nice to have\nKafka\nRequirements\n2 years of experience', 2],
   ['Requirements\n7-10+ years within the .NET platform', 7],
+  ['Work ExperienceFour plus (4+) years experience in web design', 4],
+  ['Typically has 7 years of relevant technical or business work experience.', 7],
   ['3 Plus years of content management experience', 3],
   ['Minimum 2 years of operations experience', 2],
   ['6+ yrs. as an analyst in retail. 2+ yrs. Hands-on work with Tableau.', 6],
