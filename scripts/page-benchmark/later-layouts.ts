@@ -3,10 +3,7 @@ import { applyForm, footer, similar, teasers } from './chrome.js';
 import { bodyHtml, type MadePosting } from './posting.js';
 import type { Choice } from './seeded.js';
 
-/**
- * Layouts written after the rules of reading pages, to see how these do on pages they were not made with: the first
- * figure measured on them stands in CHANGELOG.md.
- */
+/** Layouts written after the rules of reading pages, and rules have been changed for them since. */
 
 /** A menu of plain divs, as sites made of components have. */
 const megaMenu = (): string =>

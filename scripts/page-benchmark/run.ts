@@ -1,16 +1,19 @@
 import { BOARD_LAYOUTS } from './board-layouts.js';
 import { TRAPS } from './chrome.js';
 import { type Extractor, extractors } from './extractors.js';
+import { HELD_OUT, HELD_OUT_NEGATIVES } from './held-out-layouts.js';
+import { heldOutPosting } from './held-out-postings.js';
 import { KNOWN_BOARDS } from './known-boards.js';
 import { LATER_LAYOUTS } from './later-layouts.js';
 import { NEGATIVES } from './negatives.js';
 import { goldText, madePosting } from './posting.js';
-import { choices } from './seeded.js';
+import { type Choice, choices } from './seeded.js';
 import { SITE_LAYOUTS } from './site-layouts.js';
 
 /**
- * Pages made of each layout, to be run by `npx tsx scripts/page-benchmark/run.ts`; `--later` measures only the layouts
- * written after the rules, `--worst` names our weakest pages.
+ * Pages made of each layout, to be run by `npx tsx scripts/page-benchmark/run.ts`; `--held-out` measures the
+ * layouts in three languages that were written without a look at the rules, `--later` only those written after the rules;
+ * `--worst` names our weakest pages.
  */
 const PER_LAYOUT = 3;
 const PER_NEGATIVE = 2;
@@ -37,6 +40,17 @@ const LAYOUTS = process.argv.includes('--later')
   ? { ...LATER_LAYOUTS, ...KNOWN_BOARDS }
   : { ...BOARD_LAYOUTS, ...SITE_LAYOUTS, ...LATER_LAYOUTS, ...KNOWN_BOARDS };
 
+function heldOutPages(): Page[] {
+  const made = Object.entries(HELD_OUT).flatMap(([layout, { language, page }], l) =>
+    Array.from({ length: PER_LAYOUT }, (_, i) => {
+      const choice = choices(20_000 + l * 100 + i);
+      const posting = heldOutPosting(language, choice);
+      return { layout, html: page(posting, choice), gold: goldText(posting) };
+    }),
+  );
+  return [...made, ...withoutPosting(HELD_OUT_NEGATIVES)];
+}
+
 function pages(): Page[] {
   const layouts = Object.entries(LAYOUTS);
   const made = layouts.flatMap(([layout, make], l) =>
@@ -46,14 +60,17 @@ function pages(): Page[] {
       return { layout, html: make(posting, choice), gold: goldText(posting) };
     }),
   );
-  const others = Object.entries(NEGATIVES).flatMap(([layout, make], l) =>
+  return [...made, ...withoutPosting(NEGATIVES)];
+}
+
+function withoutPosting(layouts: Readonly<Record<string, (choice: Choice) => string>>): Page[] {
+  return Object.entries(layouts).flatMap(([layout, make], l) =>
     Array.from({ length: PER_NEGATIVE }, (_, i) => ({
       layout,
       html: make(choices(9000 + l * 10 + i)),
       gold: '',
     })),
   );
-  return [...made, ...others];
 }
 
 async function score(extractor: Extractor, all: readonly Page[]): Promise<Score> {
@@ -74,6 +91,8 @@ async function score(extractor: Extractor, all: readonly Page[]): Promise<Score>
     sum.ms += performance.now() - start;
     if (page.gold === '') {
       if (text.trim() === '') sum.refused++;
+      else if (process.argv.includes('--worst') && extractor.name === 'Skillgauge')
+        console.log(`  ${page.layout}: read as a posting`);
       continue;
     }
     const { precision, recall, f1 } = overlap(words(text), words(page.gold));
@@ -118,11 +137,12 @@ function overlap(
   return { precision, recall, f1: hits === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
-const all = pages();
+const isHeldOut = process.argv.includes('--held-out');
+const all = isHeldOut ? heldOutPages() : pages();
 const positives = all.filter((page) => page.gold !== '').length;
 const { found, absent } = await extractors();
 console.log(
-  `${all.length} pages: ${positives} postings in ${Object.keys(LAYOUTS).length} layouts, ${all.length - positives} pages without one.\n`,
+  `${all.length} pages: ${positives} postings in ${Object.keys(isHeldOut ? HELD_OUT : LAYOUTS).length} layouts, ${all.length - positives} pages without one.\n`,
 );
 console.log(
   '| extractor | word F1 | precision | recall | empty | pages with a false skill | others refused | ms a page |\n|---|---|---|---|---|---|---|---|',

@@ -55,7 +55,7 @@ interface Wording {
 
 /** What stands after or before two letters that are a degree: "BS in", "BA/BS", "MS or PhD", "BE, MTech". */
 const ABBREVIATION_FOLLOWED =
-  "(?=['’]?s?\\)?(?:\\s?/\\s?|\\s?,\\s?(?:or )?|\\s(?:or|and)\\s(?:an? )?|\\s\\+\\s|\\s&\\s)(?:[BM]\\.?[A-Z]|P\\.?[hH]\\.?\\s?D|[Bb]achelor|[Mm]aster|[Dd]octor|[Aa]dvanced|[Hh]igher|[Gg]raduate|equivalent|\\d)|['’]?s?\\)?,?\\s(?:in\\s|of\\s|degree|[Dd]egree|DEGREE|with\\s|from\\s|plus\\s|or\\s(?:equivalent|higher|above|greater|better)|required|preferred|\\((?:or|in|preferred|required|Computer|Eng))|\\s?\\+\\s?\\d)";
+  "(?=['’]?s?\\)?(?:\\s?/\\s?|\\s?,\\s?(?:or )?|\\s(?:or|and)\\s(?:an? )?|\\s\\+\\s|\\s&\\s)(?:[BM]\\.?[A-Z]|P\\.?[hH]\\.?\\s?D|[Bb]achelor|[Mm]aster|[Dd]octor|[Aa]dvanced|[Hh]igher|[Gg]raduate|equivalent|\\d)|['’]?s?\\)?,?\\s(?:in\\s|of\\s|degree|[Dd]egree|DEGREE|with\\s|from\\s|plus\\s|or\\s(?:equivalent|higher|above|greater|better)|required|preferred|\\((?:or|in|preferred|required|Computer|Eng)|(?:Computer|Business|Engineering|Electrical|Mechanical|Finance|Accounting|Mathematics|Statistics|Economics|Information|Data|Physics)\\b)|\\s?\\+\\s?\\d)";
 const ABBREVIATION_LED =
   "(?<=\\b(?:B\\.?[AS]|Ph\\.?D|PHD|B\\.?Sc|B\\.?Tech|BTech|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|BE|B\\.E)\\.?(?:\\s?/\\s?|,\\s|\\s(?:or|and)\\s(?:an? )?|,\\sor\\s|\\s?\\())";
 
@@ -64,7 +64,7 @@ const abbreviation = (letters: string): RegExp =>
   startingWith(
     letters,
     new RegExp(
-      `(?<![\\w.&-])${letters}(?![\\w&]|\\.\\w)${ABBREVIATION_FOLLOWED}|${ABBREVIATION_LED}${letters}(?![\\w&]|\\.\\w)`,
+      `(?:(?<![\\w.&-])|(?<=[a-z]{2}\\.?(?=[BM])))${letters}(?![\\w&]|\\.\\w)${ABBREVIATION_FOLLOWED}|${ABBREVIATION_LED}${letters}(?![\\w&]|\\.\\w)`,
       'g',
     ),
   );
@@ -118,14 +118,14 @@ const WORDINGS: readonly Wording[] = [
     degree: 'master',
     wording: startingWith(
       'M',
-      /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.?Com\b|MSW\b|MPA\b|MSN\b|Msc\b)|(?<=[a-z])MBA\b/g,
+      /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.? ?[Cc](?:om|OM)\b|MSW\b|MPA\b|MSN\b|Msc\b)|(?<=[a-z])MBA\b/g,
     ),
   },
   {
     degree: 'bachelor',
     wording: startingWith(
       '[Bb]',
-      /(?:(?<![A-Za-z])[Bb]|(?<=[a-z.)])B)(?:at?chelors?|ACHELORS?|accalaureate)(?:['’]?[sS]?['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])/g,
+      /(?:(?<![A-Za-z])[Bb]|(?<=[A-Za-z.)])B)(?:at?chelors?|ACHELORS?|accalaureate)(?:['’]?[sS]?['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])/g,
     ),
     unless: { after: /^ (?:party|pad)/i },
   },
@@ -140,22 +140,28 @@ const WORDINGS: readonly Wording[] = [
     degree: 'bachelor',
     wording: startingWith(
       'B',
-      /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.?Com\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?|(?<=[a-z]{2})B\.?[AS]\b\.?(?=\s?\/\s?[BM]|,? or )/g,
+      /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.? ?[Cc](?:om|OM)\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?|(?<=[a-z]{2})B\.?[AS]\b\.?(?=\s?\/\s?[BM]|,? or )/g,
     ),
   },
   {
     degree: 'bachelor',
     wording: new RegExp(
-      `\\b${GENERIC_LED}(?:[ -](?:or|and|equivalent|college|university|level|technical|bachelor|engineering)){0,3}[ -]degrees?\\b|\\bundergraduate (?:studies|education|diploma|qualification)`,
+      `\\b${GENERIC_LED}(?:[ -](?:or|and|equivalent|college|university|level|technical|bachelor|engineering)){0,3}[ -]degrees?\\b|\\bundergraduate (?:studies|education|diploma|qualification)|\\b(?:any graduate|graduate or above)\\b(?! (?:degree|school|student))`,
       'gi',
     ),
     unless: { after: /^ (?:of (?!science|arts)|programs?\b)/i },
   },
   {
     degree: 'bachelor',
+    wording:
+      /(?<=[a-z.)])(?:Undergraduate|University|College|(?:4|Four)[- ][Yy]ear|Technical)(?: [a-z]+)? [Dd]egrees?\b/g,
+    unless: { after: /^ (?:of (?!science|arts)|programs?\b)/i },
+  },
+  {
+    degree: 'bachelor',
     wording: startingWith(
       '[Dd]egree',
-      /(?:(?<![A-Za-z])[Dd]|(?<=[a-z.)])D)egrees?(?= (?:in|with) (?:an? |the |one of )?(?!which|any way)[A-Za-z]|(?: or equivalent|-educated|-qualified| educated| qualified| level (?:education|qualification)| \(or equivalent)|: B| (?:is )?(?:required|preferred|desired|mandatory)| from an? (?:accredited|four|recognized|recognised|reputed|top)| or (?:diploma|technical|relevant|equivalent))/g,
+      /(?:(?<![A-Za-z])[Dd]|(?<=[a-z.)])D)egree(?:s|\(s\))?(?= (?:in|with) (?:an? |the |one of )?(?!which|any way)[A-Za-z]|(?: or equivalent|-educated|-qualified| educated| qualified| level (?:education|qualification)| qualification| Qualification| holder| \(or equivalent)|: B| (?:is )?(?:required|preferred|desired|mandatory)| from an? (?:accredited|four|recognized|recognised|reputed|top)| or (?:diploma|technical|relevant|equivalent))/g,
     ),
     unless: {
       before:
@@ -166,7 +172,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'associate',
     wording:
-      /\bassociate(?:['’]s|s['’]?)?(?:[ -](?:or|of) (?:applied )?(?:science|arts|engineering))?(?:[ -]level)?[ -]degrees?\b|\bassociate(?:['’]s|s['’])(?=,? (?:or|in|and|\/|required|preferred|plus)\b)|\bassociates? (?:of|in) (?:applied )?(?:science|arts)\b|\b(?:2|two)[- ]year (?:college |technical |university )?degree|\bAA\/AS\b|(?<![\w.])(?:A\.A\.S?\.?|A\.S\.|AAS)(?= (?:degree|in\b))|\bAAS?\/BS|\bdegree or (?:technical )?diploma|\b(?:college|technical|polytechnic|engineering|post-secondary|university|vocational) diploma\b|\bdiploma (?:in|or degree)\b|\btechnical (?:school|certificate) (?:diploma|degree|graduate)|\bHND\b|\bpost[- ]?secondary (?:education|school\w*|studies|degree)|\bA[AS](?= degree)|\bassociates?(?= or bachelor)|\b(?:business|administration|accounting|marketing|nursing|computer|trade|design) diploma\b/gi,
+      /(?:\b|(?<=[a-z.)])(?=Associate))associate(?:['’]s|s['’]?)?(?:[ -](?:or|of) (?:applied )?(?:science|arts|engineering))?(?:[ -]level)?[ -]degrees?\b|\bassociate(?:['’]s|s['’])(?=,? (?:or|in|and|\/|required|preferred|plus)\b)|\bassociates? (?:of|in) (?:applied )?(?:science|arts)\b|\b(?:2|two)[- ]year (?:college |technical |university )?degree|\bAA\/AS\b|(?<![\w.])(?:A\.A\.S?\.?|A\.S\.|AAS)(?= (?:degree|in\b))|\bAAS?\/BS|\bdegree or (?:technical )?diploma|\b(?:college|technical|polytechnic|engineering|post-secondary|university|vocational) diploma\b|\bdiploma (?:in|or degree)\b|\btechnical (?:school|certificate) (?:diploma|degree|graduate)|\bHND\b|\bpost[- ]?secondary (?:education|school\w*|studies|degree)|\bA[AS](?= degree)|\bassociates?(?= or bachelor)|\b(?:business|administration|accounting|marketing|nursing|computer|trade|design) diploma\b/gi,
     unless: {
       before:
         /\b(?:high school|university degree or|bachelor['’]?s? degree or|post[- ]?graduate|masters?) $/i,
@@ -175,7 +181,7 @@ const WORDINGS: readonly Wording[] = [
   {
     degree: 'high_school',
     wording:
-      /\b(?:high|secondary)[- ]school(?: or equivalent)?(?: (?:diplomas?|graduates?|degrees?|education|equivalency|level|certificate|completion|transcript))?\b|\b(?:GED|G\.E\.D\.?)(?![\w])|\b(?:HS|H\.S\.) (?:diploma|degree|graduate)|(?<!post[- ]?)\bsecondary education\b/gi,
+      /(?:\b|(?<=[a-z.)])(?=HIGH|High))(?:high|secondary(?: \(high\))?)[- ]school(?: or equivalent)?(?: (?:graduation diploma|diplomas?|graduates?|degrees?|education|equivalency|level|certificate|completion|transcript))?\b|\b(?:GED|G\.E\.D\.?)(?![\w])|\b(?:HS|H\.S\.) (?:diploma|degree|graduate)|(?<!post[- ]?)\bsecondary education\b/gi,
     unless: {
       after: /^ (?:students?|teacher|interns?|age|kids|outreach|program)/i,
       before: /\b(?:local|with|in|for|middle and|to|beyond|post)[ -]$/i,

@@ -7,17 +7,27 @@
  * @param after  words of the sentence after it
  */
 export function isPreferred(before: string, after: string): boolean {
-  return WISH_BEFORE.test(before) || WISH_AFTER.test(after) || WISH_ALONE.test(after);
+  const own = after.split(NEXT_ITEM)[0]!; // split gives at least one piece
+  return WISH_BEFORE.test(before) || WISH_AFTER.test(own) || WISH_ALONE.test(own);
 }
 
+/** "… is required", also under a heading that speaks of wishes. */
+export function saysRequired(after: string): boolean {
+  return /^[^.;\n]{0,80}(?<!\b(?:not|no|but) )\b(?:required|mandatory|compulsory|is a must)\b/i.test(after);
+}
+
+/** "…5 years of experience CPA preferred": the line break between the two was lost, and what follows is another wish. */
+const NEXT_ITEM =
+  /(?<=\b(?:[Ee]xperience|[Rr]equired)) (?=(?!Preferred|Required|Desired|Is\b|In\b|With\b|As\b|And\b|Or\b)[A-Z][A-Za-z])/;
+
 const WISH =
-  '(?:preferred|preferable|a (?:\\w+ )?(?:plus|bonus|asset|advantage)|plus(?!\\s+(?:of|years?|experience)\\b)(?=[\\s.,;)!]|$)|nice[- ]to[- ]have|good to have|(?:highly |very )?desir(?:ed|able)|beneficial|advantageous|an? added|optional|(?:would|will) be (?:great|nice|helpful|ideal|an? \\w+)|not (?:required|necessary|mandatory|essential)|(?<!\\b(?:the|an?|our|your) )ideal\\b|welcome\\b)';
+  '(?:preferred|preferable|a (?:\\w+ )?(?:plus|bonus|asset|advantage)|plus(?=\\s?(?:[.,;)!]|$))|nice[- ]to[- ]have|good to have|(?:highly |very )?desir(?:ed|able)|beneficial|advantageous|an? added|optional|(?:would|will) be (?:great|nice|helpful|ideal|an? \\w+)|not (?:required|necessary|mandatory|essential)|(?<!\\b(?:the|an?|our|your) )ideal\\b|welcome\\b)';
 
 const WISH_BEFORE =
   /(?:\b|(?<=[a-z.)])(?=[IP]))(?:preferably|ideally|prefer|(?:(?<=^\s*(?:[a-z]+ly )?|[,;(]\s?(?:[a-z]+ly )?)(?:preferred|desired)|(?:preferred|desired|desirable)(?=\s?[:–-]))|nice[- ]to[- ]have|good to have|bonus(?: points)?(?: for| if)?|pluses?|optional)\b(?!\s*(?:required|with)\b)[^,;.]{0,60}$/i;
 
 const WISH_AFTER = new RegExp(
-  `^(?:(?!\\brequired|\\bmandatory|\\bmust\\b|\\s[–-]\\s)[^,;.(]){0,110}?(?<!\\b(?:or|and) )\\b${WISH}`,
+  `^(?:(?!\\brequired|\\bmandatory|\\bmust\\b|\\s[–-]\\s|\\bwith (?:an? )?(?:advanced|higher|further|master|m\\.?s\\b|mba\\b|ph\\.?d))[^,;.(]){0,110}?(?<!\\b(?:or|and) )\\b${WISH}`,
   'i',
 );
 

@@ -1,7 +1,7 @@
 import type { Degree, Fact } from '../model/facts.js';
 import type { DegreeNamed } from './degrees.js';
 import { degreesNamed, lowest, rank } from './degrees.js';
-import { isPreferred } from './demand.js';
+import { isPreferred, saysRequired } from './demand.js';
 import type { Reading } from './reading.js';
 
 /** The lowest degree that satisfies the requirement, and the lowest one that is only preferred. */
@@ -88,7 +88,7 @@ function isJoined(text: string, from: number, to: number): boolean {
 
 /** Companies and teachers, not the person: "our PhDs", "mentor graduate students", "tuition for your Master's". */
 const SPEAKS_OF_OTHERS =
-  /\b(?:our team (?:of|has|includes)|team of|our|mentor\w*|supervis\w*|alongside|led by|tuition|reimburse\w*|scholarships?|sponsor\w*|pay for|founded by|founders?|with (?:several|many)|(?:work|working|collaborat\w+) (?:closely )?with|not intended for|instead of|in lieu of|without an?|no|even if you don['’]t have an?|nor)\b[^.;,]{0,40}$/i;
+  /\b(?:our team (?:of|has|includes)|team of|our|mentor\w*|supervis\w*|alongside|led by|tuition|reimburse\w*|scholarships?|sponsor\w*|pay for|founded by|founders?|with (?:several|many)|(?:work|working|collaborat\w+) (?:closely )?with(?: (?:our|the|other|several|many|a team of|\w+ing))*(?=(?: \w+){0,2} ?$)|programs range|not intended for|instead of|in lieu of|without an?|no|even if you don['’]t have an?|nor)\b[^.;,]{0,40}$|\b(?:group|bunch|mix|team) of\b[^.;]{0,40}$/i;
 
 const DENIED =
   /^[^.;,]{0,40}\b(?:(?:is |are )?(?:not (?:required|necessary|needed|mandatory)|unnecessary)|reimbursement|tuition|assistance program)\b|^[^.;]{0,50}, I bring\b/i;
@@ -98,13 +98,23 @@ const FIRST_PERSON = /\bI(?:['’]m|['’]ve| am| have| hold| bring| did)\b[^.;]
 
 const FOREIGN_ROLES = new Set(['benefits', 'legal', 'company', 'application']);
 
+/** A line that begins with a degree, or says outright that it is asked: boards put "Schedule" and "Benefits" above it. */
+const ASKS_OUTRIGHT =
+  /^\W*(?:option \d\W*)?(?:an? )?$|\b(?:must have|requires?|you (?:will )?(?:have|hold|bring)|hold|possess)(?: an?| the)?\s$|:\s{0,2}$/i;
+
+/** "in statistics, mathematics or a related field preferred": the wish is for the degree, as for all its fields. */
+const FIELDS_PREFERRED =
+  /^(?:(?!\brequired\b)[^.;,(]){0,20}\bin\b(?:(?!\b(?:experience|years?|required|degree|masters?|bachelors?|ph\.?d|mba|with|knowledge|skills)\b)[^.;(]){0,140}\b(?:or|and) (?:(?!experience|degree|masters?\b|bachelors?\b|ph\.?d|mba\b)[\w/&-]+ ){1,4}(?:strongly |highly |is )*(?:preferred|desired)\b/i;
+
 function demandOf(reading: Reading, choice: readonly DegreeNamed[]): 'required' | 'preferred' | 'none' {
   const { start } = choice[0]!; // a choice holds at least one degree
   const { end } = choice.at(-1)!; // as above
   const { before, after, role } = reading.around({ start, end });
-  // A line that begins with a degree asks for it, under whatever heading: boards put "Schedule" and "Benefits" above it.
-  if (FOREIGN_ROLES.has(role) && !/^\W*(?:an? )?$/i.test(before)) return 'none';
-  if (SPEAKS_OF_OTHERS.test(before) || DENIED.test(after)) return 'none';
-  if (FIRST_PERSON.test(before) || /^[^.;]{0,60}, I\b/.test(after)) return 'none';
-  return role === 'preferred' || isPreferred(before, after) ? 'preferred' : 'required';
+  const isSaid = /^['’s]{0,2}(?: degree)?(?: is)? (?:required|preferred)\b/i.test(after);
+  if (DENIED.test(after)) return 'none';
+  if (!isSaid && FOREIGN_ROLES.has(role) && !ASKS_OUTRIGHT.test(before)) return 'none';
+  if (!isSaid && SPEAKS_OF_OTHERS.test(before)) return 'none';
+  if (FIRST_PERSON.test(before) || /^[^.;]{0,60}, I\b(?!\/)/.test(after)) return 'none';
+  const isWish = isPreferred(before, after) || FIELDS_PREFERRED.test(after);
+  return isWish || (role === 'preferred' && !saysRequired(after)) ? 'preferred' : 'required';
 }

@@ -1,13 +1,19 @@
 import type { Eligibility, Fact } from '../model/facts.js';
 import { isPreferred } from './demand.js';
 import type { Reading } from './reading.js';
+import { OPENING_LINE } from './work-mode-words.js';
 
 /**
  * Who may take the job: visa sponsorship, the right to work, citizenship and clearance, each once, in the order of the
  * text. The employer's standing sentence that everybody's papers are checked (E-Verify, I-9) says nothing of the job.
  */
 export function readEligibility(reading: Reading): readonly Fact<Eligibility>[] {
-  const found = [...sponsorship(reading), ...papers(reading), ...clearances(reading)];
+  const found = [
+    ...sponsorship(reading),
+    ...visaField(reading.text),
+    ...papers(reading),
+    ...clearances(reading),
+  ];
   const first = new Map<string, Fact<Eligibility>>();
   for (const fact of found.sort((a, b) => a.start - b.start)) {
     const key = `${fact.value.kind} ${fact.value.level?.toLowerCase() ?? ''}`;
@@ -21,11 +27,14 @@ function fact(start: number, end: number, value: Eligibility): Fact<Eligibility>
 }
 
 const SPONSOR =
-  /\b(?:(?:visas?|immigration|h-?1b|green card|work permits?|relocation)[\w ,/-]{0,30}\s)?sponsor(?:ship|ing|s|ed)?\b(?:[\w ,/-]{0,20}\b(?:visas?|h-?1b|work permits?|green cards?))?/gi;
+  /\b(?:(?:visas?|immigration|h-?1b|green card|work permits?|relocation)[\w ,/-]{0,30}\s)?sponsor(?:ship|ing|s|ed)?(?:\b|(?=[A-Z]))(?:[\w ,/-]{0,20}\b(?:visas?|h-?1b|work permits?|green cards?))?/gi;
 
 /** Sponsors of events, projects and funds are no sponsors of visas. */
 const VISA_WORDS =
   /\b(?:visas?|immigration|h-?1b|green card|work permit|work authori[sz]ation|authori[sz]ed to work|right to work|eligible to work|employment|citizen|candidates?|applicants?|ead|opt|cpt|c2c|corp)\b/i;
+/** "to work in Canada without sponsorship", "unable to provide sponsorship". */
+const OF_PEOPLE_BEFORE =
+  /\bwork\b[^.;]{0,40}\bwithout (?:the need for |any )?$|\b(?:provide|offer|require|need)\w* $/i;
 const REFUSED_BEFORE =
   /\b(?:no|not|cannot|can['’]?t|won['’]t|don['’]t|doesn['’]t|unable|without|never|neither|nor|isn['’]t|aren['’]t)\b[^.;:]{0,90}$/i;
 const REFUSED_AFTER =
@@ -39,7 +48,10 @@ function sponsorship({ text, around }: Reading): Fact<Eligibility>[] {
   return Array.from(text.matchAll(SPONSOR)).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const { before, after } = around(span);
-    if (!VISA_WORDS.test(`${before.slice(-110)} ${match[0]} ${after.slice(0, 60)}`)) return [];
+    const isOfVisas =
+      VISA_WORDS.test(`${before.slice(-110)} ${match[0]} ${after.slice(0, 60)}`) ||
+      (/^sponsorship$/i.test(match[0]) && OF_PEOPLE_BEFORE.test(before));
+    if (!isOfVisas) return [];
     const refused = REFUSED_BEFORE.test(before) || REFUSED_AFTER.test(after);
     const offered = !refused && (OFFERED_AFTER.test(after) || OFFERED_BEFORE.test(before));
     // "We cannot sponsor every role": some can.
@@ -49,10 +61,21 @@ function sponsorship({ text, around }: Reading): Fact<Eligibility>[] {
   });
 }
 
+/** Fields of a forum posting's first line: "Acme | Engineer | Berlin | Onsite | VISA |". */
+const OPENING_UNITS = 400;
+
+function visaField(text: string): Fact<Eligibility>[] {
+  const line = OPENING_LINE.exec(text.slice(0, OPENING_UNITS));
+  const field = line && /[|,] ?(visa)(?= ?(?:$|[|,(]| sponsor| transfer| ok\b|\n|https?:))/i.exec(line[0]);
+  if (!line || !field) return [];
+  const start = line.index + field.index + field[0].length - 4;
+  return [fact(start, start + 4, { kind: 'sponsorship offered', level: null, isPreferred: false })];
+}
+
 const AUTHORIZATION =
-  /\b(?:(?:legally |currently )?(?:authori[sz]ed|eligible|entitled|permitted|legally able) to work|(?:legal )?(?:right|authori[sz]ation|eligibility|permission) to work|(?:valid |current )?work (?:authori[sz]ation|permit|visa)|employment authori[sz]ation)\b/gi;
+  /\b(?:(?:legally |currently )?(?:authori[sz]ed|eligible|entitled|permitted|legally able) to work(?! (?:additional|extra|overtime|flexib\w+|remote\w*|from|more|longer))|(?:legal )?(?:right|authori[sz]ation|eligibility|permission) to work|(?:valid |current )?work (?:authori[sz]ation|permit|visa)|employment authori[sz]ation)\b/gi;
 const CITIZEN =
-  /\b(?:(?:U\.?S\.?|US|USA|United States|American|UK|British|EU|Canadian|Australian|Indian|German) ?citizens?(?:hip)?|citizens?(?:hip)? of the (?:United States|U\.?S\.?A?|UK)|sole (?:UK|British) national)\b/g;
+  /\b(?:(?:U\.? ?S\.?|US|USA|United States|American|UK|British|EU|Canadian|Australian|Indian|German) ?[Cc]itizens?(?:hip)?|Citizenship(?= [Rr]equire(?:d|ment))|[Cc]itizens?(?:hip)? of the (?:United States|U\.?S\.?A?|UK)|sole (?:UK|British) national)\b/g;
 const CHECK_OF_EVERYONE =
   /\b(?:e-?verify|i-?9|verify (?:the )?(?:identity|employment)|upon hire|within three)\b/i;
 const ASKED = /\b(?:must|required?|requires|need(?:s|ed)?|only|have|hold|be|should|possess|are|is)\b|^\s*$/i;
@@ -81,7 +104,9 @@ function papers({ text, around }: Reading): Fact<Eligibility>[] {
       'citizenship',
       (before, after) =>
         !/\b(?:without regard|regardless|discriminat|status|race|color|religion)\b/i.test(before + after) &&
-        !/\b(?:green card|permanent resident|authori[sz]|refugee|asyl)/i.test(after) &&
+        !/\b(?:green card|permanent resident|authori[sz]|refugee|asyl|may be required|(?:certain|some|most|many) positions)/i.test(
+          after,
+        ) &&
         (/\b(?:must|require[sd]?|only|need|be an?)\b[^.;]{0,40}$|^\s*(?:[-•*:]\s*)?$/i.test(before) ||
           /^[^.;]{0,30}\b(?:required?|only|is a must|mandatory)\b/i.test(after)),
     ),
@@ -91,7 +116,7 @@ function papers({ text, around }: Reading): Fact<Eligibility>[] {
 const LEVELS =
   'TS ?/ ?SCI(?: with [\\w- ]{0,20}?poly(?:graph)?)?|Top Secret(?: ?/ ?SCI)?|TS(?= clearance)|Secret|Public Trust|Confidential|DoD|DOE [QL]|Q|L|NATO|SC|DV|eDV|BPSS|CTC|NV ?[12]|Baseline|Positive Vetting|Yankee White|security|government|federal';
 const CLEARANCE = new RegExp(
-  `\\b(${LEVELS})[ -](?:level )?(?:(?:U\\.?S\\.? |DoD )?(?:security|government|federal|level) |DoD )?(clearances?|vetting)\\b|\\b(TS ?/ ?SCI|SC cleared|DV cleared|security cleared)\\b|\\bclearance:?\\s?(?:level:? ?)?(TS ?/ ?SCI|Top Secret|Secret|Public Trust)`,
+  `\\b(${LEVELS})["”]?[ -](?:level )?(?:(?:U\\.?S\\.? |DoD )?(?:security|government|federal|level) |DoD )?(clearances?|vetting)\\b|\\b(TS ?/ ?SCI|SC cleared|DV cleared|security cleared)\\b|\\bclearance:?\\s?(?:level:? ?)?(TS ?/ ?SCI|Top Secret|Secret|Public Trust)|\\b(Public Trust)`,
   'gi',
 );
 
@@ -107,7 +132,9 @@ function clearances({ text, around }: Reading): Fact<Eligibility>[] {
     ) {
       return [];
     }
-    const written = match[1] ?? match[3] ?? match[4] ?? '';
+    // Trust of the public is written small.
+    if (match[5] === 'public trust') return [];
+    const written = match[1] ?? match[3] ?? match[4] ?? match[5] ?? '';
     const level = /^(?:security|government|federal|dod)/i.test(written) ? null : written;
     const kind =
       OBTAINABLE.test(before) || OBTAINABLE_AFTER.test(after) ? 'clearance obtainable' : 'clearance';

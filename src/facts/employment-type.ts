@@ -10,9 +10,9 @@ import type { Reading } from './reading.js';
 export function readEmploymentType(reading: Reading, title: string | null): Fact<EmploymentType> | null {
   const titled = title === null ? null : TITLE_TYPES.find(([, wording]) => wording.test(title));
   if (titled) return { value: titled[0], ...reading.title, from: 'title' };
-  for (const wording of [LABELLED, SAID, BARE, FOR_A_TIME]) {
+  for (const wording of [LABELLED, SAID, BARE, SOUGHT, FOR_A_TIME]) {
     const match = wording.exec(reading.text);
-    const name = match?.[1] ?? match?.[2];
+    const name = match?.slice(1).find((group) => group !== undefined);
     const value = name ? typeNamed(name) : null;
     if (match && value)
       return { value, start: match.index, end: match.index + match[0].length, from: 'text' };
@@ -41,7 +41,7 @@ const TITLE_TYPES: readonly (readonly [EmploymentType, RegExp])[] = [
   ['part_time', /\bpart[- ]?time\b/i],
   [
     'contract',
-    /\b(?:contract|contractor|freelance|freelancer|fixed[- ]term)\b(?! (?:manage|specialist|admin|analyst|attorney|negotiat|counsel|compliance|lifecycle))/i,
+    /\b(?:contract|contractor|freelance|freelancer|fixed[- ]term)\b(?! (?:manage|specialist|admin|analyst|attorney|negotiat|counsel|compliance|lifecycle|model|billing|pric|review|law|research|manufactur|pharmacy|draft|officer|coordinator|support|operations|execution|and\b|&))/i,
   ],
   ['temporary', /\b(?:temporary|temp|seasonal)\b/i],
   ['full_time', /\bfull[- ]?time\b/i],
@@ -51,18 +51,22 @@ const NAMES =
   '(full[- _]?time|part[- _]?time|permanent|regular|contract(?:or)?|freelance|fixed[- ]term|temporary|temp|seasonal|per diem|internship|intern|volunteer|w-?2|1099|c2c|corp[- ]to[- ]corp|b2b)';
 
 const LABELLED = new RegExp(
-  `\\b(?:employment type|employment status|job type|job types|type of (?:hire|employment|contract)|contract type|position type|work type|schedule type|time type|job status|duration|worker type|employment)\\b['"]?\\s*(?:[:–-]|,\\s*'|\\n|\\s)\\s*['"]?(?:\\d{1,2}\\+?[- ]months? )?${NAMES}(?:s\\b)?`,
+  `(?:\\b|(?<=[A-Z\\d])(?=Job|Employment|Position))(?:employment type|employment status|job type|job types|type of (?:hire|employment|contract)|contract type|position type|work type|schedule type|time type|job status|duration|worker type|employment)\\b['"]?\\s*(?:[:–-]|,\\s*'|\\n|\\s)\\s*['"]?(?:\\d{1,2}\\+?[- ]months? )?${NAMES}(?:s\\b)?`,
   'i',
 );
 
 const SAID = new RegExp(
-  `\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,3}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|basis|contract|employment|salaried)\\b`,
+  `\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,5}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|(?<!regular )basis|contract|employment|salaried)\\b`,
   'i',
 );
 
+/** "seeking a full-time Senior Engineer", "looking for both full-time & part-time contractors". */
+const SOUGHT =
+  /(?<!\byou(?:['’]re| are) )\b(?:seeking|looking for|hiring|join us as|adding|searching for) (?:an? |our |both )?(?:[a-z]+, )?(?:(?:full[- ]?time|part[- ]?time) (?:&|and|or) (?:full[- ]?time|part[- ]?time) )?(full[- ]?time|part[- ]?time|contract(?:ors?)?|temporary|freelance)\b(?! (?:and|or|&))/i;
+
 /** A job that is said to last some months is a contract. */
 const FOR_A_TIME =
-  /\b(contract)(?: (?:length|duration|term))?\s?[:–-]\s?\d{1,2}\+?[- ]?(?:months?|weeks)|\b(?:contract )?(duration)\s?[:–-]\s?(?:\d{1,2}\+?[- ]?(?:months?|weeks)|long[- ]term)/i;
+  /\b\d{1,2}(?: ?[-–] ?\d{1,2})?\+?[- ]?months? (contract)\b|\b(contract)(?: (?:length|duration|term))?\s?[:–-]\s?\d{1,2}\+?[- ]?(?:months?|weeks)|\b(?:contract )?(duration)\s?[:–-]\s?(?:\d{1,2}\+?[- ]?(?:months?|weeks|m (?=contract))|long[- ]term)/i;
 
 const BARE =
-  /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)['"]? {0,3}(?:$|[\n|,;)(/.•'])/im;
+  /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)(?: or (?:full|part)[- ]?time)?['"]? {0,3}(?:$|[\n|,;)(/.•']|https?:)/im;

@@ -20,7 +20,8 @@ const RANGE = new RegExp(
 
 /** "Minimum: $76,000 Midpoint: $95,000 Maximum: $114,000": the words before the lowest and before the highest. */
 const LOWEST_BEFORE = /\bmin(?:imum)?\b[^.;\n$€£\d]{0,20}$/i;
-const HIGHEST_BEFORE = /^[\s,;|/–-]{0,4}max(?:imum)?\b[^.;\n$€£\d]{0,20}$/i;
+const HIGHEST_BEFORE =
+  /^[\s,;|/–-]{0,4}(?:(?:salary|pay|rate|range|compensation)[\s/]{0,3}){0,3}max(?:imum)?\b[^.;\n$€£\d]{0,20}$/i;
 const MIDDLE_BEFORE = /^[\s,;|/–-]{0,4}mid-?(?:point)?\b[^.;\n$€£\d]{0,20}$/i;
 
 /** Joins two numbers of one range, and lends them each other's unit and currency. */
@@ -29,7 +30,7 @@ export function figures(text: string): readonly Figure[] {
   const found: Figure[] = [];
   for (let at = 0; at < all.length; at++) {
     const low = all[at]!; // at < length
-    const top = labelledTop(text, all, at);
+    const top = labelledTop(text, all, at) ?? topAboveMidpoint(text, all, at);
     const high = all[top ?? at + 1];
     const between = high && top === null ? text.slice(low.end, high.start) : '';
     if (high && (top !== null || (between.length <= 32 && isRange(text, low, high, between)))) {
@@ -76,6 +77,14 @@ function labelledTop(text: string, all: readonly Amount[], at: number): number |
     : null;
 }
 
+/** "$76,000 - 95,000 (midpoint) - 114,000": index of the third, or null. */
+function topAboveMidpoint(text: string, all: readonly Amount[], at: number): number | null {
+  const [low, middle, top] = [all[at]!, all[at + 1], all[at + 2]]; // the caller's at < length
+  if (!middle || !top || low.value >= top.value) return null;
+  const isMidpoint = /^\s?\(?mid-?point\)?\s?[-–—]\s?$/i.test(text.slice(middle.end, top.start));
+  return isMidpoint && isRange(text, low, middle, text.slice(low.end, middle.start)) ? at + 2 : null;
+}
+
 function isRange(text: string, low: Amount, high: Amount, between: string): boolean {
   const isMoney =
     low.currency !== null ||
@@ -95,8 +104,14 @@ function isRange(text: string, low: Amount, high: Amount, between: string): bool
     !/\bbetween\b[^.]{0,30}$/i.test(text.slice(Math.max(0, low.start - 40), low.start))
   )
     return false;
-  return lent(low, high).value <= lent(high, low).value;
+  const [least, most] = [lent(low, high).value, lent(high, low).value];
+  // "Grade 6 - $84,150 - $95,543" begins with its grade.
+  const isGrade = low.currency === null && low.unit === null && least > 0 && most / least > MOST_TIMES;
+  return least <= most && !isGrade;
 }
+
+/** No range of pay is wider. */
+const MOST_TIMES = 20;
 
 /** "120-150k" and "$65-$75,000" leave the unit of their first number to the second. */
 function lent(amount: Amount, other: Amount): Amount {

@@ -15,9 +15,13 @@ export const PAY_AFTER =
 export const LABEL =
   /(?<!\b(?:additional|variable|bonus|incentive|relocation|severance) )(?:salary|\b(?:compensation|pay|(?:pay|hourly|bill) rate|wages?|ctc|base|package))(?: (?:range|package|rate|band|scale))?[\s:–-]{0,4}(?:up to |from |between |starting at )?$/i;
 
+/** "The salary range for the Travel Analyst role is": whatever other thing the sentence names, the range is pay. */
+export const RANGE_NAMED =
+  /\b(?:salary|pay|compensation|wage|hiring)(?: rate)? (?:range|band)\b[^.;\n$€£]{0,90}(?:\bis|\bof|\bfrom|\bbetween|:)\s?$/i;
+
 /** "… per hour", "/yr", "USD annually" directly after a figure. */
 export const PER_AFTER =
-  /^\s?\+?\s?(?:(?:USD|CAD|EUR|GBP|gross|brutto|\(?gross\)?|base|salary|b\.a|CTC)[\s,]{0,2})?[\s(]?(?:\/|per|an?\b|p\.?|each|a)?[ -]?(?:hour|hr|annum|year|yr|month|mo\b|week|wk|day|annual(?:ly)?|hourly|daily|weekly|monthly|yearly|lpa|a\.|h\b|pa\b|pcm|p\.m|p\.h)/i;
+  /^(?:\/-)?\s?\+?\s?(?:(?:USD|CAD|EUR|GBP|gross|brutto|\(?gross\)?|base|salary|b\.a|CTC)[\s,]{0,2})?[\s(]?(?:\/|per|an?\b|p\.?|each|a)?[ -]?(?:hour|hr|annum|year|yr|month|mo\b|week|wk|day|annual(?:ly)?|hourly|daily|weekly|monthly|yearly|lpa|a\.|h\b|pa\b|pcm|p\.m|p\.h)/i;
 
 const OTHER_MONEY_BEFORE = [
   // what investors put in and companies are worth
@@ -25,7 +29,7 @@ const OTHER_MONEY_BEFORE = [
   // what a company takes and spends
   'revenues?|arr|sales(?! (?:salary|base))|turnover|profits?|budgets?|sav(?:e|ed|ing)|savings?|costs?|spend(?:ing)?|quota|purchas\\w*|donat\\w*|fines?|penalt\\w+|fees?|taxe?s?|prizes?|gift',
   // what it handles for others, and its market
-  'market|industry|economy|opportunity|gdp|worth|exceed\\w*|assets?|aum|portfolios?|transactions?|processed?|processing|payments? volume|wire|claims?|loans?|deals?|contracts? (?:worth|valued|of)|projects? (?:of|worth|valued|up)|manag(?:ing|es?) (?:a|over|more)',
+  'market|industry|economy|gdp|worth|exceed\\w*|assets?|aum|portfolios?|transactions?|processed?|processing|payments? volume|wire|claims?|loans?|deals?|contracts? (?:worth|valued|of)|projects? (?:of|worth|valued|up)|manag(?:ing|es?) (?:a|over|more)',
   // what comes with a job
   'insurance|deductible|coverage|premiums?|limits?|up to a maximum|401\\(?k\\)?|hsa|match(?:ing|es)?|contribut\\w+|lifetime|pto|tuition|education(?:al)?|reimburse\\w*|stipend for|allowance|wellness|learning|development|growth with|perks include|home office|equipment|relocation|referral|referr(?:al|ing)|credits?|discounts?|subsid\\w+|travel|parking|phone|internet|gym|commuter|vouchers?',
 ].join('|');
@@ -37,7 +41,7 @@ const OTHER_MONEY_AFTER = [
   'funding|investments?|venture|seed|series|valuation|capital|financing|fund\\b|startup',
   'revenues?|sales|arr\\b|budget|savings|spend|fines?|fees?|donation|tax|business|company',
   'market|industry|assets|aum|deals?|portfolio|loans?|transactions?|payments|goods|volume|projects?|contracts?|of which',
-  'sign[- ]?on|signing|relocation|referral|mobile|books?|courses?|conferences?|company products|sports?|gym|commuter|continuing|credits|tuition|education|reimburse\\w*|stipend|allowance|wellness|learning|professional development|development|certification|training|home office|equipment|401|hsa|contribution|match|credit|discount|insurance|coverage|life insurance|deductible|gift|travel|coupon|phone|internet|lunch|meal|annual (?:stipend|budget|allowance|education|learning|wellness|tax)',
+  'sign[- ]?on|signing|adoption|relocation|referral|mobile|books?|courses?|conferences?|company products|sports?|gym|commuter|continuing|credits|tuition|education|reimburse\\w*|stipend|allowance|wellness|learning|professional development|development|certification|training|home office|equipment|401|hsa|contribution|match|credit|discount|insurance|coverage|life insurance|deductible|gift|travel|coupon|phone|internet|lunch|meal|annual (?:stipend|budget|allowance|education|learning|wellness|tax)',
 ].join('|');
 
 const FILLERS =

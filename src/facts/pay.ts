@@ -12,6 +12,7 @@ import {
   PAY_BEFORE,
   PAY_CLOSE_BEFORE,
   PER_AFTER,
+  RANGE_NAMED,
   TOTAL,
 } from './pay-words.js';
 
@@ -69,6 +70,7 @@ function payOf(figure: Figure, before: string, after: string): PayStatement | nu
 function isOtherMoney(figure: Figure, near: string, after: string): boolean {
   if (OTHER_AFTER.test(after)) return true;
   if (/^\s?\+?\s?(?:base )?salary\b/i.test(after)) return false;
+  if (figure.isRange && RANGE_NAMED.test(near)) return false;
   // A range with its period is pay unless the other thing stands right before it.
   const lead = figure.isRange && PER_AFTER.test(after) ? near.slice(-45) : near;
   return closest(OTHER_BEFORE, lead) > closest(PAY_CLOSE_BEFORE, lead);
@@ -187,7 +189,10 @@ function periodsIn(words: string, place: (wording: RegExp, words: string) => num
 /** "Weekly hours: 40, pay range $31 - $49": nobody is paid less than this, so the period is of something else. */
 const LEAST: Readonly<Record<PayPeriod, number>> = { hour: 0, day: 25, week: 100, month: 150, year: 1_000 };
 
-/** "$150,000, 40 hours a week" is no hourly rate. */
+/** Below it, "$1.00 per year" only fills in a form's field. */
+const LEAST_WAGE = 5;
+
+/** "$150,000, 40 hours a week" is no hourly rate, "$14.35 per year" is one. */
 function fits(size: number, period: PayPeriod): boolean {
   return period === 'hour'
     ? size < 2_000
@@ -195,7 +200,7 @@ function fits(size: number, period: PayPeriod): boolean {
       ? size < 10_000
       : period === 'week'
         ? size < 20_000
-        : true;
+        : period !== 'year' || size >= 400 || size < LEAST_WAGE;
 }
 
 /** Bounds outside which a number beside a pay word is something else: "rate of $0.05", "pay the $5 fee". */

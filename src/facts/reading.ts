@@ -95,7 +95,7 @@ interface InlineHeading extends Span {
 const INLINE_ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   [
     'preferred',
-    /(?:\b|(?<=[a-z.)]))(?:(?:Preferred|PREFERRED|Desired|DESIRED|Desirable|Bonus|Additional|Optional|Nice[- ][Tt]o[- ][Hh]ave|Good [Tt]o [Hh]ave)(?: \w+){0,2} (?:[Qq]ualifications?|QUALIFICATIONS|[Ss]kills?|SKILLS|[Ee]xperience|EXPERIENCE|[Rr]equirements|[Ee]ducation|[Cc]riteria|[Pp]oints|[Aa]ttributes)\b|Nice [Tt]o [Hh]aves?\b|NICE TO HAVE|Nice-to-[Hh]aves?\b|Bonus [Pp]oints|Good [Tt]o [Hh]ave\b|What Will Set You Apart|Pluses:|Desired but not required|Preferred:|Desired:|Desirable:|PREFERRED:|DESIRED:)/g,
+    /(?:\b|(?<=[a-z.)]))(?<!\b(?:[Aa]nd|or|&) )(?:(?:Preferred|PREFERRED|Desired|DESIRED|Desirable|Bonus|Additional(?! (?:\w+ ){0,2}[Rr]equirements)|Optional|Nice[- ][Tt]o[- ][Hh]ave|Good [Tt]o [Hh]ave)(?: \w+){0,2} (?:[Qq]ualifications?|QUALIFICATIONS|[Ss]kills?|SKILLS|[Ee]xperience|EXPERIENCE|[Rr]equirements|[Ee]ducation|[Cc]riteria|[Pp]oints|[Aa]ttributes)\b(?! (?!include|are\b|level|that\b|which\b|we\b|for\b|you\b|to\b)[a-z])|Nice [Tt]o [Hh]aves?\b|NICE TO HAVE|Nice-to-[Hh]aves?\b|Bonus [Pp]oints|Good [Tt]o [Hh]ave\b|What Will Set You Apart|Pluses:|Preferences(?=[:\dA-Z])|Desired but not required|Preferred:|Desired:|Desirable:|PREFERRED:|DESIRED:)/g,
   ],
   [
     'requirements',

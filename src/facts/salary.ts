@@ -61,7 +61,7 @@ function ofBestKind(stated: readonly PayStatement[]): PayStatement | undefined {
 const DOLLARS: readonly (readonly [string, RegExp])[] = [
   [
     'CAD',
-    /\b(?:Canada|Canadian|Ontario|Toronto|Ottawa|Vancouver|Montr[eé]al|Qu[eé]bec|Calgary|Alberta|Edmonton|Manitoba|Winnipeg|Saskatchewan|Halifax|Waterloo, ON|British Columbia|Nova Scotia|New Brunswick|Mississauga|RRSP|statutory holidays|P\.Eng)\b|[Ee]xtended health care/g,
+    /\b(?:Canada|Canadian|Ontario|Toronto|Ottawa|Vancouver|Montr[eé]al|Qu[eé]bec|Calgary|Alberta|Edmonton|Manitoba|Winnipeg|Saskatchewan|Halifax|Waterloo, ON|British Columbia|Nova Scotia|New Brunswick|Mississauga|RRSP|statutory holidays|P\.Eng)\b|[Ee]xtended health care|, (?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE)\b/g,
   ],
   [
     'AUD',

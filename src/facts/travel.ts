@@ -13,7 +13,7 @@ export function readTravel(reading: Reading): Fact<Travel> | null {
     if (role === 'benefits' || role === 'company' || ANOTHER_THING.test(after)) {
       continue;
     }
-    const value = travelOf(before, after);
+    const value = travelOf(before, after, reading.text.slice(word.end, word.end + 40));
     if (value) found.push({ value, ...word, from: 'text' });
   }
   return found.find((fact) => fact.value.percent !== null) ?? found[0] ?? null;
@@ -21,8 +21,12 @@ export function readTravel(reading: Reading): Fact<Travel> | null {
 
 const MUCH_FROM_PERCENT = 25;
 
-function travelOf(before: string, after: string): Travel | null {
-  const percent = percentOf(PERCENT_AFTER.exec(after)) ?? percentOf(PERCENT_BEFORE.exec(before));
+/** @param behind what follows, whether or not a sentence seems to end there */
+function travelOf(before: string, after: string, behind: string): Travel | null {
+  const percent =
+    percentOf(LABELLED.exec(behind)) ??
+    percentOf(PERCENT_AFTER.exec(after)) ??
+    percentOf(PERCENT_BEFORE.exec(before));
   if (percent === 0) return { amount: 'none', percent };
   if (percent !== null) return { amount: percent >= MUCH_FROM_PERCENT ? 'much' : 'some', percent };
   if (
@@ -56,8 +60,12 @@ function percentOf(match: RegExpExecArray | null): number | null {
   return percent <= 100 ? percent : null;
 }
 
+/** Groups 1 and 2: a labelled field whose line break was lost ("Travel RequiredUp to 10%Clearance …"). */
+const LABELLED =
+  /^ (?:required|requirements?|percentage)\s?:?\s?(?:up to )?(?:(\d{1,3}) ?[-–] ?)?(\d{1,3}) ?%/i;
+
 const NONE_AFTER =
-  /^(?: (?:is |requirements?|required))?\s?:?\s?(?:no\b|none\b|not (?:required|expected|needed|necessary))/i;
+  /^(?: (?:is |requirements?|required))?\s?[:(]?\s?(?:no\b|none\b|not (?:required|expected|needed|necessary))/i;
 const MUCH_AFTER = /^[^.;\n]{0,20}\b(?:frequently|extensively|regularly|weekly)\b/i;
 const SOME_BEFORE =
   /\b(?:occasional(?:ly)?|some|limited|minimal|light|domestic|international|overnight|periodic|ability to|able to|willing(?:ness)? to|availab(?:le|ility) (?:to|for)|open to|must|required to|may|requires?|and|or|business) (?:\w+ )?$/i;
@@ -66,4 +74,4 @@ const SOME_AFTER =
 
 /** The travel trade, perks and costs: "travel industry", "travel insurance", "travel time to work". */
 const ANOTHER_THING =
-  /^[\s-]?(?:industry|compan|agenc|insurance|expens|reimburs|allowance|benefit|stipend|budget|brand|tech|platform|market|nurs|discount|perk|time\b|account|booking|sector|website|app|retail|experience|product|sites?\b|document|credit|assistance|patterns?)/i;
+  /^[\s-]?(?:industry|after[- ]hours|services?\b|team\b|compan|agenc|insurance|expens|reimburs|allowance|benefit|stipend|budget|brand|tech|platform|market|nurs|discount|perk|time\b|account|booking|sector|website|app|retail|experience|product|sites?\b|document|credit|assistance|patterns?)/i;

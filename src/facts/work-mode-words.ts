@@ -40,12 +40,19 @@ export const SAID: readonly Wordings[] = [
     ],
   },
   {
+    mode: 'remote',
+    wordings: [
+      /\bremote(?:ly)?(?: position| role| job| work)? or (?:in|from|at) (?:our|the|an?) (?:[\w-]+ ){0,3}(?:office|headquarters|HQ)/gi,
+    ],
+  },
+  {
     mode: 'hybrid',
     wordings: [
       /#?\bLI-Hybrid\b/gi,
-      /\bhybrid[- ](?:first|role|position|work\w*|schedule|job|opportunity|remote|office|model|policy|arrangement|basis|setup|set-up|team|environment(?! (?:of|with cloud))|employees|in-office|eligible|option|flexib\w*|mode|location|set up|home|and flexib\w*|or remote|\(|\/ ?remote|\/ ?on-?site|from|in [A-Z]|- ?\d|\d)/gi,
+      /(?:\b|(?<=[a-z.)])(?=Hybrid))hybrid[- ](?:first|role|position|work\w*|schedule|job|opportunity|remote|office|model|policy|arrangement|basis|setup|set-up|team|environment(?! (?:of|with cloud))|employees|in-office|eligible|option|flexib\w*|mode|location|set up|home|and flexib\w*|or remote|\(|\/ ?remote|\/ ?on-?site|from|in [A-Z]|- ?\d|\d)/gi,
       /(?:^|[\n|:([/]|[–-] |\bis|\bthis|location,)[ \t]*(?:\w+ )?['"]?hybrid['"]?[ \t]*(?:$|[\n|)(/.\]–'-]|and based\b)/gim,
-      /[:/(|-] ?Hybrid(?=[A-Z][a-z])|\b[A-Z]{2}[.,]? Hybrid\b|\bworking hybrid\b/g,
+      /[:/(|,–-] ?(?:Hybrid|HYBRID)(?=[A-Z][a-z])|\b[A-Z]{2}[.,]? Hybrid\b|\bworking hybrid\b|\b(?:schedule|role|position|job) is hybrid\b/g,
+      /\bremote(?:ly)?(?: capacity| work)? as well as (?:in[- ](?:the )?office|on-?site|in[- ]person)\b/gi,
       /\b(?:location|workplace|work type|work ?mode|work arrangement|work model|working model|remote status|job type|work style|site)(?: type)?\b['"]?[^.;\n]{0,60}\bhybrid/gi,
       /\b(?:partial(?:ly)?|partly|semi-?|part[- ]time|occasional(?:ly)?|some|mostly)[ -]remote\b|\(?partial\)? on-?site\b|\bflex(?:ible)?[- ]?(?:office|remote)\b|\bremote\/hybrid\b|\bhybrid\/remote\b/gi,
       /\b\d{1,2} ?% (?:of the time )?(?:from|at) home\b/gi,
@@ -55,7 +62,7 @@ export const SAID: readonly Wordings[] = [
         `\\b${OFFICE}[^.;\\n]{0,50}?\\b(?<!\\bfive )${DAYS}(?:,|\\s)?(?: (?:a|per|each|every)|/| weekly)\\s?(?:week|wk)`,
         'gi',
       ),
-      new RegExp(`\\b${HOME}(?: work)?[^.;\\n]{0,20}\\b${DAYS} (?:a|per|each|every) week`, 'gi'),
+      new RegExp(`\\b${HOME}(?: work)?[^.;\\n]{0,40}\\b${DAYS} (?:a|per|each|every) week`, 'gi'),
       new RegExp(`\\b${DAYS}(?: (?:a|per|each|every) week)?[^.;\\n]{0,30}\\b${HOME}`, 'gi'),
       /\b(?:work|working) (?:from home|remotely) (?:up to |for )?(?:\d|one|two|three|some|part)\b/gi,
       /\b(?:possibility|ability|opportunity|option|flexibility|possible|able|allowed|freedom|support (?:\w+ )?when you)(?: (?:to|of|for))? (?:\w+ ){0,2}?(?:work(?:ing)?|telework) (?:partially |partly |occasionally |sometimes )?(?:remotely|from home)(?: (?:a |some )?(?:part|days?|sometimes|occasional))?\b(?![^.;\n]{0,40}\b(?:anywhere|full)\b)/gi,
@@ -67,9 +74,9 @@ export const SAID: readonly Wordings[] = [
     wordings: [
       /#?\bLI-Remote\b/gi,
       /\b(?:fully|100%|completely|entirely|totally|permanently|all|globally|primarily|full[- ]time|1005|is|are|working|work|be|work(?:ed)? from|based|US|USA|U\.S\.|UK|EU|Europe|Canada|India|LATAM|nationwide|worldwide|global),? (?:a |an )?(?:full[- ]time |permanent |temporary |contract |fully |100% |completely |part[- ]time )?\(?remote(?:ly)?\b(?! (?:and|or) (?:international|global|local) (?:teams|clients))/gi,
-      /\bremote(?:[- ](?:first|friendly|only|role|position|job|work(?:ing|place|ers?)?|opportunity|eligible|options?|candidates?|applicants?|based|in|within|from|ok|okay|possible|allowed|available|anywhere|us\b|usa\b|u\.s|uk\b|eu\b|europe|canada|india|global|worldwide|flexib\w*|or|considered|contract|full[- ]time|internship|schedule|policy|basis|setup|company|culture|environment|and async\w*)|\s?\/|\s?[,(–|-]\s?\w|\s?\))/gi,
+      /\bremote(?:[- ](?:first|friendly|only|role|position|job|work(?:ing|place|ers?)?|opportunity|eligible|options?|candidates?|applicants?|based|in|within|from|ok|okay|possible|allowed|available|anywhere|us\b|usa\b|u\.s|uk\b|eu\b|europe|canada|india|global|worldwide|flexib\w*|or|considered|contract|project(?!s)|full[- ]time|internship|schedule|policy|basis|setup|company|culture|environment|and async\w*)|\s?\/|\s?[,(–|-]\s?\w|\s?\))/gi,
       /(?:^|[\n|:([/]|[–-] |\bor)[ \t]*(?:fully |100% |US )?['"]?remote\b['"]?[ \t]*(?:$|[\n|,:)(/.\]–'-]|OK\b|only\b|US)/gim,
-      /(?:[:/(|-] ?|Fully |100% )Remote(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Remote|REMOTE)\b/g,
+      /(?:[:/(|-] ?|Fully |100% |\bor )Remote(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Remote|REMOTE)\b|(?<=[a-z])(?:Work [Ff]rom Home|Remote)(?= (?:in |[-–(] ?)?(?:United States|USA?\b|UK\b|Canada))/g,
       /\b(?:location|workplace|work type|work ?mode|work arrangement|type of hire|(?<!on[- ])site|job type|position type|role location)s?\b['"]?[^.;\n]{0,40}\bremote\b/gi,
       /\b(?:work|working|job)[- ]?(?:from|at)[- ](?:home|anywhere)\b(?! (?:office )?(?:policy|stipend|allowance|budget|equipment|setup|expenses))|\bwfh\b|\btelecommut(?:e|ing)\b|\btele-?work(?:ing)?\b|\bhome[- ]based\b|\bvirtual (?:position|role|job)\b|\bdistributed (?:team|company|workforce)\b(?=[^.;\n]{0,40}\bremote)/gi,
     ],
@@ -90,9 +97,10 @@ export const SAID: readonly Wordings[] = [
 ];
 
 /** How interviews are held, or work was done in the pandemic, or is not done, is not how the job is done. */
-export const PASSING_AFTER = /^[^.\n]{0,50}\b(?:covid|pandemic)\b|^[^.\n]{0,20}\bwhere possible\b/i;
+export const PASSING_AFTER =
+  /^(?!\s?[A-Z]{2,}-\d)[^.\n]{0,50}\b(?:covid|pandemic)\b|^[^.\n]{0,20}\bwhere possible\b/i;
 export const PASSING_BEFORE =
-  /\b(?:not|no|never|without) (?:\w+ ){0,3}$|\binterview(?:s| type| mode| process)?\b[^.\n]{0,30}$|\b(?:covid|pandemic)\b[^.\n]{0,90}$|\bwhether it(?:['’]s| is) $|\boccasional $/i;
+  /\b(?:not|no|never|without) (?:\w+ ){0,3}$|\binterview(?:s| type| mode| process)?\b[^.\n]{0,30}$|\b(?:covid|pandemic)\b[^.\n]{0,90}$|\b(?:our|majority of|most) (?:[\w-]+ ){0,3}(?:employees|staff|people|colleagues|team members) (?:\w+ ){0,3}the (?:opportunity to )?$|\bwhether it(?:['’]s| is) $|\bremaining days[^.\n]{0,40}$|\boccasional $/i;
 
 /** The opening line of a forum posting, its fields apart by bars: "Acme | Engineer | Leeds ONSITE | https://acme.example". */
 export const OPENING_LINE = /^(?:[^\n|]{1,120}\|){2,}[^\n|]{0,60}/m;

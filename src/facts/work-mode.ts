@@ -62,5 +62,6 @@ function firstOfTheJob(text: string, wording: RegExp): RegExpExecArray | null {
   return null;
 }
 
+/** Without a boundary in front: "New JerseyHybrid role". */
 const MODE_WORD =
-  /\b(?:remote|hybrid|on-?site|on site|in[- ]office|in[- ]person|office|home|tele-?work|telecommut|wfh|anywhere|virtual)/i;
+  /(?:remote|hybrid|on-?site|on site|in[- ]office|in[- ]person|office|home|tele-?work|telecommut|wfh|anywhere|virtual)/i;

@@ -1,6 +1,6 @@
 import type { Fact, Years } from '../model/facts.js';
 import type { Span } from '../model/span.js';
-import { isPreferred } from './demand.js';
+import { isPreferred, saysRequired } from './demand.js';
 import { anyCase, SMALL_NUMBER, smallNumber } from './numbers.js';
 import type { Reading, Surroundings } from './reading.js';
 import { startingWith } from './starting-with.js';
@@ -43,11 +43,11 @@ interface YearsAsked extends Span {
   readonly most: number | null;
   /** "of experience", "of relevant work experience": no field, no tool. */
   readonly isGeneral: boolean;
-  /** Stands beside a degree: "BS and 5 years". */
-  readonly withDegree: boolean;
+  /** Place of the degree it stands beside ("BS and 5 years"), or null. */
+  readonly degreeAt: number | null;
 }
 
-const PLUS = '(?:\\s?\\+|[\\s-]?plus|\\s(?:or|and) (?:more|above|greater|over|up)|\\s?\\(?minimum\\)?)?';
+const PLUS = `(?:\\s?\\+|[\\s-]?${anyCase('plus')}|\\s(?:or|and) (?:more|above|greater|over|up)|\\s?\\(?minimum\\)?)?`;
 const UNIT = `(${['years', 'year', 'yrs', 'yr', 'yoe', 'months', 'month'].map(anyCase).join('|')})(?![a-z])`;
 const IN_DIGITS = `(?:\\s?\\(\\s?${SMALL_NUMBER}\\s?\\+?\\s?\\))?`;
 const NUMBER = `\\(?(${SMALL_NUMBER})\\)?${IN_DIGITS}${PLUS}`;
@@ -56,7 +56,7 @@ const NUMBER = `\\(?(${SMALL_NUMBER})\\)?${IN_DIGITS}${PLUS}`;
 const AMOUNT = startingWith(
   `\\(?${SMALL_NUMBER}`,
   new RegExp(
-    `(?<![\\d$€£%#/]|\\d[.,])(?<!\\d[-–])(?<=^|[^a-zA-Z]|[a-zA-Z](?=\\d)|[a-z](?=[A-Z]))${NUMBER}(?:[\\s-]?${UNIT})?(?:\\s?(?:-|–|—|to|~|and|or|/)\\s?${NUMBER})?(?:\\s{0,3}|[\\s-])(?:(?:full|solid|total|additional|continuous|consecutive|calendar)\\s)?${UNIT}['’]?`,
+    `(?<![\\d$€£%#/]|\\d[.,])(?<!\\d[-–])(?<=^|[^a-zA-Z]|[a-zA-Z](?=\\d)|[a-z](?=[A-Z]))${NUMBER}(?:[\\s-]?${UNIT})?(?:\\s?(?:-|–|—|to|~|and|or|/)\\s?${NUMBER})?(?:\\s{0,3}|[\\s-])(?:(?:full|solid|total|additional|continuous|consecutive|calendar)\\s)?${UNIT}(?:['’]|(?<=[rR][sS]?)\\.(?=\\s))?`,
     'g',
   ),
 );
@@ -76,13 +76,15 @@ function yearsAsked(reading: Reading): readonly YearsAsked[] {
     const value = inYears(match[1]!); // group 1 always takes part
     const most = match[3] === undefined ? null : inYears(match[3]);
     const around = reading.around(span);
-    if (value > MOST_YEARS || !isExperience(around, match[0], perYear === 12) || isWish(around)) continue;
+    if (value > MOST_YEARS || isWish(around)) continue;
+    if (isForeign(around) && !(value <= MOST_YEARS_OF_A_LINE && asksOutright(around))) continue;
+    if (!isExperience(around, match[0], perYear === 12)) continue;
     asked.push({
       ...span,
       value,
       most: most !== null && most > value ? most : null,
       isGeneral: isGeneral(around),
-      withDegree: DEGREE.test(around.before) || DEGREE_AFTER.test(around.after),
+      degreeAt: degreePlace(span, around),
     });
   }
   for (const match of reading.text.matchAll(UNIT_FIRST)) {
@@ -95,7 +97,7 @@ function yearsAsked(reading: Reading): readonly YearsAsked[] {
     )
       continue;
     const value = smallNumber(match[1]!); // group 1 always takes part
-    asked.push({ ...span, value, most: null, isGeneral: true, withDegree: false });
+    asked.push({ ...span, value, most: null, isGeneral: true, degreeAt: null });
   }
   return asked.sort((a, b) => a.start - b.start);
 }
@@ -104,25 +106,48 @@ function yearsAsked(reading: Reading): readonly YearsAsked[] {
 const MOST_YEARS = 25;
 
 function isWish({ before, after, role }: Surroundings): boolean {
-  return role === 'preferred' || isPreferred(before, after);
+  return (role === 'preferred' && !saysRequired(after)) || isPreferred(before, after);
 }
 
 function isForeign({ role }: Surroundings): boolean {
   return role === 'benefits' || role === 'legal' || role === 'company' || role === 'application';
 }
 
+/** A line that begins with its years of experience asks for them, under whatever heading a board or a lost break put it. */
+function asksOutright({ before, after }: Surroundings): boolean {
+  return (
+    /^\W*(?:(?:a )?(?:minimum|min\.?)(?: of)?|at ?least|must have|requires?)?\W*$/i.test(before) &&
+    /^[^.;\n]{0,80}\bexperience\b/i.test(after)
+  );
+}
+
+/** Beyond it, such a line speaks of the employer. */
+const MOST_YEARS_OF_A_LINE = 15;
+
 const EXPERIENCE =
-  /\b(?:experiences?|exp|expertise|background|track record|tenure|practice|work(?:ing|ed)?|hands[- ]on|proven|demonstrated)\b/i;
+  /\b(?:experiences?|expr?|expertise|background|track record|tenure|practice|work(?:ing|ed)?|hands[- ]on|proven|demonstrated)\b/i;
 
 const DEGREE =
   /\b(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate|diploma|[BM]\.?S\.?c?|[BM]A|GED)(?![a-z])/i;
 const DEGREE_AFTER =
   /^[^,;.]{0,60}\b(?:with|and|plus|if|degree|\+)\b[^,;.]{0,30}\b(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate|[BM]\.?S\.?c?|[BM]A)(?![a-z])/i;
 
+/** "4+ years with a Master's degree". */
+const DEGREE_OF_ITS_OWN =
+  /^[^,;.]{0,40}\b(?:with|if)\b (?:an? )?(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate)(?![a-z])/i;
+
+function degreePlace({ start, end }: Span, { before, after }: Surroundings): number | null {
+  const own = DEGREE_OF_ITS_OWN.exec(after);
+  if (own) return end + own[0].length;
+  const inFront = Array.from(before.matchAll(new RegExp(DEGREE, 'gi'))).at(-1);
+  if (inFront) return start - before.length + inFront.index;
+  const behind = DEGREE_AFTER.exec(after);
+  return behind ? end + behind[0].length : null;
+}
+
 function isExperience(around: Surroundings, amount: string, inMonths: boolean): boolean {
   const { before, after, role } = around;
   if (
-    isForeign(around) ||
     OTHER_BEFORE.test(before) ||
     OTHER_AFTER.test(after) ||
     SPEAKS_OF_OTHERS.test(before) ||
@@ -143,7 +168,7 @@ function isExperience(around: Surroundings, amount: string, inMonths: boolean): 
   if (/\b(?:minimum|at ?least|min\.?)\W*(?:of )?$/i.test(before) && !/^\s*(?:contract|term)/i.test(after))
     return true;
   if (
-    /^\s*(?:of|in|as|with|using|[a-z]+ing)\b/i.test(after) &&
+    /^\s*(?:of|in|as|with|within|using|[a-z]+ing)\b/i.test(after) &&
     (/\+|plus|more/i.test(amount) || role === 'requirements' || role === 'title')
   )
     return true;
@@ -168,7 +193,7 @@ const OTHER_BEFORE = new RegExp(
 
 const OTHER_AFTER = new RegExp(
   [
-    '^\\s*(?:old\\b|of age\\b|ago\\b|in business|in a row|running|from now|later|prior\\b(?! (?:\\w+ )?experience)|of (?:history|heritage|innovation|excellence|age|growth|operations?|continuous)|anniversary|history|contract|term\\b|plan\\b|warranty|vest|horizon|roadmap|mark\\b|after\\b|period\\b|programme?\\b|rotation|limited|degree|college|university|fixed|presence|strategy|agreement|commitment|cliff)',
+    '^\\s*(?:old\\b|of age\\b|ago\\b|in business|in a row|running|from now|later|prior\\b(?! (?:\\w+ )?experience)|of (?:history|heritage|innovation|excellence|age|growth|operations?|continuous)\\b(?! experience)|anniversary|history|contract|term\\b|plan\\b|warranty|vest|horizon|roadmap|mark\\b|after\\b|period\\b|programme?\\b|rotation|limited|degree|college|university|fixed|presence|strategy|agreement|commitment|cliff)',
     '^[^.;,]{0,30}\\bbackground (?:investigation|check)',
     '^[^.;,]{0,40}\\b(?:may be substituted|can be substituted|in lieu of|of age or older|years of age)\\b',
   ].join('|'),
@@ -191,20 +216,24 @@ function isGeneral({ before, after }: Surroundings): boolean {
 /** "Option 1: BS and 2 years. Option 2: 4 years." */
 const OPTION = /\boption \d\s?[:–-]\s?$/i;
 
-/** Two numbers of one choice stand this near, or in one sentence not much longer. */
-const NEAR = 120;
+/** Two numbers of one choice stand nearer than this. */
 const MOST_BETWEEN = 200;
 
-/** Requirements of which one is enough: side by side with "or" between, or each beside its own degree. */
+/** "…or at least", "…or a diploma and": what may stand between "or" and the second number of a choice. */
+const OR_LED =
+  /(?<!\band\/)\bor:?\s*(?:(?:at least|an?|the|minimum|min\.?|of|with|have|having|equivalent|over|you have|alternatively)\s+){0,4}\(?$|(?<!\band\/)\bor\b[^.;\n]{0,60}\b(?:certificat\w+|diploma|degrees?|apprenticeship|qualification|school|courses)\b[^.;\n]{0,40}\b(?:with|and|plus)\s+(?:at least |an? minimum of |minimum )?$/i;
+
+/** Requirements of which one is enough: side by side with "or" between, or each beside a degree of its own. */
 function alternatives(text: string, asked: readonly YearsAsked[]): readonly YearsAsked[] {
-  const byDegree = asked.filter((years) => years.withDegree);
+  const byDegree = asked.filter(
+    ({ degreeAt }, at) =>
+      degreeAt !== null && !asked.slice(0, at).some((earlier) => earlier.degreeAt === degreeAt),
+  );
   const joined = asked.flatMap((years, at) => {
     const next = asked[at + 1];
     if (!next || next.start - years.end > MOST_BETWEEN) return [];
     const between = text.slice(years.end, next.start);
-    const joined =
-      between.length > NEAR ? /^[^.;\n]*\bor (?:at least )?$/i : /\bor\b(?:(?![a-z)][A-Z\d])[^.;\n]){0,60}$/;
-    return joined.test(between) || OPTION.test(between) ? [years, next] : [];
+    return OR_LED.test(between) || OPTION.test(between) ? [years, next] : [];
   });
   return byDegree.length > 1 ? [...byDegree, ...joined] : joined;
 }

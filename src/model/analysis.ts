@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DEGREES, ELIGIBILITIES, LEVELS } from './facts.js';
 import { DEMANDS } from './mention.js';
 import { SECTION_ROLES } from './segments.js';
+import { ASIDE_KINDS } from './set-aside.js';
 import { SKILL_KINDS } from './taxonomy.js';
 
 /** The contract of `analyze -f json`; published as a JSON Schema in `taxonomy/schema/analysis.schema.json`. */
@@ -55,6 +56,10 @@ const Pay = Salary.extend({
   kind: z.enum(['base', 'total', 'unspecified', 'bonus', 'equity']),
   appliesTo: text,
 });
+const Role = z.object({
+  name: z.string(),
+  family: z.object({ id: z.string(), title: z.string() }).nullable(),
+});
 const Years = z.object({ min: z.number(), max: z.number().nullable() });
 const Travel = z.object({ amount: z.enum(['none', 'some', 'much']), percent: z.number().nullable() });
 const Eligibility = z.object({ kind: z.enum(ELIGIBILITIES), level: text, isPreferred: z.boolean() });
@@ -73,6 +78,7 @@ const AnalysisPosting = z.object({
   text: z.string(),
   sections: z.array(z.object({ role: z.enum(SECTION_ROLES), heading: text, start: offset, end: offset })),
   facts: z.object({
+    role: fact(Role),
     level: fact(z.enum(LEVELS)),
     yearsMin: fact(z.number()),
     yearsMax: fact(z.number()),
@@ -96,6 +102,8 @@ const AnalysisPosting = z.object({
   skills: z.array(AnalysisSkill),
   /** All of these are asked for. */
   requirements: z.array(Requirement),
+  /** What stood round the posting in its document. Not analysed. */
+  setAside: z.array(z.object({ kind: z.enum(ASIDE_KINDS), words: offset, text: z.string() })),
   notices: z.array(Notice),
 });
 

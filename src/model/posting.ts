@@ -1,4 +1,5 @@
 import type { Notice } from './notice.js';
+import type { SetAside } from './set-aside.js';
 import type { Span } from './span.js';
 
 /** What the page's own markup says a stretch of text is. `level`: heading depth 1–6, or nesting depth of a list item from 1. */
@@ -50,6 +51,8 @@ export interface Posting {
   /** In order, disjoint; together they cover everything in `text` but white space. */
   readonly blocks: readonly Block[];
   readonly declared: DeclaredFacts;
+  /** What stood round the posting in its document, in order: navigation, forms, other postings. */
+  readonly setAside: readonly SetAside[];
   readonly notices: readonly Notice[];
 }
 

@@ -51,6 +51,7 @@ export class BlockWriter implements HtmlHandler {
   #invisibleDepth = 0;
   #invisibleTag = '';
   #boldOutside = 0;
+  #isAfterLink = false;
   readonly #blocks: Block[] = [];
 
   constructor(readonly onBlock: (block: Block) => void = () => {}) {}
@@ -79,6 +80,9 @@ export class BlockWriter implements HtmlHandler {
       this.#break(this.#kind === 'item' ? 'item' : 'paragraph', this.#level);
     else if (BLOCKS.has(name)) this.#break('paragraph', 0);
     else if (name === 'b' || name === 'strong') this.#boldDepth++;
+    // Links with nothing between them are words of a menu, set apart by style.
+    else if (name === 'a' && this.#isAfterLink) this.#line += ' ';
+    this.#isAfterLink = false;
     if (BOLD_ENDS_WITH.test(name)) this.#boldOutside = this.#boldDepth;
   }
 
@@ -99,6 +103,7 @@ export class BlockWriter implements HtmlHandler {
     }
     // A bold tag left open ends with its paragraph, or all that follows would look like headings.
     if (BOLD_ENDS_WITH.test(name)) this.#boldDepth = Math.min(this.#boldDepth, this.#boldOutside);
+    this.#isAfterLink = name === 'a';
     if (name === 'b' || name === 'strong') this.#boldDepth = Math.max(0, this.#boldDepth - 1);
     else if (name === 'ul' || name === 'ol') {
       this.#break('paragraph', 0);
@@ -111,6 +116,7 @@ export class BlockWriter implements HtmlHandler {
 
   text(text: string): void {
     if (this.#invisibleDepth > 0) return;
+    this.#isAfterLink = false;
     this.#line += text;
     if (this.#boldDepth > 0) this.#boldUnits += text.trim().length;
   }
@@ -123,7 +129,8 @@ export class BlockWriter implements HtmlHandler {
   /** Ends the block so far and begins one of the given kind. */
   #break(kind: Block['kind'], level: number): void {
     const line = this.#line.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (line !== '') {
+    // Editors leave lines of zero-width spaces.
+    if (line !== '' && !/^[\u200b-\u200d\u2060\ufeff ]+$/.test(line)) {
       const isBoldHeading =
         this.#kind === 'paragraph' &&
         this.#boldUnits > 0 &&

@@ -33,6 +33,7 @@ export function postingOf(body: Body, known: Known = {}): Posting {
     text,
     blocks,
     declared: known.declared ?? NOTHING_DECLARED,
+    setAside: known.setAside ?? [],
     notices: known.notices ?? [],
   };
 }

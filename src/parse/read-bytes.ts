@@ -46,10 +46,9 @@ export async function* readBytes(
       return;
     case 'pdf': {
       const { readPdfApart } = await import('./files/pdf-thread.js');
-      const { body, title, notices } = await readPdfApart(bytes, name, limits);
-      const { withoutSurroundings } = await import('./page/surroundings.js');
-      const posting = withoutSurroundings(body);
-      yield given(posting.body, title, origin, [...notices, ...posting.notices]);
+      const pdf = await readPdfApart(bytes, name, limits);
+      const { postingOfPrint } = await import('./page/surroundings.js');
+      yield { ok: true, value: postingOfPrint(pdf, origin) };
       return;
     }
     case 'docx': {

@@ -42,6 +42,7 @@ export function analysisOf(tagged: TaggedPosting): AnalysisPosting {
       demand,
       anyOf: anyOf.map(({ tag, years }) => ({ skill: tag.id, yearsAtLeast: years })),
     })),
+    setAside: posting.setAside.map(({ kind, words, text }) => ({ kind, words, text })),
     notices: tagged.notices.map(({ code, message }) => ({ code, message })),
   };
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Demand } from '../model/mention.js';
 import type { Posting } from '../model/posting.js';
+import type { SetAside } from '../model/set-aside.js';
 import type { TaggedPosting } from '../model/tagged-posting.js';
 import { printable } from './printable.js';
 
@@ -52,7 +53,8 @@ const AROUND = 36;
 export function renderExplanations(
   posting: Posting,
   explanations: readonly Explanation[],
-  skillName: string | null,
+  /** Only this skill is explained. */
+  skill: { readonly name: string; readonly names: readonly string[] } | null,
   options: { width: number; color: boolean },
 ): string {
   const style = (format: 'bold' | 'dim', text: string) => (options.color ? styleText(format, text) : text);
@@ -60,9 +62,9 @@ export function renderExplanations(
   const lines = [style('bold', printable(title))];
   if (explanations.length === 0) {
     lines.push(
-      skillName === null
+      skill === null
         ? 'No name of any skill stands in this posting.'
-        : `No name of ${printable(skillName)} stands in this posting.`,
+        : `No name of ${printable(skill.name)} stands in this posting.`,
     );
   }
   for (const e of explanations) {
@@ -71,7 +73,39 @@ export function renderExplanations(
     lines.push(`  ${quote(posting.text, e, options.width - 4)}`);
     lines.push(...e.why.map((why) => `  - ${printable(why)}`.slice(0, options.width)));
   }
+  const aside =
+    skill === null ? posting.setAside : posting.setAside.filter((part) => names(part, skill.names));
+  if (aside.length > 0) {
+    lines.push(
+      '',
+      style('bold', skill === null ? 'Set aside, not read' : 'Named in what was set aside, not read'),
+    );
+    lines.push(...aside.map((part) => asideLine(part, skill?.names ?? [], options.width)));
+  }
   return `${lines.join('\n')}\n`;
+}
+
+function names({ text }: SetAside, wanted: readonly string[]): boolean {
+  return wanted.some((name) => placeOf(text, name) >= 0);
+}
+
+/** Where a name stands by itself, in any case; -1 where it does not. */
+function placeOf(text: string, name: string): number {
+  const [small, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(small[at] ?? ' ');
+  let at = small.indexOf(wanted);
+  while (at >= 0 && (isLetter(at - 1) || isLetter(at + wanted.length))) at = small.indexOf(wanted, at + 1);
+  return at;
+}
+
+/** The start of a stretch, or the words round the name that was looked for. */
+function asideLine({ kind, words, text }: SetAside, wanted: readonly string[], width: number): string {
+  const places = wanted.map((name) => placeOf(text, name)).filter((at) => at >= 0);
+  const from = Math.max(0, Math.min(...places, text.length) - AROUND);
+  const shown = text.slice(places.length > 0 ? from : 0).replaceAll('\n', ' / ');
+  const head = `  ${kind}, ${words} ${words === 1 ? 'word' : 'words'}: ${places.length > 0 && from > 0 ? '…' : ''}`;
+  const line = printable(`${head}${shown}`);
+  return line.length > width ? `${line.slice(0, width - 1)}…` : line;
 }
 
 function quote(text: string, at: { start: number; end: number }, width: number): string {

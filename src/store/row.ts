@@ -12,7 +12,9 @@ export interface Made {
 }
 
 /** A posting with its tags as the store keeps it: plain values, small enough to be handed from thread to thread. */
-export interface PostingRow extends Made, Omit<Posting, 'id' | 'blocks' | 'declared' | 'notices'> {
+export interface PostingRow
+  extends Made,
+    Omit<Posting, 'id' | 'blocks' | 'declared' | 'setAside' | 'notices'> {
   /** Origin and text, so that the same input is one posting however often it is read. */
   readonly key: string;
   /** The place the posting stands at. */
@@ -37,7 +39,7 @@ export interface TagRow {
 
 export function rowOf(tagged: TaggedPosting, made: Made, sketch: Uint8Array | null): PostingRow {
   const { posting, facts, tags, segments } = tagged;
-  const { id: textId, blocks: _, declared: __, notices: ___, ...known } = posting;
+  const { id: textId, blocks: _, declared: __, setAside: ___, notices: ____, ...known } = posting;
   const placesOf = (tag: Tag) =>
     tag.mentions.map((m) => {
       const sentence = segments.sentences[m.sentence];
@@ -72,6 +74,6 @@ export function originKey(name: string | null, row: number | null): string {
 }
 
 /** Over all a posting's tags and facts may depend on; its place is not part of it. */
-export function contentHash({ file: _, row: __, notices: ___, ...content }: Posting): string {
+export function contentHash({ file: _, row: __, setAside: ___, notices: ____, ...content }: Posting): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

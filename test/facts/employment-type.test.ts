@@ -16,8 +16,30 @@ test.each([
   ['This is a paid internship position.', 'internship'],
   ['This is a volunteer position.', 'volunteer'],
   ['You work full of energy on contract management.', null],
+  ['This is a full-time on-site Senior Data Analyst role in Leeds.', 'full_time'],
+  ['Acme | Tester | Austin | Onsite, full-time https://acme.example', 'full_time'],
+  ['Acme | Tester | Cambridge | FULL-TIME or PART-TIME | https://acme.example', 'full_time'],
+  ['Reference 7121ACCOJob Type: PermanentSalary: good', 'full_time'],
+  ['Duration – 6-12+ Month Contract with an option', 'contract'],
+  ['Reports on a regular basis.', null],
+  ['A regular position in our plant.', 'full_time'],
+  ['Duration: 6 m contractPay rate: good', 'contract'],
+  ['We are seeking a full-time Senior Engineer in our office.', 'full_time'],
+  ['We are looking for both full-time & part-time contractors.', 'contract'],
+  ['Join us as a part-time Data Analyst.', 'part_time'],
 ])('%s → %s', (text, expected) => {
   expect(said(factsOf(text).employmentType)).toBe(expected);
+});
+
+test.each([
+  ['Contract Data Engineer', 'contract'],
+  ['Data Engineer (Contract)', 'contract'],
+  ['Analyst - Contract to Hire', 'contract'],
+  ['Healthcare Analyst - Contract Modeling', null],
+  ['Contract & Billing Analyst', null],
+  ['Contract Pharmacy Analyst', null],
+])('the title "%s" says %s', (title, expected) => {
+  expect(said(factsOf('We build things.', { title }).employmentType)).toBe(expected);
 });
 
 test('an internship stays one where it is full-time', () => {

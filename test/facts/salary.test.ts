@@ -22,6 +22,12 @@ test.each([
   ['The pay for this role is 87K.', '87000-87000 USD/year'],
   ['Acme | Frontend Engineer | onsite | 140k+, 10% bonus', '140000-140000 USD/year'],
   ['$100k+ salary with travel', '100000-100000 USD/year'],
+  ['Salary will be Rs:8000-10,000/- per month based on experience', '8000-10000 INR/month'],
+  ['Annual base pay: $76,000.00 - 95,000.00(midpoint) - 114,000.00', '76000-114000 USD/year'],
+  ['Grade 6 - $84,150 - $95,543 per annum', '84150-95543 USD/year'],
+  ['The salary range for the Travel Analyst role is $65,500 - $98,300 annually.', '65500-98300 USD/year'],
+  ['Pay range for this opportunity is $78,500.00 - $109,987.50.Rates follow', '78500-109987.5 USD/year'],
+  ['Location: 25 Peel Drive, Brampton, ON. Salary: $15.00 per hour', '15-15 CAD/hour'],
   // the period beside the figure, not one of the hours worked
   ['Weekly Hours: 40.00Salary Range: $31.00 - $49.50', '31-49.5 USD/hour'],
   ['CompensationHourly Range: $23.23 - $38.71 plus annual bonus', '23.23-38.71 USD/hour'],

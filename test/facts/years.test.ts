@@ -76,6 +76,25 @@ test.each([
   ['Two\nyears of experience in retail', 2],
   ['4+ years\nof industrial experience', 4],
   ['Nice to have\nKafka\nRequirements\n2 years of experience', 2],
+  ['Requirements\n7-10+ years within the .NET platform', 7],
+  ['3 Plus years of content management experience', 3],
+  ['Minimum 2 years of operations experience', 2],
+  ['6+ yrs. as an analyst in retail. 2+ yrs. Hands-on work with Tableau.', 6],
+  ['Minimum of 5-7 years of related experience CPA preferred Well organised', 5],
+  ['BS in chemistry with 5+ years of experience in the lab with minimum of 3+ years in control', 5],
+  ['7+ years in data and/or engineering roles, and 10+ years as an architect', 10],
+  ['8+ years of experience with web or data products At least 5 years of experience with Spark', 8],
+  ["Bachelor's degree and 6+ years of experience in the field, 4+ years with Master's degree", 4],
+  [
+    "3+ years and a master's degree plus required certificates; or bachelor's degree and 6 years' experience",
+    3,
+  ],
+  ['A high school diploma and 6 years of experience or a technical certificate and 4 years of experience', 4],
+  ['Benefits\nMinimum 5 years electrical engineering experience required', 5],
+  ['About us\nSee who we are.\n3+ years of relevant experience in a plant', 3],
+  ['Nice to have\nKafka\n5 years of relevant work experience is required', 5],
+  ['Qualifications and Preferred Skills: SQL. Minimum 3 years of experience in finance', 3],
+  ['Master counts as more. Additional years experience may help.\n2 years of audit experience', 2],
 ])('%s → %d', (text, expected) => {
   expect(years(text)).toBe(expected);
 });
@@ -121,6 +140,9 @@ test.each([
   'We are an investment firm with 20 years of experience in credit.',
   'With 20 years in the health space, we have the connections.',
   'A 7 (or 10) year background investigation is needed for this experience.',
+  'Our Preferences: patience.Preferences: 5-10 years of relevant experience',
+  'Nice to have\n5+ years of experience, not required',
+  'About us\n20+ years of experience in rail make us the first choice.',
 ])('%s → nothing', (text) => {
   expect(years(text)).toBeNull();
 });

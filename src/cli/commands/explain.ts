@@ -50,23 +50,30 @@ function render(tagged: TaggedPosting, skill: Skill | null, engine: Engine, opti
     (e) => skill === null || e.skill === skill.id,
   );
   if (options.format === 'json')
-    return `${JSON.stringify({ posting: tagged.posting.id, title: tagged.posting.title, candidates: explanations })}\n`;
-  return renderExplanations(tagged.posting, explanations, skill?.name ?? null, {
+    return `${JSON.stringify({
+      posting: tagged.posting.id,
+      title: tagged.posting.title,
+      candidates: explanations,
+      setAside: tagged.posting.setAside,
+    })}\n`;
+  const wanted = skill && { name: skill.name, names: namesOf(skill) };
+  return renderExplanations(tagged.posting, explanations, wanted, {
     width: terminalWidth(options.width),
     color: usesColor(options),
   });
 }
 
+function namesOf({ name, aliases, ambiguous }: Skill): string[] {
+  return [name, ...aliases, ...ambiguous.map((a) => a.name)];
+}
+
 /** By id, name or alias, in any case. @throws AppError SKILL_UNKNOWN with the nearest name */
 function findSkill(engine: Engine, wanted: string): Skill {
   const plain = wanted.toLowerCase();
-  const names = (s: Skill) => [s.id, s.name, ...s.aliases, ...s.ambiguous.map((a) => a.name)];
+  const is = (name: string) => name.toLowerCase() === plain;
   const found =
-    engine.taxonomy.skills.find((s) =>
-      names(s)
-        .slice(0, 2)
-        .some((n) => n.toLowerCase() === plain),
-    ) ?? engine.taxonomy.skills.find((s) => names(s).some((n) => n.toLowerCase() === plain));
+    engine.taxonomy.skills.find((s) => is(s.id) || is(s.name)) ??
+    engine.taxonomy.skills.find((s) => namesOf(s).some(is));
   if (found) return found;
   const near = closest(
     wanted,

@@ -61,13 +61,24 @@ export function linesOfItems(items: readonly object[]): PdfLine[] {
     .filter((line) => line.text !== '');
 }
 
-/** Joins the lines of all pages into a text with headings, items and paragraphs; lines printed on each page's edge go. */
-export function bodyOfLines(pages: readonly PageLines[]): { body: Body; title: string | null } {
+/** What the lines of a document's pages make up. */
+export interface PdfBody {
+  readonly body: Body;
+  readonly title: string | null;
+  /** Lines printed on the edge of the pages (address, date, page number), each once; no part of the body. */
+  readonly edges: readonly string[];
+}
+
+/** Joins the lines of all pages into a text with headings, items and paragraphs. */
+export function bodyOfLines(pages: readonly PageLines[]): PdfBody {
   const repeated = repeatedEdges(pages);
+  const edges = new Set<string>();
   const lines = pages.flatMap((page) =>
-    page.lines
-      .filter((line, i) => !isEdge(line, i, page.lines.length, repeated))
-      .map((line) => ({ ...line, page: page.number })),
+    page.lines.flatMap((line, i) => {
+      if (!isEdge(line, i, page.lines.length, repeated)) return [{ ...line, page: page.number }];
+      edges.add(line.text);
+      return [];
+    }),
   );
   const size = commonest(lines.map((l) => [Math.round(l.height * 2) / 2, l.text.length]));
   const font = commonest(lines.map((l) => [l.font, l.text.length]));
@@ -97,7 +108,7 @@ export function bodyOfLines(pages: readonly PageLines[]): { body: Body; title: s
     else writer.start('paragraph', 0, line.text);
     before = line;
   }
-  return { body: writer.finish(), title: title?.text ?? null };
+  return { body: writer.finish(), title: title?.text ?? null, edges: [...edges] };
 }
 
 /** A title broken at the margin: the same type, and a first line that was long enough to break. */

@@ -8,6 +8,8 @@ import { bodyOfLines, linesOfItems, type PageLines } from './pdf-lines.js';
 export interface PdfText {
   readonly body: Body;
   readonly title: string | null;
+  /** See `PdfBody.edges`. */
+  readonly edges: readonly string[];
   readonly notices: readonly Notice[];
 }
 
@@ -28,7 +30,7 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: Limits): 
     pages.push({ number, lines: linesOfItems(content.items) });
     page.cleanup();
   }
-  const { body, title } = bodyOfLines(pages);
+  const { body, title, edges } = bodyOfLines(pages);
   if (body.text.trim() === '') {
     throw new AppError(
       'NO_TEXT',
@@ -36,7 +38,7 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: Limits): 
       'Run text recognition (OCR) on it, or copy the text from where it came from.',
     );
   }
-  return { body, title, notices: noticesOf(pages, document.numPages, count) };
+  return { body, title, edges, notices: noticesOf(pages, document.numPages, count) };
 }
 
 type Open = typeof import('unpdf')['getDocumentProxy'];

@@ -1,19 +1,6 @@
+import type { AsideKind } from '../../model/set-aside.js';
 import { JOB_HEADING, OTHER_JOBS, SURROUNDINGS } from './job-words.js';
 import type { Container, PageBlock, PageScan } from './scan.js';
-
-/** Why a part of a page is not the posting. */
-export type Aside =
-  | 'navigation'
-  | 'page header'
-  | 'page footer'
-  | 'sidebar'
-  | 'form'
-  | 'cookie or login notice'
-  | 'other jobs'
-  | 'list of links'
-  | 'sharing'
-  | 'quotation'
-  | 'surroundings';
 
 /** A box that holds more of the page than this is no surrounding, whatever its name says (WCXB: 20 of 507 pages were lost without it). */
 const MOST_SHARE = 0.5;
@@ -24,7 +11,7 @@ const MOST_BLOCKS = 400;
 const FACTS =
   /\b(?:salary|location|employment|contract|remote|hybrid|department|job type|compensation|workplace|seniority)\b/i;
 
-const NAMES: readonly (readonly [Aside, RegExp])[] = [
+const NAMES: readonly (readonly [AsideKind, RegExp])[] = [
   [
     'cookie or login notice',
     /(?:^|[-_\s])(?:cookies?|consent|gdpr|onetrust|login|signin|sign-in|authwall|modal|popup|overlay|paywall)(?:$|[-_\s])|cookie-?(?:banner|consent|notice|bar)|onetrust|usercentrics|contextual-sign-in/,
@@ -51,14 +38,14 @@ const NAMES: readonly (readonly [Aside, RegExp])[] = [
 ];
 
 /** What each block of the page is set aside as; null for what may be the posting. */
-export function asidesOf(scan: PageScan): readonly (Aside | null)[] {
+export function asidesOf(scan: PageScan): readonly (AsideKind | null)[] {
   const sums = sumsOf(scan.blocks);
-  const boxes: (Aside | null)[] = [];
+  const boxes: (AsideKind | null)[] = [];
   scan.containers.forEach((box, index) => {
-    const inherited = box.parent >= 0 ? (boxes[box.parent] as Aside | null) : null;
+    const inherited = box.parent >= 0 ? (boxes[box.parent] as AsideKind | null) : null;
     boxes[index] = inherited ?? asideOfBox(box, scan, sums);
   });
-  const asides = scan.blocks.map((block) => boxes[block.container] as Aside | null);
+  const asides = scan.blocks.map((block) => boxes[block.container] as AsideKind | null);
   markLinkLists(scan.blocks, asides);
   markBySections(scan, asides);
   return asides;
@@ -84,7 +71,7 @@ function sumsOf(blocks: readonly PageBlock[]): Sums {
   return { units, linkUnits, links };
 }
 
-function asideOfBox(box: Container, scan: PageScan, sums: Sums): Aside | null {
+function asideOfBox(box: Container, scan: PageScan, sums: Sums): AsideKind | null {
   if (box.tag === 'body' || box.tag === 'main' || box.tag === 'page' || box.first === box.end) return null;
   const units = (sums.units[box.end] as number) - (sums.units[box.first] as number);
   const linkUnits = (sums.linkUnits[box.end] as number) - (sums.linkUnits[box.first] as number);
@@ -98,6 +85,8 @@ function asideOfBox(box: Container, scan: PageScan, sums: Sums): Aside | null {
   const isSmall = box.end - box.first < MOST_BLOCKS;
   if (isSmall && (kind === 'page header' || kind === 'sidebar' || kind === 'cookie or login notice')) {
     const blocks = scan.blocks.slice(box.first, box.end);
+    // Content systems put the heading of every part into a header of its own.
+    if (kind === 'page header' && linkUnits === 0 && blocks.every((b) => b.kind === 'heading')) return null;
     if (kind === 'page header' && blocks.some((b) => b.tag === 'h1') && linkUnits < units * LINK_LIST_SHARE)
       return null;
     const text = blocks.map((b) => scan.text.slice(b.start, b.end)).join('\n');
@@ -114,7 +103,7 @@ function asideOfBox(box: Container, scan: PageScan, sums: Sums): Aside | null {
   return isList ? 'list of links' : null;
 }
 
-function asideByTag(box: Container, scan: PageScan): Aside | null {
+function asideByTag(box: Container, scan: PageScan): AsideKind | null {
   switch (box.role) {
     case 'navigation':
       return 'navigation';
@@ -163,7 +152,7 @@ function isInside(box: Container, scan: PageScan, tags: RegExp): boolean {
 }
 
 /** Three or more blocks in a row that are nothing but links are a menu or a list of other pages. */
-function markLinkLists(blocks: readonly PageBlock[], asides: (Aside | null)[]): void {
+function markLinkLists(blocks: readonly PageBlock[], asides: (AsideKind | null)[]): void {
   let from = 0;
   for (let at = 0; at <= blocks.length; at++) {
     const block = blocks[at];
@@ -179,8 +168,8 @@ function markLinkLists(blocks: readonly PageBlock[], asides: (Aside | null)[]): 
 }
 
 /** From a heading like "Similar jobs" on, until a heading of a posting comes again. */
-function markBySections(scan: PageScan, asides: (Aside | null)[]): void {
-  let kind: Aside | null = null;
+function markBySections(scan: PageScan, asides: (AsideKind | null)[]): void {
+  let kind: AsideKind | null = null;
   scan.blocks.forEach((block, index) => {
     if (block.tag === 'h1') kind = null;
     if (block.end - block.start <= 90) {

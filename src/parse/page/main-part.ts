@@ -1,8 +1,9 @@
 import type { Block } from '../../model/posting.js';
+import type { AsideKind, SetAside } from '../../model/set-aside.js';
 import type { Body } from '../posting-of.js';
-import type { Aside } from './aside.js';
-import { countOf, JOB_HEADING, JOB_WORDS, ROLE_NOUN } from './job-words.js';
+import { countOf, JOB_HEADING, JOB_WORDS, ROLE_NOUN, WAY_ON } from './job-words.js';
 import type { Container, PageBlock, PageScan } from './scan.js';
+import { type AsideLine, setAsideOf } from './set-aside.js';
 
 /** The part of a page that reads most like a posting. */
 export interface MainPart {
@@ -14,8 +15,8 @@ export interface MainPart {
   readonly otherHeadings: number;
   /** The box bears a name only boards give to descriptions. */
   readonly isNamed: boolean;
-  /** What was set aside on the page, with its words. */
-  readonly setAside: ReadonlyMap<Aside, number>;
+  /** All the rest of the page. */
+  readonly setAside: readonly SetAside[];
 }
 
 /** Boxes whose names board software gives to the description and to nothing else. */
@@ -27,28 +28,33 @@ const SHARE_OF_POINTS = 0.85;
 /** Lines between the title and the description: place, pay, kind of contract. */
 const MOST_HEAD_LINES = 14;
 const HEAD_LINE_UNITS = 160;
+/** "Apply for Senior Platform Engineer" */
+const WAY_ON_UNITS = 80;
 /** Share of link text from which a line is nothing but links. */
 const LINKS_ONLY = 0.8;
 
 /** Picks the posting out of a page: the smallest box that holds nearly all that reads like one, and the title above it. */
-export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], title: string | null): MainPart {
+export function mainPart(
+  scan: PageScan,
+  asides: readonly (AsideKind | null)[],
+  title: string | null,
+): MainPart {
   const points = scan.blocks.map((block, i) => (asides[i] === null ? pointsOf(block, scan.text, title) : 0));
   const sums = [0];
   for (const p of points) sums.push((sums.at(-1) as number) + p);
   const named = knownBox(scan);
   const box = named ?? bestBox(scan.containers, sums);
   const inside = indexes(box.first, box.end).filter((i) => asides[i] === null || isKnown(box));
-  const chosen = [...headAbove(scan, asides, box.first, title), ...withoutLastLinks(inside, scan.blocks)];
+  const chosen = [
+    ...(holdsTitle(inside, scan, title) ? [] : headAbove(scan, asides, box.first, title)),
+    ...withoutWaysOn(fromTitle(inside, scan, points, title), scan),
+  ];
   const taken = new Set(chosen);
-  const setAside = new Map<Aside, number>();
-  scan.blocks.forEach((block, i) => {
-    const kind = taken.has(i) ? null : (asides[i] ?? 'surroundings');
-    if (kind !== null)
-      setAside.set(
-        kind,
-        (setAside.get(kind) ?? 0) + countOf(/\S+/g, scan.text.slice(block.start, block.end)),
-      );
-  });
+  const rest = scan.blocks.flatMap((block, i): AsideLine[] =>
+    taken.has(i)
+      ? []
+      : [{ kind: asides[i] ?? 'surroundings', text: scan.text.slice(block.start, block.end) }],
+  );
   const headings = chosen.filter((i) => scan.blocks[i]?.kind === 'heading');
   const jobHeadings = chosen.filter((i) => isJobHeading(scan.blocks[i] as PageBlock, scan.text)).length;
   return {
@@ -57,17 +63,52 @@ export function mainPart(scan: PageScan, asides: readonly (Aside | null)[], titl
     jobHeadings,
     isNamed: named !== null,
     otherHeadings: Math.max(0, headings.length - jobHeadings),
-    setAside,
+    setAside: setAsideOf(rest),
   };
 }
 
-/** "Apply now", "Back to all jobs": links a posting ends with are ways on, not words of it. */
-function withoutLastLinks(inside: readonly number[], blocks: readonly PageBlock[]): readonly number[] {
+/** "Apply now", "Back to all jobs": what a posting ends with are ways on, not words of it. */
+function withoutWaysOn(inside: readonly number[], { text, blocks }: PageScan): readonly number[] {
   const last = inside.findLastIndex((i) => {
-    const { start, end, linkUnits } = blocks[i] as PageBlock;
-    return linkUnits < (end - start) * LINKS_ONLY;
+    const { start, end, linkUnits, kind } = blocks[i] as PageBlock;
+    const isWayOn = kind !== 'item' && end - start <= WAY_ON_UNITS && WAY_ON.test(text.slice(start, end));
+    return linkUnits < (end - start) * LINKS_ONLY && !isWayOn;
   });
   return inside.slice(0, last + 1);
+}
+
+/** A title of its own says that what stands above the box is another thing: the name of a forum, of a board. */
+function holdsTitle(inside: readonly number[], { blocks, text }: PageScan, title: string | null): boolean {
+  return inside.slice(0, MOST_HEAD_LINES).some((i) => {
+    const { start, end } = blocks[i] as PageBlock;
+    return text.slice(start, end).trim() === title;
+  });
+}
+
+/**
+ * Leaves out the short lines above a title that stands within the box: the name of the site, banners, ways back. Lines
+ * with facts or wording of a posting stay.
+ */
+function fromTitle(
+  inside: readonly number[],
+  scan: PageScan,
+  points: readonly number[],
+  title: string | null,
+): readonly number[] {
+  const lineOf = (i: number) => {
+    const block = scan.blocks[i] as PageBlock;
+    return scan.text.slice(block.start, block.end).trim();
+  };
+  const firsts = inside.slice(0, MOST_HEAD_LINES);
+  const at = firsts.findLastIndex((i) => lineOf(i) === title);
+  if (at <= 0) return inside;
+  const above = firsts.slice(0, at);
+  const isProse = above.some((i) => lineOf(i).length > HEAD_LINE_UNITS || (points[i] as number) > 3);
+  if (isProse) return inside;
+  const kept = above.filter(
+    (i) => (points[i] as number) >= 0.5 && lineOf(i) !== title && !WAY_ON.test(lineOf(i)),
+  );
+  return [...kept.filter((i) => scan.blocks[i]?.tag !== 'h1'), ...inside.slice(at)];
 }
 
 function pointsOf(block: PageBlock, text: string, title: string | null): number {
@@ -88,9 +129,9 @@ function isJobHeading(block: PageBlock, text: string): boolean {
   const units = block.end - block.start;
   if (units > 90 || block.linkUnits > units * 0.5) return false;
   const line = text.slice(block.start, block.end);
-  return (
-    (block.kind === 'heading' || (block.kind === 'paragraph' && /:$/.test(line))) && JOB_HEADING.test(line)
-  );
+  const isHeading =
+    block.kind === 'heading' || block.tag === 'th' || (block.kind === 'paragraph' && /:$/.test(line));
+  return isHeading && JOB_HEADING.test(line);
 }
 
 function isKnown(box: Container): boolean {
@@ -124,7 +165,7 @@ function bestBox(containers: readonly Container[], sums: readonly number[]): Con
 /** The title and the short lines of facts that stand between it and the chosen box. */
 function headAbove(
   scan: PageScan,
-  asides: readonly (Aside | null)[],
+  asides: readonly (AsideKind | null)[],
   first: number,
   title: string | null,
 ): number[] {

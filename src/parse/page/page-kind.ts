@@ -65,11 +65,11 @@ function kindOf(scan: PageScan, main: MainPart, title: string | null): PageKind 
   const words = wordCount(main.body.text);
   const isShort = words < 160;
   const start = `${scan.title}\n${scan.text.slice(0, 1500)}`;
-  if (!main.isNamed && isListing(scan, main)) return LIST;
+  if (!main.isNamed && isListing(scan, main, title)) return LIST;
   if (main.score >= CLEAR_SCORE && main.jobHeadings > 2) return null;
   if (
     isShort &&
-    /\b(?:404|not found|page (?:does not|doesn't) exist|no longer (?:available|accepting|open)|has (?:expired|been (?:filled|closed|removed))|position (?:is )?(?:closed|filled)|access denied|error 50\d)\b/i.test(
+    /\b(?:404|not found|page (?:does not|doesn't) exist|no longer (?:available|accepting|open)|has (?:expired|been (?:filled|closed|removed))|position (?:is )?(?:closed|filled)|access denied|error 50\d|nicht mehr (?:verfügbar|online|ausgeschrieben|aktuell)|bereits besetzt|seite nicht gefunden|plus disponible|plus en ligne|(?:offre|annonce) (?:expirée|pourvue|clôturée)|page introuvable|ya no est[aá] disponible|oferta cerrada|página no encontrada|niet meer beschikbaar|non è più disponibile|não está mais disponível)(?!\w)/i.test(
       start,
     )
   )
@@ -84,7 +84,9 @@ function kindOf(scan: PageScan, main: MainPart, title: string | null): PageKind 
   if (
     main.jobHeadings === 0 &&
     (scan.passwordFields > 0 ||
-      /\b(?:sign in|log in|log ?in or sign up|sign in to continue)\b/i.test(scan.title))
+      /\b(?:sign in|log in|log ?in or sign up|sign in to continue|anmelden|anmeldung|connexion|se connecter|iniciar sesión|inloggen|accedi)\b/i.test(
+        scan.title,
+      ))
   )
     return WALL;
   if (isShort && scan.passwordFields > 0) return WALL;
@@ -95,17 +97,20 @@ function kindOf(scan: PageScan, main: MainPart, title: string | null): PageKind 
   // A posting is named for an occupation; an article rarely is.
   const isRole = title !== null && ROLE_NOUN.test(title);
   if (!isRole && main.jobHeadings === 0 && main.otherHeadings >= 6 && words > 150) return ARTICLE;
+  if (!isRole && main.jobHeadings === 0 && GENERAL_NAME.test(scan.title)) return ARTICLE;
   if (isArticle(scan) && main.jobHeadings <= (isRole ? 0 : 2)) return ARTICLE;
   return null;
 }
 
 /** Many links that name occupations, or headings that are such links, and little text that reads like a posting. */
-function isListing(scan: PageScan, main: MainPart): boolean {
+function isListing(scan: PageScan, main: MainPart, title: string | null): boolean {
   const lines = scan.blocks.filter((b) => b.end - b.start <= 140 && (b.linkUnits > 0 || b.jobLinks > 0));
   const names = lines.map((b) => ({ line: scan.text.slice(b.start, b.end), isJob: b.jobLinks > 0 }));
   const roles = new Set(
     names
       .filter((n) => /\s/.test(n.line) && !NO_ROLE.test(n.line) && (n.isJob || ROLE_NOUN.test(n.line)))
+      // Links to the posting itself, as threads and tabs have.
+      .filter((n) => title === null || !n.line.includes(title))
       .map((n) => n.line),
   ).size;
   const says =
@@ -125,8 +130,12 @@ const NO_ROLE =
 const LIST_NAME =
   /(?:^|\b)(?:[\d,.+]+\+? [\w\s-]{0,60}jobs\b|job (?:opportunities|openings|search|listings?|board)|(?:open|current|available) (?:positions?|roles?|openings?|jobs?|vacanc\w+)|(?:our|all) (?:openings|vacancies|jobs)|jobs (?:in|at|for|near) |[\w\s-]+ jobs(?:\s*[|–—-]|$)|search results|careers? at\b|stellenangebote|offene stellen|offres d'emploi|ofertas de (?:empleo|trabajo)|vacatures)/i;
 
+/** Pages of a company that every site has. */
+const GENERAL_NAME =
+  /^(?:about(?: us)?|our (?:story|team|values|mission|history|people|culture)|contact(?: us)?|imprint|legal notice|(?:privacy|cookie) (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions)|faqs?|frequently asked questions|press|newsroom|blog|über uns|unser team|kontakt|impressum|datenschutz\w*|qui sommes-nous|à propos|notre (?:équipe|histoire)|mentions légales|sobre nosotros|contacto|over ons|chi siamo)(?:$|\s*[|–—:-]\s)/i;
+
 function isApplicationForm(main: MainPart, words: number): boolean {
-  const form = main.setAside.get('form') ?? 0;
+  const form = main.setAside.reduce((sum, part) => sum + (part.kind === 'form' ? part.words : 0), 0);
   const items = main.body.blocks.filter((b) => b.kind === 'item').length;
   return words < 120 && main.jobHeadings <= 1 && items < 3 && form > words * 2;
 }

@@ -7,13 +7,14 @@ import { canonicalText } from '../canonical.js';
 import { postingOfJobPosting } from '../job-json.js';
 import { postingOf } from '../posting-of.js';
 import type { RecordOrigin } from '../record.js';
-import { type Aside, asidesOf } from './aside.js';
+import { asidesOf } from './aside.js';
 import { type Declared, declaredPostings } from './declared.js';
 import { embeddedData } from './embedded.js';
 import { wordCount } from './job-words.js';
 import { type MainPart, mainPart } from './main-part.js';
 import { refuseOtherPages } from './page-kind.js';
 import { type PageScan, scanPage } from './scan.js';
+import { asideNotice } from './set-aside.js';
 import { titleOf } from './title.js';
 
 /** A declared description shorter than this may be a teaser of what the page shows. */
@@ -54,8 +55,8 @@ export async function readPage(
     ];
   }
   refuseOtherPages(scan, main, { title, listed, name: origin.file ?? origin.url ?? 'The page' });
-  const notices = [...doubts(main, title), ...asideNotice(main), ...brokenNotice(declared)];
-  return [postingOf(main.body, { ...origin, title, notices })];
+  const notices = [...doubts(main, title), ...asideNotice(main.setAside), ...brokenNotice(declared)];
+  return [postingOf(main.body, { ...origin, title, setAside: main.setAside, notices })];
 }
 
 const FROM_SCRIPTS: Notice = {
@@ -85,7 +86,8 @@ function fullerThan(
   const main = mainPart(scan, asidesOf(scan), title);
   if (main.jobHeadings === 0 || wordCount(main.body.text) < words * 3) return [only];
   const { id: _id, text: _text, blocks: _blocks, language: _language, ...known } = only;
-  return [postingOf(main.body, { ...known, ...origin, notices: asideNotice(main) })];
+  const { setAside } = main;
+  return [postingOf(main.body, { ...known, ...origin, setAside, notices: asideNotice(setAside) })];
 }
 
 function doubts(main: MainPart, title: string | null): Notice[] {
@@ -97,15 +99,6 @@ function doubts(main: MainPart, title: string | null): Notice[] {
       message: `No part of the page was recognised as the posting; what is not menu or footer was read${missing}.`,
     },
   ];
-}
-
-function asideNotice(main: MainPart): Notice[] {
-  const parts = [...main.setAside]
-    .filter(([, words]) => words > 0)
-    .map(([kind, words]: [Aside, number]) => `${kind} (${words} words)`);
-  return parts.length === 0
-    ? []
-    : [{ code: 'set-aside', message: `Not read as part of the posting: ${parts.join(', ')}.` }];
 }
 
 function brokenNotice(declared: Declared): Notice[] {

@@ -1,38 +1,39 @@
-import type { Notice } from '../../model/notice.js';
-import type { Block } from '../../model/posting.js';
-import type { Body } from '../posting-of.js';
-import { countOf, JOB_HEADING, OTHER_JOBS, SURROUNDINGS } from './job-words.js';
+import type { Block, Posting } from '../../model/posting.js';
+import type { AsideKind } from '../../model/set-aside.js';
+import type { PdfText } from '../files/pdf.js';
+import { type Body, postingOf } from '../posting-of.js';
+import type { RecordOrigin } from '../record.js';
+import { JOB_HEADING, OTHER_JOBS, SURROUNDINGS } from './job-words.js';
+import { type AsideLine, asideNotice, setAsideOf } from './set-aside.js';
 
 /** A form field's label, a menu's word. */
 const MOST_UNITS = 90;
 
-/**
- * Leaves out what stands round a posting in a page that was printed: application forms, alerts, lists of other
- * postings, from their heading to the next heading of a posting. The notice says how much.
- */
-export function withoutSurroundings(body: Body): { body: Body; notices: readonly Notice[] } {
-  let isOutside = false;
+/** The posting of a page that was printed: without its forms, alerts and lists of other postings, and what stands on the paper's edge. */
+export function postingOfPrint(pdf: PdfText, origin: RecordOrigin): Posting {
+  const { body, rest } = parted(pdf.body);
+  const edges = pdf.edges.map((text): AsideLine => ({ kind: 'print header', text }));
+  const setAside = setAsideOf([...rest, ...edges]);
+  const notices = [...pdf.notices, ...asideNotice(setAside)];
+  return postingOf(body, { ...origin, title: pdf.title, setAside, notices });
+}
+
+/** From the heading of something else to the next heading of a posting nothing is the posting's. */
+function parted(body: Body): { body: Body; rest: readonly AsideLine[] } {
+  let kind: AsideKind | null = null;
   const kept: Block[] = [];
-  let words = 0;
+  const rest: AsideLine[] = [];
   for (const block of body.blocks) {
-    const line = body.text.slice(block.start, block.end).trim();
-    if (block.kind === 'heading' && line.length <= MOST_UNITS) {
-      if (OTHER_JOBS.test(line) || SURROUNDINGS.test(line)) isOutside = kept.length > 0;
-      else if (JOB_HEADING.test(line)) isOutside = false;
+    const text = body.text.slice(block.start, block.end).trim();
+    if (block.kind === 'heading' && text.length <= MOST_UNITS) {
+      if (kept.length > 0 && OTHER_JOBS.test(text)) kind = 'other jobs';
+      else if (kept.length > 0 && SURROUNDINGS.test(text)) kind = 'surroundings';
+      else if (JOB_HEADING.test(text)) kind = null;
     }
-    if (isOutside) words += countOf(/\S+/g, line);
-    else kept.push(block);
+    if (kind === null) kept.push(block);
+    else rest.push({ kind, text });
   }
-  if (words === 0) return { body, notices: [] };
-  return {
-    body: joined(body.text, kept),
-    notices: [
-      {
-        code: 'set-aside',
-        message: `Not read as part of the posting: forms, menus and other postings (${words} words).`,
-      },
-    ],
-  };
+  return { body: rest.length === 0 ? body : joined(body.text, kept), rest };
 }
 
 function joined(text: string, kept: readonly Block[]): Body {

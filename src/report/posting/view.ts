@@ -1,9 +1,18 @@
 import type { InDemandBaseline } from '../../model/baseline.js';
 import { isAsked } from '../../model/mention.js';
 import { type Requirement, requirementsOf } from '../../model/requirement.js';
+import type { SetAside } from '../../model/set-aside.js';
 import type { Tag, TaggedPosting } from '../../model/tagged-posting.js';
 import type { SkillKind } from '../../model/taxonomy.js';
-import { conditionWords, employerWords, factWords, furtherPay, salaryWords } from './fact-words.js';
+import {
+  conditionWords,
+  employerWords,
+  factWords,
+  furtherPay,
+  furtherPlaces,
+  roleWords,
+  salaryWords,
+} from './fact-words.js';
 import { itemsOf } from './items.js';
 
 /** How firmly something is asked, for colours and lines; null where it is not about demand. */
@@ -14,6 +23,8 @@ export interface Row {
   readonly label: string;
   readonly tone: Tone;
   readonly items: readonly string[];
+  /** Items that hold commas themselves, each on a line of its own. */
+  readonly isByLine?: true;
 }
 
 export interface RowGroup {
@@ -55,7 +66,7 @@ export interface PostingView {
   /** Pay, and what was read beside it. */
   readonly facts: readonly Row[];
   readonly groups: readonly RowGroup[];
-  /** What is not asked of the person: company talk, and what is said not to be needed. */
+  /** What is not asked of the person: company talk, what is said not to be needed, what stood round the posting. */
   readonly notAsked: readonly Row[];
   /** In-demand concepts the posting asks for, and those it does not. */
   readonly inDemand: {
@@ -94,17 +105,23 @@ export function viewOf(
   const askedIds = new Set(tags.filter((tag) => isAsked(tag.demand)).map((tag) => tag.id));
   const named = (demand: Tag['demand']) => tags.filter((t) => t.demand === demand).map((t) => t.name);
   const wanted = baseline.groups.flatMap((group) => group.skills);
+  const place = posting.location ?? facts.locations[0]?.value ?? null;
   const pay = facts.salary ? salaryWords(facts.salary.value) : '';
   const count = (demand: Requirement['demand']) =>
     asked.filter((r) => r.demand === demand && !isIn('person')(r)).length;
   return {
     title: posting.title ?? posting.file?.split(/[\\/]/).at(-1) ?? posting.url ?? 'Posting',
-    line: [posting.company, posting.location ?? facts.locations[0]?.value, ...factWords(facts)].filter(
-      (w): w is string => Boolean(w),
-    ),
+    line: [posting.company, place, ...factWords(facts)].filter((w): w is string => Boolean(w)),
     facts: filled([
-      { label: 'Pay', tone: null, items: pay ? [pay, ...readings.pay, ...furtherPay(facts.pay)] : [] },
+      { label: 'Role', tone: null, items: roleWords(facts, posting.title) },
+      {
+        label: 'Pay',
+        tone: null,
+        isByLine: true,
+        items: pay ? [pay, ...readings.pay, ...furtherPay(facts.pay)] : [],
+      },
       { label: 'Level', tone: null, items: readings.level === null ? [] : [readings.level] },
+      { label: 'Also in', tone: null, isByLine: true, items: furtherPlaces(facts.locations, place) },
       { label: 'Degree in', tone: null, items: itemsOf(asked.filter(isIn('degree'))) },
       { label: 'Conditions', tone: null, items: conditionWords(facts) },
       { label: 'Employer', tone: null, items: employerWords(facts) },
@@ -125,6 +142,7 @@ export function viewOf(
     notAsked: filled([
       { label: 'Company talk', tone: 'context', items: named('context') },
       { label: 'Not needed', tone: 'negated', items: named('negated') },
+      { label: 'Set aside', tone: null, isByLine: true, items: posting.setAside.map(asideWords) },
     ]),
     inDemand: {
       found: wanted.filter((id) => askedIds.has(id)).map(nameOf),
@@ -141,6 +159,15 @@ export function viewOf(
       nice: count('preferred'),
     },
   };
+}
+
+/** Of each stretch; the JSON has it whole. */
+const ASIDE_UNITS = 240;
+
+function asideWords({ kind, words, text }: SetAside): string {
+  const line = text.replaceAll('\n', ' / ');
+  const start = line.length > ASIDE_UNITS ? `${line.slice(0, ASIDE_UNITS)}…` : line;
+  return `${kind}, ${words} ${words === 1 ? 'word' : 'words'}: ${start}`;
 }
 
 type Part = 'tool' | 'area' | 'regulation' | 'certificate' | 'language' | 'degree' | 'person';
