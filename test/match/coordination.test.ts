@@ -16,10 +16,7 @@ describe('a name that leaves out a word its neighbour says is found', () => {
     ['Front- and back-end development.', ['frontend development', 'backend development']],
     ['Unit, integration and end-to-end testing.', ['unit testing', 'integration testing']],
     ['Object and relational databases.', ['object databases', 'relational databases']],
-    [
-      'Data modeling, warehousing and governance.',
-      ['data modeling', 'data warehousing', 'data governance'],
-    ],
+    ['Data modeling, warehousing and governance.', ['data modeling', 'data warehousing', 'data governance']],
     ['Database development and administration.', ['database development', 'database administration']],
     ['Project and program management.', ['project management', 'program management']],
     ['Verbal, written and analytical skills.', ['Communication', 'Critical thinking']],

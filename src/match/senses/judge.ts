@@ -1,7 +1,13 @@
 import type { AmbiguousName } from '../../model/taxonomy.js';
 import type { Hit, SentenceView, TextView } from '../context.js';
 import { firstWordIs } from '../part-of-speech.js';
-import { askedAs, askedBeside, isBareMember, isFollowedByTechnicalWord, YEARS_ASKED } from './asked-beside.js';
+import {
+  askedAs,
+  askedBeside,
+  isBareMember,
+  isFollowedByTechnicalWord,
+  YEARS_ASKED,
+} from './asked-beside.js';
 import { caseFit, isCapitalised, readSurface } from './case.js';
 import { cueBeside, cueNear, foldCues, standsIn } from './cue-words.js';
 import type { Evidence } from './evidence.js';
