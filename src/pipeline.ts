@@ -8,8 +8,8 @@ import type { Posting } from './model/posting.js';
 import type { RawDocument } from './model/raw-document.js';
 import type { TaggedPosting } from './model/tagged-posting.js';
 import type { Skill, Taxonomy } from './model/taxonomy.js';
+import type { FieldMap } from './parse/columns.js';
 import { parseDocument } from './parse/parse-document.js';
-import type { FieldMap } from './parse/record.js';
 import { createSegmenter } from './segment/segment.js';
 import { tagsOf } from './tag.js';
 
