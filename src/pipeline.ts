@@ -35,7 +35,7 @@ export interface EngineOptions {
 
 /** The flow on one page: document → postings → segments → mentions and facts → tags. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const { taxonomy, skills, names, lexicon, cues } = options.knowledge ?? shippedKnowledge();
+  const { taxonomy, skills, names, lexicon, cues, familyOf } = options.knowledge ?? shippedKnowledge();
   const limits = options.limits ?? LIMITS;
   const segment = createSegmenter(lexicon);
   const match = createMatcher(skills, names, cues, lexicon.words, options.without);
@@ -48,7 +48,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const tag = (posting: Posting): TaggedPosting => {
     const segments = segment(posting);
     const matches = match(posting, segments);
-    const { facts, notices } = readFacts(posting, segments);
+    const { facts, notices } = readFacts(posting, segments, familyOf);
     return {
       posting,
       segments,
