@@ -299,7 +299,7 @@ function webOptions(command: Command): Command {
       '--timeout <seconds>',
       'time for one page in all, redirects and retries included',
       someSeconds,
-      20,
+      18,
     )
     .option('--delay <seconds>', 'between two requests to one host', seconds, 1)
     .option('--contact <contact>', 'mail address or URL for the User-Agent, so that sites can reach you')
