@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
 import { esc, escLine } from '../html/esc.js';
 import { POSTING_STYLE } from './html-style.js';
+import { paragraphsOf } from './items.js';
 import { markedText, markedTitle } from './marked-text.js';
 import { SUMMARY_COLUMNS, type SummaryRow } from './summary.js';
 import type { AgainstView, PostingView, Row, Tone } from './view.js';
@@ -62,8 +63,8 @@ function toneClass(tone: Tone): string {
   return tone === null ? '' : ` class="${tone}"`;
 }
 
-function factHtml({ label, items }: Row): string {
-  const [first = '', ...rest] = label === 'Pay' ? items : [items.join(', ')];
+function factHtml({ label, items, isByLine }: Row): string {
+  const [first = '', ...rest] = isByLine ? items : paragraphsOf(items);
   return `<dt>${esc(label)}</dt><dd>${escLine(first)}${rest.map((item) => `<p><small>${escLine(item)}</small></p>`).join('')}</dd>`;
 }
 
