@@ -25,6 +25,13 @@ export async function corpus(count: number): Promise<readonly Posting[]> {
     .map(({ title, description }) => postingOf(readBody(description), { title: title ?? null }));
 }
 
+/** What the corpus is, in words. */
+export function corpusName(): string {
+  return process.env['BENCH_CORPUS'] === undefined
+    ? 'postings mixed of the samples'
+    : 'postings of BENCH_CORPUS';
+}
+
 async function samples(): Promise<readonly Posting[]> {
   const postings: Posting[] = [];
   async function* nothing(): AsyncGenerator<Uint8Array> {}

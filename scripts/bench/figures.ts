@@ -37,7 +37,7 @@ export function printSection({ title, unit, yardstick, figures }: Section): void
 }
 
 /** Writes `results/<name><date>.csv`. */
-export function saveSections(name: string, sections: readonly Section[]): void {
+export function saveSections(name: string, sections: readonly Section[], corpus: string): void {
   const folder = fileURLToPath(new URL('results', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const rows = sections.flatMap(({ title, unit, yardstick, figures }) =>
@@ -50,9 +50,20 @@ export function saveSections(name: string, sections: readonly Section[]): void {
       yardstick,
       note ?? '',
       machineLine(),
+      corpus,
     ]),
   );
-  const header = ['section', 'figure', 'value', 'unit', 'times_yardstick', 'yardstick', 'note', 'machine'];
+  const header = [
+    'section',
+    'figure',
+    'value',
+    'unit',
+    'times_yardstick',
+    'yardstick',
+    'note',
+    'machine',
+    'corpus',
+  ];
   const date = new Date().toISOString().slice(0, 10);
   writeFileSync(join(folder, `${name}${date}.csv`), stringify([header, ...rows]));
 }

@@ -8,7 +8,7 @@
  * The corpus is made from the samples by seed. BENCH_CORPUS=postings.jsonl (with a description each) and
  * BENCH_PAGES=folder (of HTML) measure on your own.
  */
-import { corpus } from './corpus.js';
+import { corpus, corpusName } from './corpus.js';
 import { printSection, type Section, saveSections } from './figures.js';
 import { measureHtml } from './html.js';
 import { machineLine } from './machine.js';
@@ -16,10 +16,11 @@ import { measureMicro } from './micro.js';
 import { measureBatches, measureStarts } from './programs.js';
 import { FULL, QUICK } from './size.js';
 import { measureStages } from './stages.js';
+import { measureTables } from './tables.js';
 
 const size = process.argv.includes('--quick') ? QUICK : FULL;
 const postings = await corpus(size.postings);
-console.log(machineLine());
+console.log(`${machineLine()}; ${corpusName()}`);
 const sections: Section[] = [];
 const take = (measured: readonly Section[]) => {
   for (const section of measured) printSection(section);
@@ -27,7 +28,8 @@ const take = (measured: readonly Section[]) => {
 };
 take([await measureStages(postings, size)]);
 take(await measureMicro(postings, size));
+take([await measureTables(size)]);
 take([await measureHtml(size)]);
 take([await measureStarts(size)]);
 take(await measureBatches(corpus, size));
-if (process.argv.includes('--save')) saveSections('', sections);
+if (process.argv.includes('--save')) saveSections('', sections, corpusName());

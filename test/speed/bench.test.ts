@@ -11,6 +11,7 @@ import { namesFor, plainText } from '../../scripts/bench/peers/workload.js';
 import { measureBatches, measureStarts } from '../../scripts/bench/programs.js';
 import type { Size } from '../../scripts/bench/size.js';
 import { measureStages } from '../../scripts/bench/stages.js';
+import { measureTables } from '../../scripts/bench/tables.js';
 
 const TINY: Size = { postings: 3, rounds: 1, batches: [2], starts: 1, microSeconds: 0.0001, names: [50] };
 const postings = await corpus(TINY.postings);
@@ -22,6 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test.each([
   ['stages', async () => [await measureStages(postings, TINY)]],
   ['micro', () => measureMicro(postings, TINY)],
+  ['tables', async () => [await measureTables(TINY)]],
   ['HTML', async () => [await measureHtml(TINY)]],
   ['starts', async () => [await measureStarts(TINY)]],
   ['batches', () => measureBatches(corpus, TINY)],

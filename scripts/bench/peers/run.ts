@@ -12,7 +12,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEngine } from '../../../src/pipeline.js';
-import { corpus } from '../corpus.js';
+import { corpus, corpusName } from '../corpus.js';
 import { printSection, type Section, saveSections } from '../figures.js';
 import { machineLine, processorMs } from '../machine.js';
 import { FULL, QUICK } from '../size.js';
@@ -37,13 +37,13 @@ try {
       'skillgauge, whole analysis': () => processorMs(() => postings.map((posting) => engine.tag(posting))),
     },
   };
-  console.log(machineLine());
+  console.log(`${machineLine()}; ${corpusName()}`);
   const sections: Section[] = [];
   for (const count of size.names) {
     const names = namesFor(texts, count);
     const units = texts.reduce((sum, text) => sum + text.length, 0);
     const section: Section = {
-      title: `${names.length} names in ${texts.length} postings, ${(units / 1e6).toFixed(2)} million units`,
+      title: `${names.length} names in ${texts.length} ${corpusName()}, ${(units / 1e6).toFixed(2)} million units`,
       unit: 'ms',
       yardstick: OWN,
       figures: await sideBySide(names, texts, peers, Math.min(size.rounds, 7), folder),
@@ -51,7 +51,7 @@ try {
     printSection(section);
     sections.push(section);
   }
-  if (process.argv.includes('--save')) saveSections('peers-', sections);
+  if (process.argv.includes('--save')) saveSections('peers-', sections, corpusName());
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -58,6 +58,10 @@ export function referenceSearch(names: readonly string[]): (text: string) => rea
     const hits: Hit[] = [];
     let at = 0;
     while (at < text.length) {
+      if (isWordUnit(text.charCodeAt(at - 1))) {
+        at++;
+        continue;
+      }
       const length = lengths.find(
         (units) => isWholeWord(text, at, at + units) && indexOf.has(lower.slice(at, at + units)),
       );
