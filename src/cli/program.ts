@@ -1,9 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isAppError } from '../errors.js';
 import { COUNTS } from '../model/cluster.js';
+import { SKILL_KINDS } from '../model/taxonomy.js';
 import { GROUPS, POSTING_VIEWS, SEGMENTS } from '../model/view.js';
+import { closest } from '../natural.js';
+import { COLUMNS } from '../parse/columns.js';
 import { EXIT } from './exit.js';
 import { complain } from './output.js';
+import { TABLE_FORMATS } from './render-table.js';
 import { addStatisticsCommands } from './statistics-commands.js';
 import { VERSION } from './version.js';
 
@@ -103,8 +107,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('--db <file>', 'the database', 'skillgauge.db')
     .option(
       '-f, --format <format>',
-      'table, csv, json, jsonl, md or html',
-      oneOf(['table', 'csv', 'json', 'jsonl', 'md', 'html']),
+      'table, csv, json, jsonl, md, parquet or html',
+      oneOf([...TABLE_FORMATS, 'html']),
       'table',
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
@@ -112,7 +116,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('--all', 'all skills, not the most asked')
     .option(
       '--view <name>',
-      'skills, statistics, frequency, segments, co-occurrence, trend, distinctive, pay, practices or sections',
+      `skills, statistics, ${POSTING_VIEWS.join(', ')}`,
       oneOf(['skills', 'statistics', ...POSTING_VIEWS]),
       'skills',
     )
@@ -121,6 +125,19 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       'split postings by company, level, family, month, location, mode or source; group "frequency" by skill, category, kind or demand',
       oneOf([...SEGMENTS, ...GROUPS]),
     )
+    .option(
+      '--only <pairs...>',
+      'only postings of a family, level, month, …: family=ml-ai level=senior',
+      onlyPairs,
+      {},
+    )
+    .option('--top <number>', 'so many skills (or values) in a view', wholeNumber(1, 100_000))
+    .option(
+      '--kind <kinds>',
+      'kinds of skills in a view, such as technology,soft; "all" for all. Segments, co-occurrence, trend, distinctive and pay are about technologies and concepts without it',
+      skillKinds,
+    )
+    .option('--columns', 'say what the columns of the view mean')
     .option(...COUNT)
     .option(...BASELINE)
     .action(async (options) => {
@@ -298,7 +315,7 @@ function webOptions(command: Command): Command {
       '--timeout <seconds>',
       'time for one page in all, redirects and retries included',
       someSeconds,
-      20,
+      18,
     )
     .option('--delay <seconds>', 'between two requests to one host', seconds, 1)
     .option('--contact <contact>', 'mail address or URL for the User-Agent, so that sites can reach you')
@@ -326,8 +343,24 @@ function seconds(value: string): number {
 function oneOf(choices: readonly string[]) {
   return (value: string): string => {
     if (choices.includes(value)) return value;
-    throw new InvalidArgumentError(`Choose one of ${choices.join(', ')}.`);
+    const near = closest(value, choices);
+    throw new InvalidArgumentError(
+      `${near === null ? '' : `Did you mean "${near}"? `}Choose one of ${choices.join(', ')}.`,
+    );
   };
+}
+
+function onlyPairs(
+  value: string,
+  previous: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const [, by = '', wanted = ''] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
+  if (wanted === '') throw new InvalidArgumentError('Give pairs such as family=ml-ai.');
+  return { ...previous, [oneOf(SEGMENTS)(by)]: wanted };
+}
+
+function skillKinds(value: string): readonly string[] | null {
+  return value === 'all' ? null : value.split(',').map((kind) => oneOf(SKILL_KINDS)(kind.trim()));
 }
 
 function positive(value: string): number {
@@ -354,8 +387,12 @@ function rate(value: string, previous: Readonly<Record<string, number>>): Readon
 }
 
 function fieldMap(value: string, previous: Record<string, string>): Record<string, string> {
-  const [field, column] = value.split('=');
-  if (!field || !column)
-    throw new InvalidArgumentError('Write FIELD=COLUMN, for example description=job_desc.');
+  const [field = '', ...rest] = value.split('=');
+  const column = rest.join('=');
+  if (!column) throw new InvalidArgumentError('Write FIELD=COLUMN, for example description=job_desc.');
+  if (!Object.hasOwn(COLUMNS, field))
+    throw new InvalidArgumentError(
+      `Skillgauge knows no field "${field}". Fields: ${Object.keys(COLUMNS).join(', ')}.`,
+    );
   return { ...previous, [field]: column };
 }
