@@ -9,8 +9,9 @@ import { Pieces, placesOf } from './pieces.js';
 
 /** As `text.matchAll(pattern)`. @param pattern with the flag `g` */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  if (!isPiecedTogether(text)) return [...text.matchAll(pattern)];
   const found: RegExpExecArray[] = [];
-  const leads = possibleIn(text, pattern).map((alternative): Lead => ({ alternative, next: null, from: -1 }));
+  const leads = possibleIn(pattern).map((alternative): Lead => ({ alternative, next: null, from: -1 }));
   for (let from = 0; leads.length > 0; ) {
     const first = firstFrom(text, leads, from);
     if (first === null) break;
@@ -22,7 +23,8 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 
 /** As `pattern.exec(text)`. @param pattern without the flag `g` */
 export function firstMatch(text: string, pattern: RegExp): RegExpExecArray | null {
-  return mayStandIn(text, knownOf(pattern).needs) ? pattern.exec(text) : null;
+  if (isPiecedTogether(text) && !mayStandIn(knownOf(pattern).needs)) return null;
+  return pattern.exec(text);
 }
 
 /** How far one alternative has been followed: its next match at or after `from`. */
@@ -72,12 +74,12 @@ function knownOf(pattern: RegExp): Known {
   return known;
 }
 
-function possibleIn(text: string, pattern: RegExp): RegExp[] {
+function possibleIn(pattern: RegExp): RegExp[] {
   const { needs, alternatives } = knownOf(pattern);
-  if (!mayStandIn(text, needs)) return [];
+  if (!mayStandIn(needs)) return [];
   const possible: RegExp[] = [];
   for (const one of alternatives) {
-    if (!mayStandIn(text, one.needs)) continue;
+    if (!mayStandIn(one.needs)) continue;
     if (possible.length === MOST_APART) return [pattern];
     possible.push(one.pattern);
   }
@@ -93,15 +95,25 @@ function shortestOf(anyOf: readonly string[]): readonly string[] {
   return anyOf.filter((one) => !anyOf.some((other) => other !== one && one.includes(other)));
 }
 
+/** Reading the patterns takes as long as trying them all on so many texts: an analysis of one posting goes without. */
+const TEXTS_WITHOUT = 8;
+
 const pieces = new Pieces();
 /** All patterns are asked of one text before the next text comes. */
-let textOfPieces = '';
+let lastText = '';
+let texts = 0;
 
-function mayStandIn(text: string, needs: Needs): boolean {
-  if (text !== textOfPieces) {
-    pieces.read(text);
-    textOfPieces = text;
+/** Whether `pieces` are those of `text`, which they become if it is not among the first. */
+function isPiecedTogether(text: string): boolean {
+  if (text !== lastText) {
+    lastText = text;
+    texts++;
+    if (texts > TEXTS_WITHOUT) pieces.read(text);
   }
+  return texts > TEXTS_WITHOUT;
+}
+
+function mayStandIn(needs: Needs): boolean {
   for (const anyOf of needs) if (!anyOf.some((places) => pieces.hasAll(places))) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { firstMatch, matchesOf } from '../../../src/facts/prefilter/find.js';
 import { needsOf } from '../../../src/facts/prefilter/needs.js';
 
@@ -72,6 +72,11 @@ const text = fc.stringMatching(/^[abAB .-]{0,30}$/);
 const places = (matches: Iterable<RegExpExecArray>) => [...matches].map((m) => [m.index, ...m]);
 
 describe('finding', () => {
+  // The first texts of a process are searched without the patterns being read.
+  beforeAll(() => {
+    for (let n = 0; n < 10; n++) firstMatch(`text ${n}`, /a/);
+  });
+
   it('finds what matchAll finds, whatever the pattern and the text', () => {
     fc.assert(
       fc.property(source, text, fc.constantFrom('g', 'gi', 'gm', 'giu'), (written, read, flags) => {
