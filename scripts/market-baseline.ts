@@ -40,6 +40,7 @@ const FEWEST_EMPLOYERS = 30;
 
 interface Counted {
   readonly textId: string;
+  readonly title: string | null;
   readonly sketch: Uint8Array | null;
   readonly company: string | null;
   readonly family: string;
@@ -97,6 +98,7 @@ async function postingsOf(engine: Engine, files: readonly string[]): Promise<Cou
       const { posting, tags } = outcome.value;
       read.push({
         textId: posting.id,
+        title: posting.title,
         sketch: sketchOf(roleWords(outcome.value)),
         company: posting.company,
         family: familyOf(posting.title),

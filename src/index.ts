@@ -1,7 +1,19 @@
 export { type Analyzer, type AnalyzerOptions, createAnalyzer } from './analyzer.js';
 export type { ErrorCode } from './errors.js';
 export { AppError } from './errors.js';
-export type { Fact, Facts, Level, Salary } from './model/facts.js';
+export type {
+  Degree,
+  Eligibility,
+  EmploymentType,
+  Fact,
+  Facts,
+  Level,
+  Pay,
+  Role,
+  Salary,
+  Travel,
+  Years,
+} from './model/facts.js';
 export type { Demand, Mention, Refusal } from './model/mention.js';
 export type { Notice } from './model/notice.js';
 export type { Outcome } from './model/outcome.js';

@@ -5,9 +5,11 @@ import { type CompiledNames, compileNames } from './match/compile.js';
 import { decodeNames } from './match/compiled-file.js';
 import type { CueLexicon } from './model/cues.js';
 import type { Lexicon } from './model/lexicon.js';
+import type { FamilyOf } from './model/role-family.js';
 import type { SkillIndex, Taxonomy } from './model/taxonomy.js';
 import { decodeSkills } from './taxonomy/compiled-skills.js';
 import { loadCues, loadHeadings, loadPlaces, loadTaxonomy, loadWords } from './taxonomy/load.js';
+import { familyFinder, loadRoleFamilies } from './taxonomy/role-families.js';
 import { skillIndexOf } from './taxonomy/skill-index.js';
 
 /** Everything the analyzer knows before it reads a word: compiled once, used for every posting. */
@@ -17,6 +19,7 @@ export interface Knowledge {
   readonly names: CompiledNames;
   readonly lexicon: Lexicon;
   readonly cues: CueLexicon;
+  readonly familyOf: FamilyOf;
 }
 
 /** Where `npm run build` puts the compiled taxonomy: beside the built program, never beside the sources. */
@@ -55,5 +58,6 @@ function complete(
     names,
     lexicon: { roles: loadHeadings(), words, places: loadPlaces(), isName },
     cues: loadCues(),
+    familyOf: familyFinder(loadRoleFamilies()),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { AppError } from '../errors.js';
 import type { FullReport } from '../model/report.js';
 import { renderCsv } from '../report/formats/csv.js';
 import { renderHtmlReport } from '../report/formats/html.js';
@@ -49,15 +50,16 @@ export function storedReport(report: FullReport, files: readonly ReportFile[]): 
   };
 }
 
-/** What a report of an older version did not hold yet. */
-const NOT_KEPT: Pick<FullReport, 'views' | 'method' | 'count'> = {
-  views: { segments: [], distinctive: [], pairs: [], trend: [], pay: { all: [], skills: [] }, rules: [] },
-  method: { accuracy: null, families: {}, rules: {} },
-  count: 'clusters',
-};
-
+/** @throws AppError SCHEMA where an older version kept less than a report needs today */
 export function reportIn(stored: StoredReport): FullReport {
-  return { ...NOT_KEPT, ...(JSON.parse(gunzipSync(stored.data).toString('utf8')) as FullReport) };
+  const report = JSON.parse(gunzipSync(stored.data).toString('utf8')) as Partial<FullReport>;
+  if (!report.views || !report.method || !report.postings)
+    throw new AppError(
+      'SCHEMA',
+      `This report was kept by an older skillgauge (${stored.toolVersion}), which kept less than a report holds today.`,
+      'Run the batch again, or replay it with the version that wrote it.',
+    );
+  return report as FullReport;
 }
 
 /** Names of files that are not what they were when the report was stored. */

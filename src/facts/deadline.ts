@@ -21,6 +21,7 @@ const DEADLINE = new RegExp(
  */
 export function readDeadline(text: string, declared: string | null): Fact<string> | null {
   for (const match of matchesOf(text, DEADLINE)) {
+    if (/\b(?:begins?|starts?|opens?|posted)\b/i.test(match[0])) continue;
     const [whole, written = '', y1, m1, d1, d2, m2, y2, m3, d3, y3] = match;
     const date = isoDate(
       Number(y1 ?? y2 ?? y3),

@@ -20,7 +20,8 @@ const RANGE = new RegExp(
 
 /** "Minimum: $76,000 Midpoint: $95,000 Maximum: $114,000": the words before the lowest and before the highest. */
 const LOWEST_BEFORE = /\bmin(?:imum)?\b[^.;\n$€£\d]{0,20}$/i;
-const HIGHEST_BEFORE = /^[\s,;|/–-]{0,4}max(?:imum)?\b[^.;\n$€£\d]{0,20}$/i;
+const HIGHEST_BEFORE =
+  /^[\s,;|/–-]{0,4}(?:(?:salary|pay|rate|range|compensation)[\s/]{0,3}){0,3}max(?:imum)?\b[^.;\n$€£\d]{0,20}$/i;
 const MIDDLE_BEFORE = /^[\s,;|/–-]{0,4}mid-?(?:point)?\b[^.;\n$€£\d]{0,20}$/i;
 
 /** Joins two numbers of one range, and lends them each other's unit and currency. */

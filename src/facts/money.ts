@@ -19,7 +19,7 @@ const CODES =
 /** Signs and words for a currency, as they stand before a number or after it. */
 const SIGNS: readonly (readonly [string, string])[] = [
   ['US\\$|U\\$S|U\\.S\\.? ?\\$|\\$US', 'USD'],
-  ['CA\\$|C\\$|CAD ?\\$|CDN ?\\$|Can\\$', 'CAD'],
+  ['CA\\$|C\\$|CAD ?\\$|CDN ?\\$|Can\\$|CAN(?![A-Za-z])', 'CAD'],
   ['AU\\$|A\\$|AUD ?\\$', 'AUD'],
   ['NZ\\$|NZD ?\\$', 'NZD'],
   ['SG\\$|S\\$|SGD ?\\$', 'SGD'],
@@ -105,6 +105,7 @@ function currencyNamed(written: string | undefined): string | null {
 /** "66.000,00" is European, whatever its currency. "60.000 €" and "60 000" and "1,40,000" hold thousands; "29.25", "29,5" and, of dollars and pounds, "$22.066" a fraction. */
 function numberOf(digits: string, currency: string | null): number {
   if (/^\d{1,3}(?:\.\d{3})+,\d{2}$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,2},\d{2}$/.test(digits)) return Number(digits.replace(',', '.'));
   const hasPoint = currency === '$' || currency === 'USD' || currency === 'GBP';
   const fraction = (hasPoint ? /\.(\d{1,3})$/ : /[.,](\d{1,2})$/).exec(digits);
   const whole = (fraction ? digits.slice(0, fraction.index) : digits).replace(/\D/g, '');

@@ -22,6 +22,7 @@ export function payList(
   return statements.map((pay) => {
     const before = text.slice(Math.max(0, pay.start - REACH), pay.start);
     const after = text.slice(pay.end, pay.end + REACH);
+    const led = text.slice(Math.max(0, pay.start - LEAD_REACH), pay.start);
     const [min, max] = boundsOf(pay, before, after);
     const value: Pay = {
       min,
@@ -29,13 +30,15 @@ export function payList(
       currency: pay.currency === '$' ? ownDollars() : pay.currency,
       period: pay.period,
       kind: pay.kind === 'additional' ? onTop(before, after) : pay.kind,
-      appliesTo: appliesTo(before, after),
+      appliesTo: gradeOrPlace(led) ?? appliesTo(before, after),
     };
     return { value, start: pay.start, end: pay.end, from: 'text' };
   });
 }
 
 const REACH = 90;
+/** A sentence may stand between a place and its figure. */
+const LEAD_REACH = 180;
 
 function boundsOf(pay: PayStatement, before: string, after: string): [number | null, number | null] {
   if (pay.isRange) return [pay.min, pay.max];
@@ -61,6 +64,27 @@ const LEADING = new RegExp(
   `(?:^|[\\n;|•]|, |\\. )\\s*(?:[-•*]\\s*)?(${PLACE}|${LEVEL_LINE})\\s?[:–-]\\s?$`,
   'u',
 );
+/** "Data Engineer II: $…", "R&D Engineer 1 ($…": a role with its grade. */
+const LEADING_ROLE =
+  /(?:^|[\n;|•]|\. |[a-z\d)](?=[A-Z]))\s*((?:(?:Sr|Jr)\.? )?[A-Z][\w&/]*(?: [A-Z][\w&/]*){0,4} (?:I{1,3}|IV|V|[1-5])|(?:Sr\.?|Senior|Junior|Lead|Principal|Staff) [A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?(?:[:–-]|\()\s?$/;
+
+/** "Zone 1: Bay Area or New York: $…". */
+const LEADING_ZONE = /\b((?:zone|tier|region) \d)\s?:[^\n$€£:]{2,90}:\s?$/i;
+
+/** "Hoboken, New Jersey: The annual salary range for this position is". */
+const LABEL_AND_SENTENCE = new RegExp(
+  `(${PLACE})(?: US-\\d{4,6})?\\s?:\\s?The [a-z ]{0,20}(?:salary|pay) range for this (?:position|role) is:?\\s?$`,
+  'u',
+);
+
+/** "within the Bay Area and New York, and the base pay range for this role in those locations is". */
+const THOSE_LOCATIONS =
+  /\b(?:within|in) the ([A-Z][^.;$€£]{4,70}?),? and the [^.;$€£]{0,60}\bthose locations is:?\s?(?:USD )?$/;
+
+/** "The salary range for Manager is", "and for Director is". */
+const FOR_LEVEL =
+  /\bfor (?:an? )?((?:Senior |Associate )?(?:Manager|Director|Senior|Lead|Staff|Principal))s? is:?\s?$/;
+
 const LEADING_LEVEL = new RegExp(`\\b(${LEVEL_LINE})\\s?[:–-]?\\s?$`, 'iu');
 const FOLLOWING = new RegExp(
   `^[^\\n.;$€£]{0,30}?(?:\\(|\\b(?:in|for|within) (?:candidates |applicants |those |residents |employees )?(?:located |based |living |residing )?(?:in |of )?)(${PLACE})`,
@@ -73,6 +97,16 @@ const SAID_OF = new RegExp(
   'u',
 );
 
+function gradeOrPlace(before: string): string | null {
+  for (const wording of [LEADING_ROLE, LEADING_ZONE, LABEL_AND_SENTENCE, THOSE_LOCATIONS, FOR_LEVEL]) {
+    const found = wording.exec(before)?.[1];
+    if (found && !NO_GRADE.test(found)) return found;
+  }
+  return null;
+}
+
+const NO_GRADE = /\b(?:Salary|Pay|Range|Level|Grade|Band|Rate|Compensation)/;
+
 /** "New York: $…", "$… in Colorado", "Level 3: $…": what the figure is given for. */
 function appliesTo(before: string, after: string): string | null {
   const found =
@@ -81,9 +115,14 @@ function appliesTo(before: string, after: string): string | null {
     SAID_OF.exec(before)?.[1] ??
     FOLLOWING.exec(after)?.[1] ??
     null;
-  return found === null || PAY_NAME.test(found) || NOT_A_PLACE.test(found) ? null : found.replace(/\.$/, '');
+  return found === null ||
+    PAY_NAME.test(found) ||
+    /[a-z.](?:Salary|Pay|To )|[A-Z]{3}$/.test(found) ||
+    NOT_A_PLACE.test(found)
+    ? null
+    : found.replace(/\.$/, '');
 }
 
 /** Capitalised words beside a figure that name no place. */
 const NOT_A_PLACE =
-  /\b(?:USD|CAD|EUR|GBP|Annual|Annually|Year|Hour|Month|Target|Bonus|Equity|Full|Part|This|These|The role|Plus|Location|Type|Job|Schedule|Exempt|Non|DOE|OTE|W2|C2C|Rate|Range|Benefits|Position|Role|Title|Employment|Our|We|You|Engineer|Developer|Scientist|Analyst|Manager|Director|Lead|Designer|Specialist)\b/i;
+  /\b(?:USD|CAD|EUR|GBP|Annual|Annually|Year|Hour|Month|Target|Bonus|Equity|Full|Part|This|These|The role|Plus|Location|Type|Job|Schedule|Exempt|Non|DOE|OTE|W2|C2C|Permanent|Temporary|Contract|Seasonal|Mechanical|Electrical|Rate|Range|Benefits|Position|Role|Title|Employment|Our|We|You|Engineer|Developer|Scientist|Analyst|Manager|Director|Lead|Designer|Specialist)\b/i;

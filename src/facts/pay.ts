@@ -189,7 +189,10 @@ function periodsIn(words: string, place: (wording: RegExp, words: string) => num
 /** "Weekly hours: 40, pay range $31 - $49": nobody is paid less than this, so the period is of something else. */
 const LEAST: Readonly<Record<PayPeriod, number>> = { hour: 0, day: 25, week: 100, month: 150, year: 1_000 };
 
-/** "$150,000, 40 hours a week" is no hourly rate. */
+/** Below it, "$1.00 per year" only fills in a form's field. */
+const LEAST_WAGE = 5;
+
+/** "$150,000, 40 hours a week" is no hourly rate, "$14.35 per year" is one. */
 function fits(size: number, period: PayPeriod): boolean {
   return period === 'hour'
     ? size < 2_000
@@ -197,7 +200,7 @@ function fits(size: number, period: PayPeriod): boolean {
       ? size < 10_000
       : period === 'week'
         ? size < 20_000
-        : true;
+        : period !== 'year' || size >= 400 || size < LEAST_WAGE;
 }
 
 /** Bounds outside which a number beside a pay word is something else: "rate of $0.05", "pay the $5 fee". */

@@ -3,7 +3,7 @@ import { matchesOf } from './prefilter/find.js';
 
 /** "Location: Austin, TX", "Locations – Berlin or Munich": a labelled field, to the end of its line. */
 const LABELLED =
-  /(?:^|[\n|•]|[a-z.](?=[A-Z]))[ \t]{0,8}(?:job |work |office |primary )?(?:locations?|based in|place of work|work ?place|standort)(?:[ \t]{0,4}:| [–—-](?= ))[ \t]{0,4}([^\n|•;]{2,80})/gi;
+  /(?:^|[\n|•.]|[A-Za-z\d](?=[LJWPO][a-z]))[ \t]{0,8}(?:(?:[Jj]ob|[Ww]ork|[Oo]ffice|[Pp]rimary|JOB|WORK|PRIMARY) )?(?:[Ll]ocations?|LOCATIONS?|[Bb]ased [Ii]n|[Pp]lace of [Ww]ork|[Ww]ork ?[Pp]lace|[Ss]tandort)(?:[ \t]{0,4}:| [–—-](?= ))[ \t]{0,4}([^\n|•;]{2,80})/g;
 
 const NAME = "[A-Z][\\p{L}'’-]+(?:(?:, |,? (?:and|or) | )[A-Z][\\p{L}'’-]+){0,3}";
 
@@ -15,7 +15,7 @@ const SAID = new RegExp(
 
 /** Other things that a label of this name holds. */
 const NO_PLACE =
-  /^(?:remote|fully|hybrid|on-?site|in[- ](?:office|person)|on the road|flexible|anywhere|yes|no|full|part|tbd|various|multiple|based|client|customer|\d+ days|\d+ ?% remote)\b[^,]*$/i;
+  /^(?:remote|home office|fully|hybrid|on-?site|in[- ](?:office|person)|on the road|flexible|anywhere|yes|no|full|part|tbd|various|multiple|based|client|customer|\d+ days|\d+ ?% remote)\b[^,]*$|^(?:this|in this|you|we|our|the (?:position|role|job|work|candidate)|home office)\b/i;
 
 /**
  * Where the job is: the location its carrier declares, then what the text labels or says, each once.
@@ -29,7 +29,7 @@ export function readPlaces(text: string, declared: string | null): readonly Fact
     if (
       value.length < 2 ||
       value.length > 60 ||
-      /^[a-z]/.test(value) ||
+      /^[a-z[]/.test(value) ||
       NO_PLACE.test(value) ||
       [...places.keys()].some((known) => known.includes(key))
     )
@@ -53,7 +53,7 @@ const LEAD = /^(?:[^,]*\b(?:remote|hybrid|on-?site|based|located)\b[^,]*?\bin (?
 
 /** Where the line runs on without a break into a bracket, a sentence or the next field ("Dearborn, MIDuration: …"). */
 const NEXT_FIELD =
-  /\s*(?:\(|\.\s|\se-?mail\b|(?<=[a-z]|[A-Z]{2})(?=[A-Z][a-z]+)|(?<=\d)(?=[A-Z][a-z])|\s(?=[A-Z][a-z]+(?: [A-Z]?[a-z]+)?:)|\sResponsibilities)/;
+  /\s*(?:\(|[,–-]\s*(?:(?:100 ?% |[Ff]ully )?[Rr]emote|[Hh]ybrid|HYBRID|[Oo]n-?[Ss]ite|ONSITE|[Ll]ocals? )|\.\s|\se-?mail\b|(?<=[a-z]|[A-Z]{2})(?=[A-Z][a-z]+)|(?<=\d)(?=[A-Z][a-z])|\s(?=[A-Z][a-z]+(?: [A-Z]?[a-z]+)?:)|\sResponsibilities)/;
 
 /** A longer list is a table of offices and no place of this job. */
 const MOST_PLACES = 12;

@@ -1,6 +1,7 @@
 import type { EmploymentType, Fact, Facts, Level, Salary } from '../model/facts.js';
 import type { Notice } from '../model/notice.js';
 import type { DeclaredSalary, Posting } from '../model/posting.js';
+import type { FamilyOf } from '../model/role-family.js';
 import type { Segments } from '../model/segments.js';
 import { readCompanySize } from './company-size.js';
 import { readDeadline } from './deadline.js';
@@ -13,13 +14,18 @@ import { payStatements } from './pay.js';
 import { payList } from './pay-list.js';
 import { readPlaces } from './places.js';
 import { reading } from './reading.js';
+import { readRole } from './role.js';
 import { dollarsOf, salaryOf } from './salary.js';
 import { readTravel } from './travel.js';
 import { modeOfLabel, readWorkMode } from './work-mode.js';
 import { readYears } from './years.js';
 
 /** Everything a posting says about the job apart from skills. What the text says wins over what its carrier declares. */
-export function readFacts(posting: Posting, segments: Segments): { facts: Facts; notices: Notice[] } {
+export function readFacts(
+  posting: Posting,
+  segments: Segments,
+  familyOf: FamilyOf,
+): { facts: Facts; notices: Notice[] } {
   const { declared, title, location } = posting;
   const read = reading(posting, segments);
   const education = readEducation(read);
@@ -50,6 +56,7 @@ export function readFacts(posting: Posting, segments: Segments): { facts: Facts;
     disagreement('employment type', said.employmentType?.value, stated.employmentType?.value),
   ].filter((notice) => notice !== null);
   const facts: Facts = {
+    role: readRole(title, read.title, familyOf),
     level: said.level ?? stated.level,
     yearsMin: years.least,
     yearsMax: years.most,

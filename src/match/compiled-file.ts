@@ -3,7 +3,6 @@ import type { CompiledNames } from './compile.js';
 /** Order and element types of the arrays in a compiled file; a change of either needs a new MAGIC. */
 const LAYOUT = [
   ['slots', Int32Array],
-  ['wordFrom', Int32Array],
   ['acceptedFrom', Int32Array],
   ['acceptedNames', Int32Array],
   ['skill', Int32Array],
@@ -14,7 +13,7 @@ const LAYOUT = [
 ] as const;
 
 /** "SKG" and the layout's version. */
-const MAGIC = 0x534b4703;
+const MAGIC = 0x534b4704;
 
 /** The arrays one behind the other, each at a multiple of four bytes, after their lengths. */
 export function encodeNames(names: CompiledNames): Uint8Array {

@@ -56,6 +56,10 @@ const Pay = Salary.extend({
   kind: z.enum(['base', 'total', 'unspecified', 'bonus', 'equity']),
   appliesTo: text,
 });
+const Role = z.object({
+  name: z.string(),
+  family: z.object({ id: z.string(), title: z.string() }).nullable(),
+});
 const Years = z.object({ min: z.number(), max: z.number().nullable() });
 const Travel = z.object({ amount: z.enum(['none', 'some', 'much']), percent: z.number().nullable() });
 const Eligibility = z.object({ kind: z.enum(ELIGIBILITIES), level: text, isPreferred: z.boolean() });
@@ -74,6 +78,7 @@ const AnalysisPosting = z.object({
   text: z.string(),
   sections: z.array(z.object({ role: z.enum(SECTION_ROLES), heading: text, start: offset, end: offset })),
   facts: z.object({
+    role: fact(Role),
     level: fact(z.enum(LEVELS)),
     yearsMin: fact(z.number()),
     yearsMax: fact(z.number()),

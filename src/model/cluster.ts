@@ -6,6 +6,7 @@ export type Count = (typeof COUNTS)[number];
 export interface Sketched {
   /** Same for postings of the same text. */
   readonly textId: string;
+  readonly title: string | null;
   readonly sketch: Uint8Array | null;
 }
 

@@ -1,4 +1,5 @@
 import type { PayPeriod, WorkMode } from './posting.js';
+import type { FamilyName } from './role-family.js';
 import type { Span } from './span.js';
 
 export const LEVELS = ['intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director'] as const;
@@ -30,6 +31,14 @@ export interface Pay extends Omit<Salary, 'kind'> {
   readonly kind: Salary['kind'] | 'bonus' | 'equity';
   /** The place or level the figure is given for, as it is written beside it; null: for the job. */
   readonly appliesTo: string | null;
+}
+
+/** What the job is, as the title names it. */
+export interface Role {
+  /** In one spelling, without level and place: "Machine Learning Engineer". */
+  readonly name: string;
+  /** Null for a title of no family. */
+  readonly family: FamilyName | null;
 }
 
 export interface Years {
@@ -73,6 +82,8 @@ export interface Fact<T> extends Span {
 }
 
 export interface Facts {
+  /** Null without a title, and where it lists several roles. */
+  readonly role: Fact<Role> | null;
   readonly level: Fact<Level> | null;
   /** Smallest overall number of years of experience that is required. */
   readonly yearsMin: Fact<number> | null;

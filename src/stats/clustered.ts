@@ -14,6 +14,8 @@ export interface ClusterDesign {
   readonly sizes: ReadonlyMap<string, number>;
   /** Σ m² / (1 − m / n): the squared residuals of a share of 1 where no cluster has a hit. */
   readonly leverage: number;
+  /** How much wider Student's t makes a variance of so few degrees of freedom than one of all units. */
+  readonly widening: number;
 }
 
 /** A share whose units came in clusters. */
@@ -33,13 +35,17 @@ export function clusterDesign(sizes: ReadonlyMap<string, number>): ClusterDesign
   const leverage = residuals.reduce((sum, r) => sum + r, 0);
   // Satterthwaite's (Σ λ)² / Σ λ², worked out for the mean of units that are independent within clusters.
   const spread = squares + (leverage / total) ** 2 - residuals.reduce((sum, r) => sum + (r / total) ** 2, 0);
+  const clusters = values.length;
+  const degrees = clusters < 2 ? 1 : Math.max(1, total ** 2 / spread);
   return {
     total,
-    clusters: values.length,
+    clusters,
     kish: total ** 2 / squares,
-    degrees: values.length < 2 ? 1 : Math.max(1, total ** 2 / spread),
+    degrees,
     sizes,
     leverage,
+    widening:
+      clusters < 2 || clusters === total ? 1 : (studentQuantile(degrees) / studentQuantile(total - 1)) ** 2,
   };
 }
 
@@ -64,7 +70,7 @@ export function clusteredShare(design: ClusterDesign, hits: ReadonlyMap<string, 
 }
 
 function effectiveSize(design: ClusterDesign, hits: ReadonlyMap<string, number>, share: number): number {
-  const { total, clusters, degrees } = design;
+  const { total, clusters, widening } = design;
   if (clusters === total) return total;
   if (clusters < 2) return 1;
   if (share === 0 || share === 1) return design.kish;
@@ -75,8 +81,7 @@ function effectiveSize(design: ClusterDesign, hits: ReadonlyMap<string, number>,
   }
   // Beside that of as many units drawn one by one, whose own small-sample terms Wilson's interval does without.
   const asDrawnOneByOne = (share * (1 - share) * total ** 2) / (total - 1);
-  const spread = (studentQuantile(degrees) / studentQuantile(total - 1)) ** 2;
-  const effective = (total * Math.min(1, asDrawnOneByOne / squares)) / spread;
+  const effective = (total * Math.min(1, asDrawnOneByOne / squares)) / widening;
   return Math.min(total, Math.max(1, effective));
 }
 

@@ -52,6 +52,7 @@ export interface StoredPosting {
 export interface StoredMember {
   readonly id: number;
   readonly textId: string;
+  readonly title: string | null;
   readonly company: string | null;
   /** Of the taxonomy its tags were made with; null: made before this was kept. */
   readonly taxonomyHash: string | null;
@@ -166,7 +167,7 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
     members: (run) =>
       db
         .prepare(
-          `SELECT p.id, p.text_id AS textId, p.company, p.taxonomy_hash AS taxonomyHash, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
+          `SELECT p.id, p.text_id AS textId, p.title, p.company, p.taxonomy_hash AS taxonomyHash, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
         )
         .all(run) as StoredMember[],
     details: (run) => guarded(() => postingDetails(db, run)),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OTHER_FAMILY, type RoleFamily } from '../model/role-family.js';
+import { type FamilyOf, OTHER_FAMILY, type RoleFamily } from '../model/role-family.js';
 import { TAXONOMY_DIR } from './load.js';
 
 export function loadRoleFamilies(dir: string = TAXONOMY_DIR): readonly RoleFamily[] {
@@ -10,10 +10,19 @@ export function loadRoleFamilies(dir: string = TAXONOMY_DIR): readonly RoleFamil
 
 /** Tells the family of a title: by its own words alone, so that postings of any source are split in the same way. */
 export function familyTeller(families: readonly RoleFamily[]): (title: string | null) => string {
-  const known = families.map(({ id, phrases }) => ({ id, words: phrases.map((p) => ` ${plain(p)} `) }));
+  const familyOf = familyFinder(families);
+  return (title) => familyOf(title ?? '')?.id ?? OTHER_FAMILY;
+}
+
+/** The same with the family's name. */
+export function familyFinder(families: readonly RoleFamily[]): FamilyOf {
+  const known = families.map(({ id, title, phrases }) => ({
+    name: { id, title },
+    words: phrases.map((p) => ` ${plain(p)} `),
+  }));
   return (title) => {
-    const words = ` ${plain(title ?? '')} `;
-    return known.find((family) => family.words.some((phrase) => words.includes(phrase)))?.id ?? OTHER_FAMILY;
+    const words = ` ${plain(title)} `;
+    return known.find((family) => family.words.some((phrase) => words.includes(phrase)))?.name ?? null;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SegmentBy, SegmentRow, ViewPosting } from '../model/view.js';
 import { segmentsOf } from './segment.js';
-import { askedIds, mostAsked, nameTeller, nobody, tally } from './tally.js';
+import { askedAmong, mostAsked, nameTeller, nobody, tally } from './tally.js';
 
 export interface SegmentOptions {
   /** So many of the most asked skills of all postings. */
@@ -18,9 +18,10 @@ export function bySegment(
   { top = 20, fewest = FEWEST_IN_SEGMENT }: SegmentOptions = {},
 ): SegmentRow[] {
   const skills = mostAsked(postings, top);
+  const wanted = askedAmong(skills);
   const nameOf = nameTeller(postings);
   return segmentsOf(postings, by, fewest).flatMap((segment) => {
-    const shares = tally(segment.postings, askedIds);
+    const shares = tally(segment.postings, wanted);
     const none = nobody(segment.postings);
     return skills.flatMap((id) => {
       const share = shares.get(id) ?? none;

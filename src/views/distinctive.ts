@@ -1,7 +1,7 @@
 import type { DistinctiveRow, SegmentBy, ViewPosting } from '../model/view.js';
 import { backgroundPrior, logOdds } from '../stats/log-odds.js';
 import { segmentsOf } from './segment.js';
-import { askedIds, byText, nameTeller, tally } from './tally.js';
+import { askedIds, byText, counts, nameTeller } from './tally.js';
 
 export interface DistinctiveOptions {
   /** Skills for each segment. */
@@ -28,7 +28,7 @@ export function distinctive(
   by: SegmentBy,
   { top = 10, fewest = FEWEST_POSTINGS }: DistinctiveOptions = {},
 ): DistinctiveRow[] {
-  const all = tally(postings, askedIds);
+  const all = counts(postings, askedIds);
   const ids = [...all.keys()].sort(byText);
   const everywhere = ids.map((id) => all.get(id)?.postings ?? 0);
   const nameOf = nameTeller(postings);
@@ -37,8 +37,8 @@ export function distinctive(
   return segmentsOf(postings, by, fewest)
     .filter((segment) => segment.postings.length < postings.length)
     .flatMap((segment) => {
-      const shares = tally(segment.postings, askedIds);
-      const inside = ids.map((id) => shares.get(id)?.postings ?? 0);
+      const own = counts(segment.postings, askedIds);
+      const inside = ids.map((id) => own.get(id)?.postings ?? 0);
       const outside = everywhere.map((n, i) => n - (inside[i] ?? 0));
       const totals = [segment.postings.length, postings.length - segment.postings.length] as const;
       return logOdds(inside, outside, prior)
@@ -50,7 +50,7 @@ export function distinctive(
           out: outside[i] ?? 0,
         }))
         .filter((skill) => skill.in / totals[0] > skill.out / totals[1])
-        .filter(({ z, id }) => z >= LEAST_Z && (by === 'company' || isShared(shares.get(id)?.employers)))
+        .filter(({ z, id }) => z >= LEAST_Z && (by === 'company' || isShared(own.get(id)?.employers)))
         .sort((a, b) => b.z - a.z || byText(a.id, b.id))
         .slice(0, top)
         .map((skill) => ({

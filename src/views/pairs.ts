@@ -1,5 +1,5 @@
 import type { PairRow, ViewPosting } from '../model/view.js';
-import { askedIds, byText, mostAsked, nameTeller, tally } from './tally.js';
+import { askedIds, byText, counts, mostAsked, nameTeller } from './tally.js';
 
 export interface PairOptions {
   /** Pairs among so many of the most asked skills. */
@@ -19,7 +19,7 @@ export function pairs(
   { top = PAIRS_AMONG, fewest = FEWEST_TOGETHER, areOne = () => false }: PairOptions = {},
 ): PairRow[] {
   const skills = new Set(mostAsked(postings, top));
-  const counts = tally(postings, askedIds);
+  const asked = counts(postings, askedIds);
   const nameOf = nameTeller(postings);
   const together = new Map<string, Map<string, number>>();
   for (const posting of postings) {
@@ -34,7 +34,7 @@ export function pairs(
   for (const [a, row] of together)
     for (const [b, both] of row) {
       if (both < fewest || areOne(a, b)) continue;
-      const [postingsA, postingsB] = [counts.get(a)?.postings ?? 0, counts.get(b)?.postings ?? 0];
+      const [postingsA, postingsB] = [asked.get(a)?.postings ?? 0, asked.get(b)?.postings ?? 0];
       const expected = (postingsA * postingsB) / postings.length;
       rows.push({
         a: { id: a, name: nameOf(a) },

@@ -1,6 +1,6 @@
 import type { TrendRow, ViewPosting } from '../model/view.js';
 import { segmentsOf } from './segment.js';
-import { askedIds, mostAsked, nameTeller, nobody, tally } from './tally.js';
+import { askedAmong, mostAsked, nameTeller, nobody, tally } from './tally.js';
 
 /** More months than this are a date that was misread, not a series. */
 const MOST_MONTHS = 600;
@@ -13,10 +13,11 @@ export function trend(postings: readonly ViewPosting[], { top = 10 }: { top?: nu
   const dated = postings.filter((posting) => posting.month !== null);
   const months = new Map(segmentsOf(dated, 'month', 1).map((segment) => [segment.name, segment.postings]));
   const skills = mostAsked(dated, top);
+  const wanted = askedAmong(skills);
   const nameOf = nameTeller(dated);
   return monthsBetween([...months.keys()]).flatMap((month) => {
     const inMonth = months.get(month) ?? [];
-    const shares = tally(inMonth, askedIds);
+    const shares = tally(inMonth, wanted);
     const none = nobody(inMonth);
     return skills.map((id) => ({
       month,

@@ -22,7 +22,9 @@ interface Ad {
 
 /** As a report counts: the same ad again is one, and an employer's postings are alike. */
 function pythonIn(ads: readonly Ad[], inDemand: readonly string[] = ['python']) {
-  const clusters = clustersOf(ads.map(({ text }) => ({ textId: text, sketch: sketchOf(text.split(' ')) })));
+  const clusters = clustersOf(
+    ads.map(({ text }) => ({ textId: text, title: null, sketch: sketchOf(text.split(' ')) })),
+  );
   const tally = employerTally();
   const counted: CountedTag[][] = [];
   ads.forEach(({ company, asks }, i) => {

@@ -39,7 +39,7 @@ function scores(made: readonly Made[], clusters: ArrayLike<number>): { precision
 const WORDS = Array.from({ length: 300 }, (_, i) => `word${(i * 7919) % 1009}`);
 
 function posting(id: string, words: readonly string[]): Sketched {
-  return { textId: id, sketch: sketchOf(words) };
+  return { textId: id, title: null, sketch: sketchOf(words) };
 }
 
 describe('clusters', () => {
@@ -47,6 +47,23 @@ describe('clusters', () => {
     expect([...clustersOf([posting('a', ['x']), posting('b', ['x']), posting('a', ['x'])])]).toEqual([
       0, 1, 0,
     ]);
+  });
+
+  describe('two texts that have six runs of words in ten in common', () => {
+    const other = [...WORDS.slice(0, 240), ...WORDS.slice(0, 60).map((word) => `${word}x`)];
+    const clusters = (title: string | null, otherTitle: string | null) => [
+      ...clustersOf([
+        { textId: 'a', title, sketch: sketchOf(WORDS) },
+        { textId: 'b', title: otherTitle, sketch: sketchOf(other) },
+      ]),
+    ];
+    test('are one ad where both are called the same', () => {
+      expect(clusters('Sr. Data Engineer (Remote)', 'Data Engineer, Senior')).toEqual([0, 0]);
+    });
+    test.each([
+      ['Senior Data Engineer', 'Data Engineer'],
+      [null, null],
+    ])('are two where one is called %s, the other %s', (a, b) => expect(clusters(a, b)).toEqual([0, 1]));
   });
 
   test('do not depend on the order of the postings', () => {

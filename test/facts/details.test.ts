@@ -60,6 +60,26 @@ test.each<[string, string[]]>([
     ['base 120000–140000 USD/year', 'bonus 10000–15000 USD/year'],
   ],
   ['Level 3: $100,000 - $120,000 salary', ['unspecified 100000–120000 USD/year in Level 3']],
+  ['R&D Engineer 1 ($92,300-$151,000) works here.', ['unspecified 92300–151000 USD/year in R&D Engineer 1']],
+  [
+    'Data Engineer II: $83k-$110k\nData Engineer III: $91k-$120k',
+    [
+      'unspecified 83000–110000 USD/year in Data Engineer II',
+      'unspecified 91000–120000 USD/year in Data Engineer III',
+    ],
+  ],
+  [
+    'The base pay range is $98,000 - $190,000 per year. There is a different range within the Bay Area and New York, and the base pay range for this role in those locations is $127,000 - $208,000 per year.',
+    ['base 98000–190000 USD/year', 'base 127000–208000 USD/year in Bay Area and New York'],
+  ],
+  [
+    'The salary range for Manager is $95,000 - $110,000 and for Director is $150,000 - $165,000 annually.',
+    ['unspecified 95000–110000 USD/year in Manager', 'unspecified 150000–165000 USD/year in Director'],
+  ],
+  ['Zone 2: Boston, Irvine, Seattle: $122,800 - $168,850', ['unspecified 122800–168850 USD/year in Zone 2']],
+  ['Job Types: Full-time, PermanentSalary: $20.00 per hour', ['unspecified 20–20 USD/hour']],
+  ['Salary Min: $65,000Salary Max: $100,000', ['unspecified 65000–100000 USD/year']],
+  ['Salary: $14.35-$14.40 per year', ['unspecified 14.35–14.4 USD/hour']],
   ['We raised $40 million.', []],
 ])('pay: %s', (text, expected) => expect(pay(text)).toEqual(expected));
 
@@ -72,6 +92,10 @@ test.each<[string, string[]]>([
   ['This role is based in our Leeds office.', ['Leeds']],
   ['You will be based in Tallinn, Estonia.', ['Tallinn, Estonia']],
   ['We have customers in Paris.', []],
+  ['Relocation: This position offers relocation', []],
+  ['Location: Tulsa OK – HybridDuration: long', ['Tulsa OK']],
+  ['Senior BA MDMLocation: Bedford, MADuration: long', ['Bedford, MA']],
+  ['Location: This is a remote role', []],
 ])('places: %s', (text, expected) => expect(places(text)).toEqual(expected));
 
 test('a declared location comes first and is not repeated', () => {
@@ -85,4 +109,5 @@ test.each<[string, string | null]>([
   ['Closing date: 31 February 2027', null],
   ['Apply by 03/04/2027.', null],
   ['Founded on 12 January 2007.', null],
+  ['Review of applications begins February 6, 2027.', null],
 ])('deadline: %s', (text, expected) => expect(factsOf(text).validThrough?.value ?? null).toBe(expected));

@@ -3,6 +3,9 @@ import type { Fact, Facts } from '../../src/model/facts.js';
 import type { Notice } from '../../src/model/notice.js';
 import { type Block, type DeclaredFacts, NOTHING_DECLARED, type Posting } from '../../src/model/posting.js';
 import type { Line, Section, SectionRole, Segments, Sentence } from '../../src/model/segments.js';
+import { familyFinder, loadRoleFamilies } from '../../src/taxonomy/role-families.js';
+
+const familyOf = familyFinder(loadRoleFamilies());
 
 /** Headings the helper knows; every other line belongs to the section above it. */
 const HEADINGS: Readonly<Record<string, SectionRole>> = {
@@ -71,7 +74,7 @@ export function segmentsOf({ text, blocks }: Posting): Segments {
 
 export function read(body: string, known: Known = {}): { facts: Facts; notices: Notice[]; text: string } {
   const posting = postingOf(body, known);
-  return { ...readFacts(posting, segmentsOf(posting)), text: posting.text };
+  return { ...readFacts(posting, segmentsOf(posting), familyOf), text: posting.text };
 }
 
 export function factsOf(body: string, known: Known = {}): Facts {

@@ -21,7 +21,7 @@ function naively(names: readonly string[][], text: string): string[] {
   return found.sort();
 }
 
-const WORDS = 'go c++ c# .net node js ci cd data lake é & and r 11'.split(' ');
+const WORDS = 'go Go g\u00ado ｇo c++ c# .net node js ci cd data lake é & and r 11'.split(' ');
 const GAPS = [' ', '-', '/', ', ', '. ', '\n', '  ', ' & ', '', ';'];
 const phrase = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...GAPS)), { minLength: 1, maxLength: 12 })

@@ -78,14 +78,14 @@ test('several postings share one page, and its table links to each', () => {
   const posting = tagged();
   const seen = view(posting);
   const html =
-    postingPageStart('x') +
+    postingPageStart('x', true) +
     [1, 2].map((at) => renderPostingHtml(posting, seen, nameOf, at)).join('') +
     summaryHtml([summaryRow(seen), summaryRow(seen)]) +
     postingPageEnd();
   const all = elements(html);
   const ids = all.flatMap((e) => e.attributes['id'] ?? []);
   const links = all.flatMap((e) => (e.tag === 'a' ? (e.attributes['href'] ?? []) : []));
-  expect(ids).toEqual(['posting-1', 'posting-2']);
-  expect(links).toEqual(['#posting-1', '#posting-2']);
+  expect(ids).toEqual(['posting-1', 'posting-2', 'all', 'all-title']);
+  expect(links).toEqual(['#all', '#posting-1', '#posting-2']);
   expect(all.filter((e) => e.tag === 'html')).toHaveLength(1);
 });

@@ -20,6 +20,20 @@ test('skills are grouped by demand, areas and soft skills apart, alternatives on
   expect(text).toMatch(/In demand {5}1 of 2: Python\n {14}not asked: Java\n$/);
 });
 
+test('the role, further places and a choice of degrees asked twice stand once, each on its own line', () => {
+  const text = renderPostingText(
+    view(
+      tagged(
+        "Location: Porto, Portugal\nRequirements\n- Bachelor's degree in Mathematics or Physics and 5 years of experience, or\n- Master's degree in Mathematics or Physics and 3 years of experience",
+      ),
+    ),
+    PLAIN,
+  );
+  expect(text).toMatch(/\nRole {10}Data Engineer · Data engineering\n/);
+  expect(text).toMatch(/\nAlso in {7}Porto, Portugal\n/);
+  expect(text.match(/any of mathematics \/ physics/gi)).toHaveLength(1);
+});
+
 test('company talk is listed only with --all', () => {
   expect(renderPostingText(view(), PLAIN)).not.toContain('COBOL');
   expect(renderPostingText(view(), { ...PLAIN, all: true })).toMatch(/Company talk {2}.*COBOL/);
@@ -139,6 +153,10 @@ test('Markdown says the same, with nothing of a posting read as markup', () => {
     /- \*\*Must have:\*\* Python \(3\+ years\), SQL \(3\+ years\), any of AWS \/ Google Cloud \/ Azure/,
   );
   expect(markdown).toContain('### Areas and practices');
+  expect(markdown).toMatch(
+    /### Also asked\n\n- \*\*Regulations:\*\* GDPR.*\n- \*\*As a person:\*\* Communication\n/,
+  );
+  expect(markdown).toMatch(/### In demand\n\n1 of 2 \(Python\); not asked: Java\n/);
 });
 
 test('several postings end with a table', () => {

@@ -153,14 +153,23 @@ async function* views(
     nameOf,
   });
   const rows: SummaryRow[] = [];
+  // On a page the first block waits for a second posting: a page of several begins with a way to their table.
+  let waiting: ((isOneOfSeveral: boolean) => string) | null = null;
   for await (const tagged of postings) {
     const against = hold && (await againstView(options.against ?? '', hold(tagged)));
     const readings = readingsOf(tagged, benchmark, options.rate);
     const view = viewOf(tagged, inDemand, nameOf, { readings, against });
-    if (rows.length === 0) yield format.start(view);
     rows.push(summaryRow(view));
-    yield format.posting(tagged, view, rows.length);
+    const block = format.posting(tagged, view, rows.length);
+    if (rows.length === 1 && options.format === 'html')
+      waiting = (isOneOfSeveral) => format.start(view, isOneOfSeveral) + block;
+    else {
+      if (waiting) yield waiting(true);
+      waiting = null;
+      yield block;
+    }
   }
+  if (waiting) yield waiting(false);
   if (rows.length > 1) yield format.summary(rows);
   if (rows.length > 0) yield format.end;
 }

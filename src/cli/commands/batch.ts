@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { type Accounts, fillStore } from '../../batch/fill-store.js';
 import { prepared } from '../../batch/prepared.js';
 import { AppError, isAppError } from '../../errors.js';
@@ -45,6 +46,12 @@ export interface BatchOptions extends GlobalOptions, WebOptions {
   readonly workers?: number;
 }
 
+/**
+ * Left alone, V8 lets each heap grow to several times what lives in it: over 12,000 postings a third more memory, for no
+ * time gained. Threads started later follow it.
+ */
+const HEAP_FLAG = '--heap-growing-percent=20';
+
 interface Filled {
   readonly accounts: Accounts;
   readonly documents: number;
@@ -55,6 +62,7 @@ interface Filled {
 /** Reads all inputs into the database, writes the CSV and the HTML report, and says where they are. */
 export async function batch(inputs: readonly string[], options: BatchOptions): Promise<number> {
   checkOutput(options.out);
+  setFlagsFromString(HEAP_FLAG);
   const store = openStore(options.db);
   let filled: Filled;
   try {

@@ -32,7 +32,7 @@ for (const chart of document.querySelectorAll('.chart')) {
     const mark = marks[now];
     if (!mark) { tip.hidden = true; return; }
     mark.classList.add('now');
-    mark.scrollIntoView({ block: 'nearest' });
+    mark.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { left, top, height } = mark.getBoundingClientRect();
     showTip(mark, left, top + height, 8);
   };

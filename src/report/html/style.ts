@@ -81,13 +81,13 @@ mark{background:var(--mark);color:inherit;border-radius:3px;padding:0 .15em}
 .tag{border:1px solid var(--line);border-radius:4px;padding:0 .35em;margin-right:.3em}
 dl{margin:0 0 2rem}dl div{display:grid;grid-template-columns:8rem 1fr;gap:0 1rem;padding:.45rem 0;border-bottom:1px solid var(--line)}dt{color:var(--soft)}dd{margin:0}
 #method .small{margin-bottom:2rem}#method ul{margin:0 0 2rem;padding-left:1.1rem;max-width:44rem}#method li{margin-bottom:.4rem}
-dialog{color:inherit;background:var(--bg);border:0;border-left:1px solid var(--line);width:min(34rem,100%);max-width:none;height:100%;max-height:none;margin:0 0 0 auto;padding:1.75rem 2rem;box-shadow:0 0 4rem #0004}
+dialog{color:inherit;background:var(--bg);border:0;border-left:1px solid var(--line);width:min(34rem,100%);max-width:none;height:100%;max-height:none;margin:0 0 0 auto;padding:0 2rem 1.75rem;box-shadow:0 0 4rem #0004}
 #tip{position:fixed;z-index:3;pointer-events:none;max-width:min(22rem,calc(100% - 1rem));white-space:pre-line;background:var(--ink);color:var(--bg);font-size:.85rem;line-height:1.45;padding:.5rem .75rem;border-radius:6px}
 .live .bars li:has(a){cursor:pointer}.live .bars li:has(a):hover{background:var(--card)}.live .card .bars li:has(a):hover{background:var(--bg)}
 button.skill{font:inherit;color:inherit;background:none;border:0;padding:0;text-align:left;cursor:pointer;text-decoration:underline var(--bar) 1px;text-underline-offset:.18em}button.skill:hover{text-decoration-color:currentColor}
 .postings{list-style:none;margin:0 0 1rem;padding:0}.postings li{padding:.5rem 0;border-bottom:1px solid var(--line)}.postings .title{font-weight:500}.postings .company{color:var(--soft)}.postings blockquote{margin:.3rem 0 .2rem}
 dialog section{padding:1.25rem 0 0}dialog h3{margin:0 0 .25rem}
-dialog::backdrop{background:#0006}.sheet-top{display:flex;justify-content:space-between;align-items:flex-start;gap:1rem}.sheet-top .note{margin-bottom:.5rem}`;
+dialog::backdrop{background:#0006}.sheet-top{position:sticky;top:0;z-index:1;background:var(--bg);padding-top:1.5rem;display:flex;justify-content:space-between;align-items:flex-start;gap:1rem}.sheet-top .note{margin-bottom:.5rem}`;
 
 const NARROW = `
 @media(max-width:52rem){.cards{grid-template-columns:1fr}}
@@ -98,12 +98,12 @@ header,main,body>footer{padding-left:1.15rem;padding-right:1.15rem}section{paddi
 .card{padding:1.15rem 1.15rem .75rem}
 #table :is(th,td):is(:nth-child(2),:nth-child(3),:nth-child(n+6):not(:last-child)){display:none}
 th,td{padding:.42rem .4rem}#table .chip{display:inline;white-space:normal;background:none;border:0;padding:0;margin:0}.controls,.controls label:first-child{width:100%}.controls input[type=search]{width:100%}
-dl div{grid-template-columns:1fr}dialog{height:fit-content;max-height:85%;width:100%;margin:auto 0 0;padding:1.25rem 1.15rem;border-top:1px solid var(--line);border-left:0}
+dl div{grid-template-columns:1fr}dialog{height:fit-content;max-height:85%;width:100%;margin:auto 0 0;padding:0 1.15rem 1.25rem;border-top:1px solid var(--line);border-left:0}
 .histogram text{font-size:11px}}`;
 
 const MOTION_AND_PRINT = `
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media print{:root:root,:root[data-theme]{color-scheme:light;${LIGHT}}.cards{grid-template-columns:1fr 1fr}.bars li,.bars-axis{grid-template-columns:11rem 1fr 7rem}table{font-size:8pt}th,td{padding:.2rem .35rem}nav,.button,.controls,.skip,#evidence,#shown{display:none!important}body{font-size:10.5pt}header,main,body>footer{max-width:none;padding:0}section{padding-top:1.5rem}li,tr,.card{break-inside:avoid}h2,h3{break-after:avoid}svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}.scroll{overflow:visible}thead{display:table-header-group}}`;
+@media print{:root:root,:root[data-theme]{color-scheme:light;${LIGHT}}.cards{grid-template-columns:1fr 1fr}.bars li,.bars-axis{grid-template-columns:11rem 1fr 7rem}table{font-size:8pt}th,td{padding:.2rem .35rem}nav,.button,.controls,.skip,#evidence,#shown,.top,#tip,.numbers details:not([open]),.split:not([open]){display:none!important}.first{grid-template-columns:minmax(0,1fr) 16rem;gap:1.5rem;padding-top:0}h1{font-size:19pt}.first .card{padding:.8rem 1rem .4rem}.first .card .bars li{margin-bottom:.1rem}.first .axis text{font-size:9px}.verdicts div{grid-template-columns:1fr}.split>summary{list-style:none}body{font-size:10.5pt}header,main,body>footer{max-width:none;padding:0}section{padding-top:1.25rem}li,tr,p,dl div,figcaption,.card,.histogram{break-inside:avoid}.card{padding:.8rem 1rem .5rem}.card .bars li{margin-bottom:.4rem}.cards{gap:.8rem}.lead,.say{font-size:10.5pt}.note{font-size:9.5pt;margin-bottom:.8rem}h2,h3,.titled,figcaption,.note,.say,.heat-head,.split>summary,.panels .titled{break-after:avoid}svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}.scroll,.numbers .scroll{overflow:visible;max-height:none}thead{display:table-header-group}}`;
 
 export const STYLE =
   COLOURS + TYPE + CHARTS + CHART_STYLE + TABLES + TEXTS + NARROW + NARROW_CHARTS + MOTION_AND_PRINT;

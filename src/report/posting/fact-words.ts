@@ -25,6 +25,29 @@ export function factWords(facts: Facts): string[] {
   return words;
 }
 
+/** The role in one spelling and its family, where they say more than the title does. */
+export function roleWords({ role }: Facts, title: string | null): string[] {
+  if (!role) return [];
+  const { name, family } = role.value;
+  if (family) return [`${name} · ${family.title}`];
+  return name === title ? [] : [name];
+}
+
+/** Further places the text names for the job, each by its first name once. */
+export function furtherPlaces(locations: Facts['locations'], shown: string | null): string[] {
+  const known = new Set([firstName(shown ?? '')]);
+  return locations
+    .map(({ value }) => value)
+    .filter((place) => !known.has(firstName(place)) && known.add(firstName(place)))
+    .slice(0, MOST_PLACES);
+}
+
+function firstName(place: string): string {
+  return place.split(/,| - /)[0]?.trim().toLowerCase() ?? '';
+}
+
+const MOST_PLACES = 4;
+
 function yearsWords(least: number, most: number | null): string {
   return most === null ? `${least}+ years` : `${least}–${most} years`;
 }

@@ -4,7 +4,7 @@ import type { PostingView } from './view.js';
 
 /** How a run of postings is written for people: what stands before the first, each of them, the table of several, the end. */
 export interface PostingFormat {
-  start(first: PostingView): string;
+  start(first: PostingView, isOneOfSeveral: boolean): string;
   /** @param at number of the posting, from 1 */
   posting(tagged: TaggedPosting, view: PostingView, at: number): string;
   summary(rows: readonly SummaryRow[]): string;
@@ -26,7 +26,7 @@ export async function postingFormat(options: PostingFormatOptions): Promise<Post
     case 'html': {
       const html = await import('./html.js');
       return {
-        start: (first) => html.postingPageStart(first.title),
+        start: (first, isOneOfSeveral) => html.postingPageStart(first.title, isOneOfSeveral),
         posting: (tagged, view, at) => html.renderPostingHtml(tagged, view, nameOf, at),
         summary: html.summaryHtml,
         end: html.postingPageEnd(),

@@ -31,14 +31,14 @@ ${TONES.map((t) => `mark.${t},.items .${t}{background:var(--${t});border-color:v
 ul.items .required,ul.items .preferred,ul.items .duty,ul.items .context,ul.items .negated{border-color:transparent}
 mark.negated{text-decoration:line-through}
 .refused{border-bottom:1px dotted var(--soft);cursor:help}
-.refused:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
+.refused:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 .refused:focus-visible::after{content:attr(title);position:fixed;left:50%;bottom:1rem;transform:translateX(-50%);z-index:1;width:max-content;max-width:min(40rem,calc(100% - 2rem));background:var(--ink);color:var(--bg);font-size:.9rem;line-height:1.4;padding:.5rem .9rem;border-radius:6px}
 .held{list-style:none;margin:0;padding:0}.held>li{margin:0 0 .7rem;padding-left:1.3rem;position:relative}.held>li::before{content:"✓";position:absolute;left:0;color:var(--required-line);font-weight:700}.held.missing>li::before{content:"–";color:var(--negated-line)}
 .held q{quotes:none;color:var(--soft);font-size:.92em;display:block}.held q b{font-weight:500;color:var(--ink);display:inline-block;min-width:3.2rem}
 .notes{color:var(--soft);font-size:.92rem;padding-left:1.1rem;margin:1.25rem 0 0}
 table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{text-align:left;padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:baseline}thead th{color:var(--soft);font-weight:500}tbody th{font-weight:500}.num{text-align:right;font-variant-numeric:tabular-nums}
 a{color:inherit;text-decoration-color:var(--bar);text-underline-offset:.18em}
-.scroll{overflow-x:auto}footer{color:var(--soft);font-size:.85rem;margin-top:2.5rem}
+.scroll{overflow-x:auto}.scroll td,thead th{white-space:nowrap}.scroll :is(th,td){padding-right:1.1rem}tbody th{min-width:11rem}.way{margin:0 0 1.5rem;font-size:.92rem}footer{color:var(--soft);font-size:.85rem;margin-top:2.5rem}
 @media(max-width:40rem){main{padding:1.5rem 1.1rem 3rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.7rem}section.part{grid-template-columns:1fr}.role{padding-bottom:.4rem}}
-@media print{:root{color-scheme:light;${LIGHT}}body{font-size:10.5pt}main{max-width:none;padding:0}mark,ul.items li{print-color-adjust:exact;-webkit-print-color-adjust:exact}article{break-before:page}article:first-child{break-before:auto}li,p,dd{break-inside:avoid}h1,h2,h3{break-after:avoid}.refused{border:0}.legend .screen{display:none}}
+@media print{:root{color-scheme:light;${LIGHT}}body{font-size:10.5pt}main{max-width:none;padding:0}mark,ul.items li{print-color-adjust:exact;-webkit-print-color-adjust:exact}article{break-before:page}article:first-child{break-before:auto}li,p,dd{break-inside:avoid}h1,h2,h3{break-after:avoid}.refused{border:0}.legend .screen,.way{display:none}}
 `;

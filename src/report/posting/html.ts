@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
 import { esc, escLine } from '../html/esc.js';
 import { POSTING_STYLE } from './html-style.js';
+import { paragraphsOf } from './items.js';
 import { markedText, markedTitle } from './marked-text.js';
 import { SUMMARY_COLUMNS, type SummaryRow } from './summary.js';
 import type { AgainstView, PostingView, Row, Tone } from './view.js';
@@ -15,14 +16,14 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** The page up to its first posting. */
-export function postingPageStart(title: string): string {
+/** The page up to its first posting; a page of several has a way to the table at its end. */
+export function postingPageStart(title: string, isOneOfSeveral = false): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${esc(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${escLine(title)}</title><link rel="icon" href="data:,"><style>${POSTING_STYLE}</style></head><body><main>
-`;
+${isOneOfSeveral ? '<p class="way"><a href="#all">All postings as a table</a></p>\n' : ''}`;
 }
 
 export function postingPageEnd(): string {
@@ -62,8 +63,8 @@ function toneClass(tone: Tone): string {
   return tone === null ? '' : ` class="${tone}"`;
 }
 
-function factHtml({ label, items }: Row): string {
-  const [first = '', ...rest] = label === 'Pay' ? items : [items.join(', ')];
+function factHtml({ label, items, isByLine }: Row): string {
+  const [first = '', ...rest] = isByLine ? items : paragraphsOf(items);
   return `<dt>${esc(label)}</dt><dd>${escLine(first)}${rest.map((item) => `<p><small>${escLine(item)}</small></p>`).join('')}</dd>`;
 }
 
@@ -98,5 +99,5 @@ export function summaryHtml(rows: readonly SummaryRow[]): string {
     );
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<article><h2>${rows.length} postings</h2><div class="scroll"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></article>\n`;
+  return `<article id="all"><h2 id="all-title">${rows.length} postings</h2><div class="scroll" role="region" aria-labelledby="all-title" tabindex="0"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div></article>\n`;
 }

@@ -9,7 +9,15 @@ export function itemsOf(requirements: readonly Requirement[]): string[] {
     if (names.length > 1) anyOf.push(`any of ${names.join(' / ')}`);
     else single.push(...names);
   }
-  return [...single, ...anyOf];
+  // Each level of a job may ask for the same choice of degrees.
+  return [...new Set([...single, ...anyOf])];
+}
+
+/** Single items as a running list; each any-of group as a line of its own. */
+export function paragraphsOf(items: readonly string[]): string[] {
+  const single = items.filter((item) => !item.startsWith('any of '));
+  const anyOf = items.filter((item) => item.startsWith('any of '));
+  return single.length > 0 ? [single.join(', '), ...anyOf] : anyOf;
 }
 
 /** With years, where the posting binds some to the skill; kept on one line by no-break spaces. */

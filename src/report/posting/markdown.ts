@@ -1,13 +1,14 @@
 import { printableLine } from '../printable.js';
-import { type AgainstView, type PostingView, type Row, SET_ASIDE } from './view.js';
+import type { AgainstView, PostingView, Row } from './view.js';
 
 /** One posting as Markdown, for a note or an issue. */
 export function renderPostingMarkdown(view: PostingView, { all = false } = {}): string {
   const blocks = [`## ${escapedMarkdown(view.title)}`, view.line.map(escapedMarkdown).join(' · ')];
   if (view.against) blocks.push(...againstBlocks(view.against));
   blocks.push(view.facts.map(rowLine).join('\n'));
-  for (const group of view.groups) {
-    if (group.heading !== null) blocks.push(`### ${group.heading}`);
+  for (const [at, group] of view.groups.entries()) {
+    // A list without a heading would belong to the heading above it.
+    if (group.heading !== null || at > 0) blocks.push(`### ${group.heading ?? 'Also asked'}`);
     blocks.push(group.rows.map(rowLine).join('\n'));
   }
   if (all) blocks.push(view.notAsked.map(rowLine).join('\n'));
@@ -15,13 +16,13 @@ export function renderPostingMarkdown(view: PostingView, { all = false } = {}): 
   const asked = found.length > 0 ? ` (${found.map(escapedMarkdown).join(', ')})` : '';
   const absent =
     found.length > 0 && missing.length > 0 ? `; not asked: ${missing.map(escapedMarkdown).join(', ')}` : '';
-  blocks.push(`- **In demand:** ${found.length} of ${total}${asked}${absent}`);
+  blocks.push('### In demand', `${found.length} of ${total}${asked}${absent}`);
   blocks.push(view.notices.map((notice) => `- *Note:* ${escapedMarkdown(notice)}`).join('\n'));
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function rowLine({ label, items }: Row): string {
-  return `- **${label}:** ${items.map(escapedMarkdown).join(label === 'Pay' || label === SET_ASIDE ? '; ' : ', ')}`;
+function rowLine({ label, items, isByLine }: Row): string {
+  return `- **${label}:** ${items.map(escapedMarkdown).join(isByLine ? '; ' : ', ')}`;
 }
 
 function againstBlocks(against: AgainstView): string[] {

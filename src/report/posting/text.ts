@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { printableLine } from '../printable.js';
-import { type AgainstView, type PostingView, type Row, SET_ASIDE } from './view.js';
+import { paragraphsOf } from './items.js';
+import type { AgainstView, PostingView, Row } from './view.js';
 import { wrap } from './wrap.js';
 
 export interface TextOptions {
@@ -42,19 +43,15 @@ function summaryBlocks(view: PostingView, options: TextOptions): string[][] {
   return blocks.filter((block) => block.length > 0);
 }
 
-/** The value, and each reading of it on a line of its own. */
 function factLines(row: Row, options: TextOptions): string[] {
-  return labelledLines(row.label, row.label === 'Pay' ? row.items : [row.items.join(', ')], options);
+  return labelledLines(row.label, row.isByLine ? row.items : paragraphsOf(row.items), options);
 }
 
-/** Single skills as a running list; each any-of group on lines of its own. */
 function listLines(row: Row, options: TextOptions): string[] {
-  if (row.label === SET_ASIDE) return labelledLines(row.label, row.items, options);
+  if (row.isByLine) return factLines(row, options);
   const shown = options.all ? row.items : row.items.slice(0, MOST_ITEMS);
   const more = row.items.length - shown.length;
-  const single = shown.filter((item) => !item.startsWith('any of '));
-  const anyOf = shown.filter((item) => item.startsWith('any of '));
-  const paragraphs = single.length > 0 ? [single.join(', '), ...anyOf] : [...anyOf];
+  const paragraphs = paragraphsOf(shown);
   if (more > 0) paragraphs.push(`and ${more} more (--all)`);
   return labelledLines(row.label, paragraphs, options);
 }

@@ -4,7 +4,15 @@ import { type Requirement, requirementsOf } from '../../model/requirement.js';
 import type { SetAside } from '../../model/set-aside.js';
 import type { Tag, TaggedPosting } from '../../model/tagged-posting.js';
 import type { SkillKind } from '../../model/taxonomy.js';
-import { conditionWords, employerWords, factWords, furtherPay, salaryWords } from './fact-words.js';
+import {
+  conditionWords,
+  employerWords,
+  factWords,
+  furtherPay,
+  furtherPlaces,
+  roleWords,
+  salaryWords,
+} from './fact-words.js';
 import { itemsOf } from './items.js';
 
 /** How firmly something is asked, for colours and lines; null where it is not about demand. */
@@ -15,6 +23,8 @@ export interface Row {
   readonly label: string;
   readonly tone: Tone;
   readonly items: readonly string[];
+  /** Items that hold commas themselves, each on a line of its own. */
+  readonly isByLine?: true;
 }
 
 export interface RowGroup {
@@ -95,17 +105,23 @@ export function viewOf(
   const askedIds = new Set(tags.filter((tag) => isAsked(tag.demand)).map((tag) => tag.id));
   const named = (demand: Tag['demand']) => tags.filter((t) => t.demand === demand).map((t) => t.name);
   const wanted = baseline.groups.flatMap((group) => group.skills);
+  const place = posting.location ?? facts.locations[0]?.value ?? null;
   const pay = facts.salary ? salaryWords(facts.salary.value) : '';
   const count = (demand: Requirement['demand']) =>
     asked.filter((r) => r.demand === demand && !isIn('person')(r)).length;
   return {
     title: posting.title ?? posting.file?.split(/[\\/]/).at(-1) ?? posting.url ?? 'Posting',
-    line: [posting.company, posting.location ?? facts.locations[0]?.value, ...factWords(facts)].filter(
-      (w): w is string => Boolean(w),
-    ),
+    line: [posting.company, place, ...factWords(facts)].filter((w): w is string => Boolean(w)),
     facts: filled([
-      { label: 'Pay', tone: null, items: pay ? [pay, ...readings.pay, ...furtherPay(facts.pay)] : [] },
+      { label: 'Role', tone: null, items: roleWords(facts, posting.title) },
+      {
+        label: 'Pay',
+        tone: null,
+        isByLine: true,
+        items: pay ? [pay, ...readings.pay, ...furtherPay(facts.pay)] : [],
+      },
       { label: 'Level', tone: null, items: readings.level === null ? [] : [readings.level] },
+      { label: 'Also in', tone: null, isByLine: true, items: furtherPlaces(facts.locations, place) },
       { label: 'Degree in', tone: null, items: itemsOf(asked.filter(isIn('degree'))) },
       { label: 'Conditions', tone: null, items: conditionWords(facts) },
       { label: 'Employer', tone: null, items: employerWords(facts) },
@@ -126,7 +142,7 @@ export function viewOf(
     notAsked: filled([
       { label: 'Company talk', tone: 'context', items: named('context') },
       { label: 'Not needed', tone: 'negated', items: named('negated') },
-      { label: SET_ASIDE, tone: null, items: posting.setAside.map(asideWords) },
+      { label: 'Set aside', tone: null, isByLine: true, items: posting.setAside.map(asideWords) },
     ]),
     inDemand: {
       found: wanted.filter((id) => askedIds.has(id)).map(nameOf),
@@ -145,8 +161,6 @@ export function viewOf(
   };
 }
 
-/** The row of what was left out; each of its items is a paragraph of its own. */
-export const SET_ASIDE = 'Set aside';
 /** Of each stretch; the JSON has it whole. */
 const ASIDE_UNITS = 240;
 

@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Figure } from '../figures.js';
+import { mediansInTurn, processorMs } from '../machine.js';
+import { type Child, startChild } from './child.js';
+import type { Engine } from './engines.js';
+import type { Native } from './natives.js';
+import { type Found, namesAt, placesOf, refusal } from './places.js';
+import { referenceSearch } from './workload.js';
+
+/** Whoever is compared: engines of this process, peers of their own, and what else takes turns with them. */
+export interface Competitors {
+  readonly engines: Readonly<Record<string, (names: readonly string[]) => Engine>>;
+  readonly natives: Readonly<Record<string, Native>>;
+  readonly others: Readonly<Record<string, () => number>>;
+}
+
+/** Added to the name of an engine that counts bare strings, without the rule of whole words. */
+export const RAW = ', bare strings';
+
+type Figures = Record<string, () => number | Promise<number>>;
+
+/**
+ * Milliseconds of processor time for all texts, all in turn. Who finds other places than the reference is not timed but
+ * named, and so is who is absent.
+ *
+ * @param folder  for the files the peers read and write
+ */
+export async function sideBySide(
+  names: readonly string[],
+  texts: readonly string[],
+  { engines, natives, others }: Competitors,
+  rounds: number,
+  folder: string,
+): Promise<readonly Figure[]> {
+  const wanted = placesOf(texts.map(referenceSearch(names)));
+  const figures: Figures = { ...others };
+  const refused: Figure[] = [];
+  const children: Child[] = [];
+  const refuse = (name: string, note: string) => refused.push({ name, value: null, note });
+  const rawCounts = new Map<string, number>();
+
+  for (const [name, build] of Object.entries(engines)) {
+    const engine = build(names);
+    const reason = differs(wanted, texts.map(engine.ruled), names);
+    if (reason !== null) refuse(name, reason);
+    else figures[name] = () => processorMs(() => texts.map(engine.ruled));
+    const { raw } = engine;
+    if (raw === undefined) continue;
+    rawCounts.set(
+      name,
+      texts.reduce((sum, text) => sum + raw(text), 0),
+    );
+    figures[name + RAW] = () => processorMs(() => texts.map(raw));
+  }
+  for (const [name, native] of Object.entries(natives)) {
+    if ('absent' in native) {
+      refuse(name, `absent: ${native.absent}`);
+      continue;
+    }
+    const files = ['names', 'texts', 'places'].map((file) => join(folder, file));
+    const [namesFile, textsFile, places] = files as [string, string, string];
+    writeFileSync(namesFile, names.join('\n'));
+    writeFileSync(textsFile, texts.join('\0'));
+    try {
+      const child = await startChild(native.command, files);
+      children.push(child);
+      const reason = refusal(wanted, linesOf(readFileSync(places, 'utf8')));
+      if (reason !== null) refuse(name, reason);
+      else figures[name] = async () => (await child.run('ruled')).ms;
+      if (native.unit === 'words') continue;
+      rawCounts.set(name, (await child.run('raw')).count);
+      figures[name + RAW] = async () => (await child.run('raw')).ms;
+    } catch (error) {
+      refuse(name, `absent: ${(error as Error).message}`);
+    }
+  }
+  for (const [name, note] of disagreeing(rawCounts)) {
+    delete figures[name + RAW];
+    refuse(name + RAW, note);
+  }
+  const medians = await mediansInTurn(figures, rounds);
+  for (const child of children) child.end();
+  return [...[...medians].map(([name, value]) => ({ name, value })), ...refused];
+}
+
+function differs(
+  wanted: Found,
+  found: readonly ReturnType<Engine['ruled']>[],
+  names: readonly string[],
+): string | null {
+  const tellsNames = found.some(([first]) => typeof first === 'string');
+  return refusal(tellsNames ? namesAt(wanted, names) : wanted, placesOf(found));
+}
+
+function linesOf(text: string): Found {
+  return text === '' ? [] : text.trimEnd().split('\n');
+}
+
+/** Engines that count other bare strings than most, and by how many. */
+function disagreeing(counts: ReadonlyMap<string, number>): [string, string][] {
+  const all = [...counts.values()];
+  const times = (count: number) => all.filter((other) => other === count).length;
+  const usual = [...all].sort((a, b) => times(b) - times(a))[0] ?? 0;
+  return [...counts]
+    .filter(([, count]) => count !== usual)
+    .map(([name, count]) => [name, `not timed: ${count} bare strings, others count ${usual}`]);
+}

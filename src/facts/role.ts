@@ -1,0 +1,119 @@
+import type { Fact, Role } from '../model/facts.js';
+import type { FamilyOf } from '../model/role-family.js';
+import type { Span } from '../model/span.js';
+
+/**
+ * The role a title names, in one spelling: "Sr. ML Engineer II (Remote)" is a Machine Learning Engineer. Level, place,
+ * work mode, employment, pay and numbers of a vacancy are left out; a team or a field behind a comma or a dash, too.
+ *
+ * @param at the title block of the text
+ * @returns null without a title, and where the title lists several roles: none of them is the posting's
+ */
+export function readRole(title: string | null, at: Span, familyOf: FamilyOf): Fact<Role> | null {
+  const name = title === null ? null : roleNameOf(title);
+  if (title === null || name === null) return null;
+  return { value: { name, family: familyOf(title) }, start: at.start, end: at.end, from: 'title' };
+}
+
+/** @returns the role in words, or null where there are several or none is left */
+export function roleNameOf(title: string): string | null {
+  const plain = title.replace(BRACKETS, ' , ').replace(PAY, ' , ');
+  const listed = listedRoles(plain);
+  if (listed.length > 1) return null;
+  const parts = plain
+    .split(SEPARATOR)
+    .map(bareName)
+    .filter((part) => part !== '');
+  const [head, field] = parts;
+  const named = parts.find((part) => isRole(part) && !isOneWord(part));
+  if (named !== undefined)
+    return singular(named === parts.at(-1) && FIELDS_AND_ROLE.test(title) ? bareName(title) : named);
+  if (head === undefined || (!isRole(head) && parts.length > 1)) return null;
+  // "Director, Data Science", "Analyst - Pricing": one word alone says too little.
+  return field !== undefined && !isRole(field) ? `${field} ${singular(head)}` : singular(head);
+}
+
+/** "Diversity, Equity & Inclusion Manager" is one role. */
+const FIELDS_AND_ROLE = /^[^,;|–-]+(?:,[^,;|–-]+)*,[^,;|–-]*(?:&|\band\b)[^,;|–-]+$/i;
+
+/** "Frontend Engineer, Data Engineer", "Software Engineers and Analytics Engineers"; a slash joins names of one role. */
+function listedRoles(title: string): readonly string[] {
+  const parts = title.split(/[,;|]|\s(?:and|or|&+)\s/i).map(bareName);
+  return [...new Set(parts.filter(isRole).map((part) => singular(part).toLowerCase()))].filter(
+    (part) => !isOneWord(part),
+  );
+}
+
+function singular(name: string): string {
+  return isRole(name) ? name.replace(/(?<=[a-rt-z])s$/, '') : name;
+}
+
+const BRACKETS = /\([^()]{0,80}\)?|\[[^[\]]{0,80}\]|\{[^{}]{0,80}\}|\*+|[^\p{L}\p{N}\p{P}\p{S}\s]|[™®�]/gu;
+const PAY = /[$€£]\s?\d[\d.,]*\s?[kK]?(?:\s?[-–]\s?[$€£]?\d[\d.,]*\s?[kK]?)?(?:\s?\/\s?\w+)?/g;
+const SEPARATOR = /\s[-–—@]+\s?|[-–—]{2,}|[-–—]\s|[|:;,•·]|\s\/\s|\s(?:at|in|for|with|based in)\s(?=[A-Z])/;
+
+function isOneWord(name: string): boolean {
+  return !name.includes(' ');
+}
+
+/** A role is named last: "data center engineer". Words that only end like one are no roles. */
+function isRole(name: string): boolean {
+  const last = (name.split(' ').at(-1) ?? '').toLowerCase().replace(/s$/, '');
+  return ROLE_ENDING.test(last) && !NO_ROLE.has(last);
+}
+
+const ROLE_ENDING =
+  /(?:er|or|ist|ian|ant|yst|architect|agent|nurse|clerk|cook|chef|lead|head|associate|representative|executive|fellow|president|attendant|intern|owner|hand|guard|pilot|programme?r|apprentice|counsel|attorney)$/;
+const NO_ROLE = new Set(
+  'computer center customer power user career cyber fiber laser water paper sensor sector motor color labor senior junior major interior exterior server cluster container docker other summer winter number order vendor supplier power consumer transfer layer compiler october november december september jupiter browser restaurant plant assistant-plant river tower silver partner-center'.split(
+    ' ',
+  ),
+);
+
+/** What a title says beside the role: level, work mode, employment, number of the grade or the vacancy. */
+const BESIDE = [
+  /\b(?:senior|sr\.?|mid|entry|junior)[- ]level\b/gi,
+  /\b(?:senior|snr|sr|junior|jr|entry[- ]level|mid[- ]?senior|mid[- ]?level|mid(?= )|intermediate|experienced|principal|distinguished|new grad(?:uate)?|early[- ]career|graduate(?= [a-z])|staff(?= [a-z])|lead(?= [a-z])|associate(?= [a-z])(?! (?:director|professor|dean|editor|attorney|general)))\b\.?(?! of\b)/gi,
+  /(?<=(?:eer|er|or|ist|yst|ect)s? )(?:lead|entry)\s*$|[&,]?\s(?:&|and) more\b|\swith verification\b/gi,
+  /\b(?:interns?|internship|co-?op|trainee|apprenticeship)\b/gi,
+  /\b(?:(?:100% |fully )?remote(?:ly)?(?! sensing)|hybrid|on-?site|wfh|work from (?:home|anywhere)|telecommut\w+|in[- ]office|home[- ]based|virtual(?= \w))\b/gi,
+  /\b(?:full[- ]?time|part[- ]?time|contract(?:or)?(?= to hire|$| position| role)|temporary|temp(?= to)|permanent|seasonal|freelance|to hire|w2|c2c|1099|direct hire|prn|per diem|position|role|opportunity|job|urgent(?:ly)?|immediate(?:ly)?|hiring|needed|wanted|openings?|we['’]re|now|summer \d{4}|\d{4})\b/gi,
+  /\b(?:level|grade|band|l|ic|p)[ -]?\d\b|\b(?:I{1,3}|IV|V)\b(?:[-/](?:I{1,3}|IV|V)\b)?|(?<=[A-Za-z]{3}[ -])\d(?:[-/]\d)?$/g,
+  /#\s?\w+|\b(?:req|ref|id|job)\s?(?:no|id|#)?\.?\s?\d{3,}\b|\b[A-Z]{0,3}\d{4,}(?:-\d+)?\b|^\s*\d[\d-]*\s/g,
+  /\b(?:m\/[fw]\/[dx]|f\/m\/[dx]|w\/m\/d|all genders)\b/gi,
+];
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bML\b/g, 'Machine Learning'],
+  [/\bSWE\b/g, 'Software Engineer'],
+  [/\bSDE\b/g, 'Software Development Engineer'],
+  [/\b(?:Eng|Engr)\b\.?/g, 'Engineer'],
+  [/\b(?:Dev|Devs)\b(?!Ops)/g, 'Developer'],
+  [/\bMgr\b\.?/gi, 'Manager'],
+  [/\bSys ?admin\b/gi, 'Systems Administrator'],
+  [/\bFull-?stack\b/gi, 'Full Stack'],
+  [/\bFront-?end\b/gi, 'Front End'],
+  [/\bBack-?end\b/gi, 'Back End'],
+];
+
+function bareName(part: string): string {
+  const stripped = BESIDE.reduce((text, wording) => text.replace(wording, ' ').trim(), part);
+  const long = SHORT.reduce((text, [short, name]) => text.replace(short, name), stripped);
+  return inTitleCase(
+    long
+      .replace(/\s+/g, ' ')
+      .replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#.)]+$/gu, '')
+      .replace(/^(?:a|an|the|of|and|or|for|in|with)\s|\s(?:and|or|of|for|in|to|with|the)$/gi, '')
+      .trim(),
+  );
+}
+
+/** Titles in capitals or in small letters alone; others keep the case they were written in. */
+function inTitleCase(name: string): string {
+  if (/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) return name;
+  return name.replace(/\p{L}[\p{L}'’]*/gu, (word) =>
+    word.length <= 3 && word === word.toUpperCase() && !/^(?:and|for|the|web|lab|law|tax)$/i.test(word)
+      ? word
+      : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+  );
+}
