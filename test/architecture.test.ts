@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   batch: ['errors', 'model', 'parse', 'dedupe', 'store', 'knowledge', 'pipeline'],
   knowledge: ['errors', 'model', 'taxonomy', 'match'],
   pipeline: ['errors', 'model', 'knowledge', 'parse', 'segment', 'match', 'facts', 'tag'],
-  analyzer: ['model', 'parse', 'knowledge', 'pipeline'],
+  analyzer: ['errors', 'model', 'parse', 'knowledge', 'pipeline'],
   'seed-trace': ['errors', 'analyzer', 'taxonomy'],
   index: ['errors', 'model', 'analyzer'],
   cli: [
