@@ -8,8 +8,8 @@ import type { Posting } from './model/posting.js';
 import type { RawDocument } from './model/raw-document.js';
 import type { TaggedPosting } from './model/tagged-posting.js';
 import type { Skill, Taxonomy } from './model/taxonomy.js';
-import { parseDocument } from './parse/parse-document.js';
-import type { FieldMap } from './parse/record.js';
+import type { FieldMap } from './parse/columns.js';
+import { readApart } from './parse/read-apart.js';
 import { createSegmenter } from './segment/segment.js';
 import { tagsOf } from './tag.js';
 
@@ -60,7 +60,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   };
 
   async function* analyze(document: RawDocument, map?: FieldMap): AsyncGenerator<Outcome<TaggedPosting>> {
-    for await (const outcome of parseDocument(document, { limits, ...(map ? { map } : {}) })) {
+    for await (const outcome of readApart(document, { limits, ...(map ? { map } : {}) })) {
       yield outcome.ok ? { ok: true, value: tag(outcome.value) } : outcome;
     }
   }

@@ -1,8 +1,8 @@
 import { roleWords } from '../dedupe/role-text.js';
 import { sketchOf } from '../dedupe/sketch.js';
 import { type Failure, failureOf } from '../model/failure.js';
+import type { FieldMap } from '../parse/columns.js';
 import { type Portion, readPortion } from '../parse/portions.js';
-import type { FieldMap } from '../parse/record.js';
 import type { Engine } from '../pipeline.js';
 import { contentHash, keyOf, type Made, type PostingRow, rowOf } from '../store/row.js';
 

@@ -1,7 +1,7 @@
 import { failureOf } from '../model/failure.js';
 import type { RawDocument } from '../model/raw-document.js';
+import type { FieldMap } from '../parse/columns.js';
 import { type Portion, portionsOf } from '../parse/portions.js';
-import type { FieldMap } from '../parse/record.js';
 import type { Engine } from '../pipeline.js';
 import { opening } from './run-inputs.js';
 import type { Web } from './web.js';

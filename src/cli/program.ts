@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isAppError } from '../errors.js';
 import { COUNTS } from '../model/cluster.js';
 import { GROUPS, POSTING_VIEWS, SEGMENTS } from '../model/view.js';
+import { COLUMNS } from '../parse/columns.js';
 import { EXIT } from './exit.js';
 import { complain } from './output.js';
 import { addStatisticsCommands } from './statistics-commands.js';
@@ -298,7 +299,7 @@ function webOptions(command: Command): Command {
       '--timeout <seconds>',
       'time for one page in all, redirects and retries included',
       someSeconds,
-      20,
+      18,
     )
     .option('--delay <seconds>', 'between two requests to one host', seconds, 1)
     .option('--contact <contact>', 'mail address or URL for the User-Agent, so that sites can reach you')
@@ -354,8 +355,12 @@ function rate(value: string, previous: Readonly<Record<string, number>>): Readon
 }
 
 function fieldMap(value: string, previous: Record<string, string>): Record<string, string> {
-  const [field, column] = value.split('=');
-  if (!field || !column)
-    throw new InvalidArgumentError('Write FIELD=COLUMN, for example description=job_desc.');
+  const [field = '', ...rest] = value.split('=');
+  const column = rest.join('=');
+  if (!column) throw new InvalidArgumentError('Write FIELD=COLUMN, for example description=job_desc.');
+  if (!Object.hasOwn(COLUMNS, field))
+    throw new InvalidArgumentError(
+      `Skillgauge knows no field "${field}". Fields: ${Object.keys(COLUMNS).join(', ')}.`,
+    );
   return { ...previous, [field]: column };
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../model/failure.js';
 import { failureOf } from '../model/failure.js';
 import type { TaggedPosting } from '../model/tagged-posting.js';
-import type { FieldMap } from '../parse/record.js';
+import type { FieldMap } from '../parse/columns.js';
 import type { Engine } from '../pipeline.js';
 import { documentsOf, type Opened } from '../read/documents.js';
 import type { Web } from './web.js';

@@ -13,6 +13,8 @@ export interface Hit extends Span {
   readonly needsCapitals: boolean;
   /** The word is not the name, but one or two letters away from it. */
   readonly isMisspelt: boolean;
+  /** The rest of the name stands with another name of the row: "batch" in "batch and stream processing". */
+  readonly sharesWords: boolean;
   readonly firstToken: number;
   readonly lastToken: number;
   /** Index into `Segments.sentences`. */

@@ -8,6 +8,7 @@ import { newTokens, tokenize } from '../segment/tokens.js';
 import { automatonOf, oneWordNames } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type Hit, type SentenceView, sentenceViews, type TextView, textView } from './context.js';
+import { type NameOver, sharedWordNames } from './coordination.js';
 import { choicesOf, choicesOfLines } from './cues/alternatives.js';
 import { demandDecider } from './cues/demand.js';
 import { yearsOf } from './cues/years.js';
@@ -16,6 +17,7 @@ import { resolveOverlaps } from './overlaps.js';
 import type { Evidence } from './senses/evidence.js';
 import { judge } from './senses/judge.js';
 import { CONFIDENCE, type Verdict } from './senses/verdict.js';
+import { SentenceFinder } from './sentence-finder.js';
 import { createSpeller, misspellings, type Speller } from './spelling.js';
 
 export type Matcher = (posting: Posting, segments: Segments) => Matches;
@@ -66,7 +68,16 @@ export function createMatcher(
       rule: rule < 0 ? null : (skill.ambiguous[rule] ?? null),
       needsCapitals: names.needsCapitals[name] === 1,
       isMisspelt: false,
+      sharesWords: false,
     };
+  };
+  const sharedNameOver: NameOver = (words, firstToken, lastToken, sentence) => {
+    for (const name of automaton.namesOf(words)) {
+      if (names.rule[name] !== -1 || names.needsCapitals[name] !== 0) continue;
+      const hit = hitOf(name, firstToken, lastToken, sentence);
+      if (hit.skill.kind === 'concept' || hit.skill.kind === 'soft') return { ...hit, sharesWords: true };
+    }
+    return null;
   };
 
   return (posting, segments) => {
@@ -88,7 +99,9 @@ export function createMatcher(
       }
     });
 
-    const candidates = withMisspellings(hits, view, spell);
+    // Before what stands at the same place alone: "integration" in "unit, integration and load testing" is a kind of testing.
+    const named = inOrder(sharedWordNames(hits, view, sharedNameOver), hits);
+    const candidates = withMisspellings(named, view, spell);
     const mentions: Mention[] = [];
     const refusals: Refusal[] = [];
     let groups = 0;
@@ -202,6 +215,7 @@ function withMisspellings(hits: readonly Hit[], view: TextView, spell: Speller):
           rule: null,
           needsCapitals: false,
           isMisspelt: true,
+          sharesWords: false,
           firstToken: token,
           lastToken: token,
           sentence,
@@ -210,7 +224,14 @@ function withMisspellings(hits: readonly Hit[], view: TextView, spell: Speller):
     }
     from = to;
   }
-  return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.firstToken - b.firstToken);
+  return inOrder(hits, more);
+}
+
+/** The hits of both by their first words; where two begin together, those given first stay first. */
+function inOrder(hits: readonly Hit[], more: readonly Hit[]): readonly Hit[] {
+  if (hits.length === 0) return more;
+  if (more.length === 0) return hits;
+  return [...hits, ...more].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 function judgeAll(sentence: SentenceView, lists: readonly SkillList[], view: TextView): Verdict[] {
@@ -290,18 +311,4 @@ function labelGroups(
     }
   }
   return labels;
-}
-
-/** Finds the sentence of ascending places; one pass over the sentences for the whole text. */
-class SentenceFinder {
-  #at = 0;
-  constructor(private readonly segments: Segments) {}
-
-  /** Index of the sentence that holds the whole range, or -1. */
-  holding(start: number, end: number): number {
-    const { sentences } = this.segments;
-    while (this.#at < sentences.length && (sentences[this.#at] as { end: number }).end <= start) this.#at++;
-    const sentence = sentences[this.#at];
-    return sentence && sentence.start <= start && end <= sentence.end ? this.#at : -1;
-  }
 }

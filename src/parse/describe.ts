@@ -3,8 +3,8 @@ import type { Posting } from '../model/posting.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { sourceName } from '../model/source.js';
 import { detectFormat, type Format } from './detect.js';
-import { parseDocument } from './parse-document.js';
 import type { ParseOptions } from './parse-options.js';
+import { readApart } from './read-apart.js';
 
 /** What a document is and how it is read, for people. */
 export interface Description {
@@ -42,7 +42,7 @@ export async function describeDocument(document: RawDocument, options: ParseOpti
   let postings = 0;
   let failures = 0;
   const notes: string[] = [];
-  for await (const outcome of parseDocument(document, options)) {
+  for await (const outcome of readApart(document, options)) {
     if (outcome.ok) {
       postings++;
       if (postings === 1) notes.push(...notesOf(outcome.value));

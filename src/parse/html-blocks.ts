@@ -39,6 +39,13 @@ export function readHtml(html: string): Body {
 /** Elements a browser closes by itself where the next of their kind, or what holds them, begins or ends. */
 const SELF_ENDING = new Set(['li', 'p', 'td', 'th', 'tr', 'dt', 'dd', 'option']);
 
+/**
+ * What is gathered of one page; the rest is passed over. 50 times the text of the longest posting that is read, and more
+ * blocks than any of 507 real pages has: what a page of two million list items is made of must not fill the memory.
+ */
+const MOST_UNITS = 5_000_000;
+const MOST_BLOCKS = 50_000;
+
 /** Gathers text and blocks from a page's tags. `onBlock` hears of each block as it ends. */
 export class BlockWriter implements HtmlHandler {
   #text = '';
@@ -55,6 +62,11 @@ export class BlockWriter implements HtmlHandler {
   readonly #blocks: Block[] = [];
 
   constructor(readonly onBlock: (block: Block) => void = () => {}) {}
+
+  /** True once nothing more is gathered. */
+  get isFull(): boolean {
+    return this.#blocks.length >= MOST_BLOCKS || this.#text.length + this.#line.length >= MOST_UNITS;
+  }
 
   /** True while what comes is not shown to a reader. */
   get isInvisible(): boolean {
@@ -115,9 +127,10 @@ export class BlockWriter implements HtmlHandler {
   }
 
   text(text: string): void {
-    if (this.#invisibleDepth > 0) return;
+    if (this.#invisibleDepth > 0 || this.isFull) return;
     this.#isAfterLink = false;
-    this.#line += text;
+    const room = MOST_UNITS - this.#text.length - this.#line.length;
+    this.#line += text.length > room ? text.slice(0, room) : text;
     if (this.#boldDepth > 0) this.#boldUnits += text.trim().length;
   }
 

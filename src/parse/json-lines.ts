@@ -1,10 +1,11 @@
 import { AppError } from '../errors.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Posting } from '../model/posting.js';
+import type { FieldMap } from './columns.js';
 import { readRecord } from './json.js';
 import { linesOf, tooLongError } from './lines.js';
 import type { ParseOptions } from './parse-options.js';
-import type { FieldMap, RecordOrigin } from './record.js';
+import type { RecordOrigin } from './record.js';
 import type { JsonResult } from './result.js';
 
 /** Reads JSON Lines as they stream in; a line that cannot be read is named and the next is read. */

@@ -1,7 +1,8 @@
 import { AppError } from '../errors.js';
 import { BOARDS } from './boards/index.js';
+import type { FieldMap } from './columns.js';
 import { isJobPosting, isObject, jobPostingsIn, postingOfJobPosting } from './job-json.js';
-import { type FieldMap, postingOfRecord, type RecordOrigin } from './record.js';
+import { postingOfRecord, type RecordOrigin } from './record.js';
 import type { JsonResult } from './result.js';
 
 /**

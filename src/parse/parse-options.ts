@@ -1,5 +1,5 @@
 import type { Limits } from '../model/limits.js';
-import type { FieldMap } from './record.js';
+import type { FieldMap } from './columns.js';
 
 export interface ParseOptions {
   readonly limits: Limits;

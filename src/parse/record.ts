@@ -8,68 +8,14 @@ import {
 } from '../model/posting.js';
 import { amountOf } from './amount.js';
 import { readBody } from './body.js';
+import { COLUMNS, type Field, type FieldMap, plainKey } from './columns.js';
 import { postingOf } from './posting-of.js';
-
-/** Column names people use, in order of preference, spelled in small letters without separators. */
-const COLUMNS = {
-  title: ['title', 'jobtitle', 'positiontitle', 'position', 'name', 'role', 'text'],
-  description: [
-    'description',
-    'jobdescription',
-    'jobdesc',
-    'jobsummary',
-    'descriptionhtml',
-    'body',
-    'content',
-    'details',
-    'fulldescription',
-    'jd',
-    'text',
-    'summary',
-  ],
-  company: ['company', 'companyname', 'employer', 'employername', 'organization', 'hiringorganization'],
-  location: ['location', 'joblocation', 'locationname', 'city', 'place'],
-  date: [
-    'dateposted',
-    'date',
-    'listedtime',
-    'postedat',
-    'publishedat',
-    'firstseen',
-    'originallistedtime',
-    'posteddate',
-    'createdat',
-  ],
-  url: ['joburl', 'url', 'joblink', 'jobpostingurl', 'link', 'absoluteurl'],
-  id: ['id', 'jobid', 'externalid', 'postingid', 'reference'],
-  family: ['family', 'rolefamily'],
-  salaryMin: ['minamount', 'minsalary', 'salarymin'],
-  salaryMax: ['maxamount', 'maxsalary', 'salarymax'],
-  currency: ['currency', 'salarycurrency'],
-  interval: ['interval', 'payperiod', 'salaryperiod'],
-  employmentType: ['jobtype', 'employmenttype', 'worktype', 'formattedworktype', 'commitment'],
-  workMode: ['workmode', 'workplacetype', 'remoteallowed', 'isremote', 'workplace'],
-} as const;
-type Field = keyof typeof COLUMNS;
-
-export type FieldMap = Partial<Record<Field, string>>;
 
 /** Where a record came from. */
 export interface RecordOrigin {
   readonly file: string | null;
   readonly url: string | null;
   readonly row: number | null;
-}
-
-/** Whether one of the columns is known to hold descriptions. */
-export function describesPostings(columns: readonly string[], map: FieldMap = {}): boolean {
-  if (map.description) return columns.includes(map.description);
-  const known = new Set<string>(COLUMNS.description);
-  return columns.some((column) => known.has(plainKey(column)));
-}
-
-function plainKey(key: string): string {
-  return key.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /**
@@ -83,8 +29,13 @@ export function postingOfRecord(
   map: FieldMap = {},
 ): Posting {
   const keys = new Map(Object.keys(record).map((key) => [plainKey(key), key]));
+  const mapped = (name: Field) => {
+    const column = map[name];
+    return column === undefined || Object.hasOwn(record, column) ? column : keys.get(plainKey(column));
+  };
   const field = (name: Field): string | null => {
-    const wanted = map[name] ? [map[name]] : COLUMNS[name].map((column) => keys.get(column));
+    const named = mapped(name);
+    const wanted = named === undefined ? COLUMNS[name].map((column) => keys.get(column)) : [named];
     for (const key of wanted) {
       if (key === undefined || key === null) continue;
       const text = textOf(record[key]);
@@ -92,15 +43,12 @@ export function postingOfRecord(
     }
     return null;
   };
-  const description = field('description');
-  if (description === null) {
-    throw new AppError(
-      'NO_TEXT',
-      `No field of the record holds a description (its fields: ${Object.keys(record).slice(0, 12).join(', ') || 'none'}).`,
-      'Name the field with --map, for example --map description=job_desc.',
-    );
-  }
+  const absent = Object.entries(map).filter(([name]) => mapped(name as Field) === undefined);
+  const description =
+    map.description && absent.some(([name]) => name === 'description') ? null : field('description');
+  if (description === null) throw withoutDescription(record, map.description);
   const title = field('title');
+  const pay = payObjectOf(record, keys);
   return postingOf(readBody(description), {
     externalId: field('id'),
     file: origin.file,
@@ -111,8 +59,57 @@ export function postingOfRecord(
     location: field('location'),
     datePosted: isoDate(field('date')),
     family: field('family'),
-    declared: declaredFacts(field),
+    declared: declaredFacts((name) => field(name) ?? (pay === null ? null : payField(pay, name))),
+    notices: absent.map(([name, column]) => ({
+      code: 'no-such-field',
+      message: `The record has no field "${column}" for --map ${name}=${column}.`,
+    })),
   });
+}
+
+function withoutDescription(record: Readonly<Record<string, unknown>>, wanted: string | undefined): AppError {
+  const fields = Object.keys(record).slice(0, 12).join(', ') || 'none';
+  return wanted === undefined
+    ? new AppError(
+        'NO_TEXT',
+        `No field of the record holds a description (its fields: ${fields}).`,
+        'Name the field with --map, for example --map description=job_desc.',
+      )
+    : new AppError(
+        'NO_TEXT',
+        Object.hasOwn(record, wanted)
+          ? `The field "${wanted}" of the record is empty.`
+          : `The record has no field "${wanted}" (its fields: ${fields}).`,
+        'Check the name after --map description=; a record without text cannot be read.',
+      );
+}
+
+/** ever-jobs and JobSpy's JSON keep pay in an object of its own. */
+function payObjectOf(
+  record: Readonly<Record<string, unknown>>,
+  keys: ReadonlyMap<string, string>,
+): Readonly<Record<string, unknown>> | null {
+  for (const name of ['compensation', 'salary', 'salaryrange', 'basesalary', 'pay']) {
+    const value = record[keys.get(name) ?? ''];
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
+  }
+  return null;
+}
+
+const PAY_KEYS: Partial<Record<Field, readonly string[]>> = {
+  salaryMin: ['minamount', 'min', 'minvalue', 'minimum', 'from'],
+  salaryMax: ['maxamount', 'max', 'maxvalue', 'maximum', 'to'],
+  currency: ['currency', 'currencycode'],
+  interval: ['interval', 'period', 'unit', 'unittext', 'payperiod'],
+};
+
+function payField(pay: Readonly<Record<string, unknown>>, name: Field): string | null {
+  const wanted = PAY_KEYS[name];
+  if (wanted === undefined) return null;
+  const keys = new Map(Object.keys(pay).map((key) => [plainKey(key), key]));
+  const found = wanted.map((key) => keys.get(key)).find((key) => key !== undefined);
+  return found === undefined ? null : textOf(pay[found]);
 }
 
 function textOf(value: unknown): string | null {

@@ -3,7 +3,8 @@ import { AppError } from '../errors.js';
 import type { Limits } from '../model/limits.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Posting } from '../model/posting.js';
-import { type FieldMap, postingOfRecord } from './record.js';
+import type { FieldMap } from './columns.js';
+import { postingOfRecord } from './record.js';
 
 /** Reads a CSV or TSV stream row by row: delimiter voted on the header line, columns mapped by name. */
 export async function* readTable(

@@ -46,3 +46,8 @@ test.each([
   expect(readHtml(`<p>Python and SQL</p>${bomb}`).text).toContain('Python and SQL');
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test('of a page that never ends no more is gathered than any posting could need', () => {
+  expect(readHtml(`<p>${'word '.repeat(1_200_000)}</p>`).text.length).toBeLessThan(5_000_010);
+  expect(readHtml('<li>SQL</li>'.repeat(60_000)).blocks).toHaveLength(50_000);
+});

@@ -1,7 +1,7 @@
 import { originName } from '../../model/failure.js';
 import { LIMITS } from '../../model/limits.js';
+import type { FieldMap } from '../../parse/columns.js';
 import { type Description, describeDocument } from '../../parse/describe.js';
-import type { FieldMap } from '../../parse/record.js';
 import { documentsOf } from '../../read/documents.js';
 import { printable } from '../../report/printable.js';
 import { EXIT } from '../exit.js';

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.js';
-import type { FieldMap } from '../../parse/record.js';
+import type { FieldMap } from '../../parse/columns.js';
 import { analysisOf } from '../../report/analysis.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, printResult } from '../output.js';

@@ -1,9 +1,9 @@
 import { AppError } from '../../errors.js';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
+import type { FieldMap } from '../../parse/columns.js';
 import { readRecord } from '../../parse/json.js';
 import { linesOf } from '../../parse/lines.js';
 import { shortened } from '../../parse/posting-of.js';
-import type { FieldMap } from '../../parse/record.js';
 import type { Engine } from '../../pipeline.js';
 import { literalOf } from './literal.js';
 

@@ -45,6 +45,8 @@ const KINDS_OF_TOOLS = new Set(
     ' ',
   ),
 );
+/** "oracle: 4 years (Required)": a form's line, where even an ordinary word in small letters is a skill. */
+export const YEARS_ASKED = 'years are asked for it';
 const WISHES = new Set(
   'plus bonus asset advantage must mandatory required preferred desired desirable essential'.split(' '),
 );
@@ -66,7 +68,7 @@ export function askedAs(hit: Hit, sentence: SentenceView, view: TextView): strin
   const isLabel =
     hit.firstToken === sentence.firstToken &&
     /^\s?:\s?\d+\+? ?(?:years?|yrs?)\b/i.test(view.text.slice(hit.end, hit.end + 14));
-  return isLabel ? 'years are asked for it' : null;
+  return isLabel ? YEARS_ASKED : null;
 }
 
 /** Words only programmers put after a name, whatever its case: "rails developers", "react components". */

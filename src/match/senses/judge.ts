@@ -1,7 +1,13 @@
 import type { AmbiguousName } from '../../model/taxonomy.js';
 import type { Hit, SentenceView, TextView } from '../context.js';
 import { firstWordIs } from '../part-of-speech.js';
-import { askedAs, askedBeside, isBareMember, isFollowedByTechnicalWord } from './asked-beside.js';
+import {
+  askedAs,
+  askedBeside,
+  isBareMember,
+  isFollowedByTechnicalWord,
+  YEARS_ASKED,
+} from './asked-beside.js';
 import { caseFit, isCapitalised, readSurface } from './case.js';
 import { cueBeside, cueNear, foldCues, standsIn } from './cue-words.js';
 import type { Evidence } from './evidence.js';
@@ -32,6 +38,7 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
   if (endsInAbbreviation(hit, view)) return refused('its last letter begins an abbreviation');
   if (hit.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
   if (hit.isMisspelt) return judgeMisspelt(hit, sentence, view, list);
+  if (hit.sharesWords) return accepted(CONFIDENCE.list, ['shares words with the name beside it']);
   const { rule } = hit;
   if (!rule) return accepted(CONFIDENCE.sure, ['unambiguous name']);
   return judgeAmbiguous(hit, rule, sentence, view, list);
@@ -74,8 +81,8 @@ function judgeAmbiguous(
     if (cue && !beside && isOrdinary && list.sureTechnologies === 0) return refused('an ordinary word here');
     if (cue && (list.sureNeighbours > 0 || surface.length >= 4)) return accepted(CONFIDENCE.weak, [cue]);
     if (rule.needs === 'cue') {
-      const asked = uses('asked') && fit === 'exact' ? askedAs(hit, sentence, view) : null;
-      if (asked) return accepted(CONFIDENCE.weak, [asked]);
+      const asked = uses('asked') ? askedAs(hit, sentence, view) : null;
+      if (asked && (fit === 'exact' || asked === YEARS_ASKED)) return accepted(CONFIDENCE.weak, [asked]);
       return fit === 'exact' && list.sureTechnologies >= 2
         ? accepted(CONFIDENCE.weak, ['in a list of sure skills'])
         : refused('no cue word proves this sense');
@@ -90,7 +97,7 @@ function judgeAmbiguous(
   }
   if (uses('asked')) {
     const asked = askedAs(hit, sentence, view);
-    if (asked && (isSmall || !isOrdinary)) return accepted(CONFIDENCE.cue, [asked]);
+    if (asked && (isSmall || !isOrdinary || asked === YEARS_ASKED)) return accepted(CONFIDENCE.cue, [asked]);
     if (fit === 'none' && surface.length > 3 && isFollowedByTechnicalWord(hit, view))
       return accepted(CONFIDENCE.weak, ['a word of programming after it']);
   }

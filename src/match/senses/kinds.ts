@@ -12,10 +12,13 @@ export function judgeKind(
 ): Verdict | null {
   const { skill } = hit;
   if (skill.kind === 'degree_field') {
-    if (!sentence.says(EDUCATION)) return refused('no degree in the sentence');
+    if (!sentence.says(EDUCATION) && !BE_DEGREE.test(view.text.slice(sentence.start, sentence.end)))
+      return refused('no degree in the sentence');
     // "Law", "Business" and "Education" are fields of study only where they are written or introduced as one.
+    // "three years of experience in business data analysis" introduces an area of work.
+    const isOfExperience = wordAt(view, hit.firstToken - 2) === 'experience';
     const isIntroduced =
-      /^(?:in|of|or)$/.test(wordAt(view, hit.firstToken - 1)) ||
+      (/^(?:in|of|or)$/.test(wordAt(view, hit.firstToken - 1)) && !isOfExperience) ||
       hit.firstToken < hit.lastToken ||
       list.fields > 0;
     return isCapitalised(hit, view) || isIntroduced
@@ -32,6 +35,8 @@ export function judgeKind(
 }
 
 const EDUCATION =
-  / (?:degree|degrees|bachelor|bachelors|master|masters|phd|ph d|doctorate|doctoral|bs|ba|ms|msc|bsc|b s|m s|b sc|m sc|b tech|m tech|btech|mtech|be|b e|diploma|graduate|undergraduate|postgraduate|graduated|major|majoring|majored|degree in|discipline|field of study|fields of study|related field|studies|pursuing|a s|associate s|mba) /;
+  / (?:degree|degrees|bachelor|bachelors|master|masters|phd|ph d|doctorate|doctoral|bs|ba|ms(?! (?:office|word|excel|access|power ?point|project|sql|dynamics|teams|outlook|visio|suite|azure|windows|sharepoint) )|msc|bsc|b s|m s|b sc|m sc|b tech|m tech|btech|mtech|b e|diploma|graduate|undergraduate|postgraduate|graduated|major|majoring|majored|degree in|discipline|field of study|fields of study|related field|studies|pursuing|a s|associate s|mba) /;
+/** In capitals and beside another degree or its field: a verb otherwise. */
+const BE_DEGREE = /\bBE(?:\/| ?, ?(?:B|M)| in | or (?:B|M))/;
 const LANGUAGE_CUE =
-  / (?:fluent|fluency|fluently|native|proficient|proficiency|speak|speaker|speakers|speaking|spoken|bilingual|trilingual|language|languages|written|verbal|oral|writing|read|communicate|communication|mother tongue|conversational|business level|command|level|c1|b2|c2|b1|knowledge|skills|plus) /;
+  / (?:fluent|fluency|fluently|native|proficient|proficiency|speak|speaker|speakers|speaking|spoken|bilingual|trilingual|language|languages|written|verbal|oral|writing|read|communicate|communication|mother tongue|conversational|business level|command|level|c1|b2|c2|b1|knowledge|skills|ability|abilities|plus) /;

@@ -69,6 +69,9 @@ const STOCK_EXCHANGE = /(?:nasdaq|nyse|lse|tsx|asx)(?:gs|gm)?\s?:\s?$/i;
 const IN_A_STATE =
   /^, ?(?:(?:AL|AK|AZ|CA|CT|FL|GA|IA|ID|IL|KS|KY|LA|MA|MD|MI|MN|MO|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|PA|RI|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC)(?=\s*(?:[,;.|()\n]|$|\d|USA?\b))|(?:Alabama|Arizona|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Kansas|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nevada|New (?:Jersey|York|Mexico)|North Carolina|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin)\b)/;
 
+/** "data partner, Quantros, Inc. through": the legal form names the company, not its product. */
+const COMPANY_FORM = /^,? (?:Inc|LLC|L\.L\.C|Ltd|GmbH|Corp|Corporation|Incorporated|PLC|S\.A)\b/;
+
 /** A company speaks of itself: "Unity is hiring", "Slack is looking for". */
 const DOES_WHAT_COMPANIES_DO =
   /^ (?:is|are) (?:now |currently |proudly )?(?:hiring|seeking|looking (?:for|to)|recruiting|searching|headquartered|expanding|on a mission|at the forefront|committed to|proud to|revolutioni[sz]ing|transforming|disrupting)\b/i;
@@ -86,6 +89,7 @@ export function companyNamed(
   if (STOCK_EXCHANGE.test(view.text.slice(Math.max(0, hit.start - 12), hit.start))) return 'a ticker symbol';
   if (isEmployer(hit, view) && list.sureNeighbours === 0) return `the employer's own name`;
   if (DOES_WHAT_COMPANIES_DO.test(after)) return 'a company that hires';
+  if (COMPANY_FORM.test(after)) return 'a company by its legal form';
   if (hit.rule && IN_A_STATE.test(after)) return 'a place';
   const endsTwoWordLine =
     hit.firstToken === sentence.firstToken + 1 && sentence.endToken === hit.lastToken + 1;

@@ -1,7 +1,8 @@
 import { AppError } from '../../errors.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { Posting } from '../../model/posting.js';
-import { describesPostings, type FieldMap, postingOfRecord, type RecordOrigin } from '../record.js';
+import { describesPostings, type FieldMap } from '../columns.js';
+import { postingOfRecord, type RecordOrigin } from '../record.js';
 
 /** Rows read at a time, so that a large row group is not held as objects all at once. */
 const ROWS_AT_A_TIME = 500;

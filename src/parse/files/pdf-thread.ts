@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AppError, type ErrorCode } from '../../errors.js';
 import type { Limits } from '../../model/limits.js';
+import { startThread } from '../start-thread.js';
 import type { PdfText } from './pdf.js';
 import type { PdfAnswer, PdfJob } from './pdf-worker.js';
 
@@ -20,7 +19,7 @@ let rest: NodeJS.Timeout | undefined;
  */
 export async function readPdfApart(bytes: Uint8Array, name: string, limits: Limits): Promise<PdfText> {
   clearTimeout(rest);
-  const worker = idle ?? startThread(limits);
+  const worker = idle ?? startThread(new URL('./pdf-worker.js', import.meta.url), limits.parseMegabytes);
   idle = null;
   worker.ref();
   const answer = await answerOf(worker, { bytes, name, limits }).catch((error: unknown) => {
@@ -93,23 +92,4 @@ function answerOf(worker: Worker, job: PdfJob): Promise<PdfAnswer> {
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
-}
-
-function startThread(limits: Limits): Worker {
-  const options = {
-    stdout: true,
-    stderr: true,
-    env: {},
-    resourceLimits: { maxOldGenerationSizeMb: limits.parseMegabytes, maxYoungGenerationSizeMb: 32 },
-  };
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./pdf-worker.js', import.meta.url), options);
-  // Run from the sources (tests, tsx) the thread needs tsx too; the built program never comes here.
-  const tsx = pathToFileURL(
-    createRequire(import.meta.url)
-      .resolve('tsx/esm/api')
-      .replace(/\.cjs$/, '.mjs'),
-  ).href;
-  const start = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(new URL('./pdf-worker.ts', import.meta.url).href)}); });`;
-  return new Worker(start, { ...options, eval: true });
 }

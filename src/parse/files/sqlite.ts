@@ -2,7 +2,8 @@ import Database from 'better-sqlite3';
 import { AppError } from '../../errors.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { Posting } from '../../model/posting.js';
-import { describesPostings, type FieldMap, postingOfRecord, type RecordOrigin } from '../record.js';
+import { describesPostings, type FieldMap } from '../columns.js';
+import { postingOfRecord, type RecordOrigin } from '../record.js';
 
 /**
  * Reads the postings of somebody's SQLite database: the rows of the table whose columns hold a description. The bytes

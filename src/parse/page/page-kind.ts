@@ -28,6 +28,7 @@ const LIST: PageKind = {
   what: 'a list of postings, not one posting',
   fix: 'Open the posting you mean and save its page, or give the address of the board to fetch them all.',
 };
+const LINKS: PageKind = { what: 'a page of links and menus, not a posting', fix: LIST.fix };
 const SHELL: PageKind = { what: 'a page whose text is loaded by scripts', fix: SAVE };
 const FORM: PageKind = {
   what: 'the application form of a posting, without its description',
@@ -43,6 +44,8 @@ const CLEAR_SCORE = 25;
 const POSSIBLE_SCORE = 3;
 const FEW_WORDS = 40;
 const HARDLY_WORDS = 5;
+/** A page with more words than this, none of which is left beside menus, is made of links. */
+const LINKS_WORDS = 100;
 
 /**
  * Says why a page holds no posting.
@@ -93,7 +96,8 @@ function kindOf(scan: PageScan, main: MainPart, title: string | null): PageKind 
   if (main.jobHeadings === 0 && consentShare(main.body.text) > 0.5) return CONSENT;
   if (isApplicationForm(main, words)) return FORM;
   if (words < FEW_WORDS && main.score < POSSIBLE_SCORE && scan.scriptCount > 0) return SHELL;
-  if (words < HARDLY_WORDS) return { what: 'a page with hardly any text', fix: SAVE };
+  if (words < HARDLY_WORDS)
+    return wordCount(scan.text) > LINKS_WORDS ? LINKS : { what: 'a page with hardly any text', fix: SAVE };
   // A posting is named for an occupation; an article rarely is.
   const isRole = title !== null && ROLE_NOUN.test(title);
   if (!isRole && main.jobHeadings === 0 && main.otherHeadings >= 6 && words > 150) return ARTICLE;

@@ -91,6 +91,7 @@ class Scanner implements HtmlHandler {
 
   open(name: string, attributes: Attributes): void {
     this.#declare(name, attributes);
+    if (this.#writer.isFull) return;
     const wasInvisible = this.#writer.isInvisible;
     this.#writer.open(name, attributes);
     if (wasInvisible || this.#writer.isInvisible) return;
@@ -103,6 +104,7 @@ class Scanner implements HtmlHandler {
   close(name: string): void {
     if (name === 'script') this.#script = null;
     if (name === 'title') this.#isTitle = false;
+    if (this.#writer.isFull) return;
     const wasInvisible = this.#writer.isInvisible;
     this.#writer.close(name);
     if (wasInvisible) return;

@@ -1,0 +1,193 @@
+import type { Span } from '../model/span.js';
+import { type Hit, type TextView, wordAt } from './context.js';
+
+/** The name spelled by folded words that counts wherever it stands, as a hit over the tokens given, or null. */
+export type NameOver = (
+  words: readonly string[],
+  firstToken: number,
+  lastToken: number,
+  sentence: number,
+) => Hit | null;
+
+/** A longer row of parts is a word list, and the cost of a row stays bounded. */
+const MOST_PARTS = 6;
+/** "test case design and defect life cycle management": a part has so many words at most. */
+const MOST_PART_WORDS = 2;
+
+/**
+ * Names that leave out a word which a name beside them says: "batch and stream processing" names batch processing,
+ * "data modeling, warehousing and governance" names data warehousing. A part is found only where it makes a name together
+ * with the word it shares, so that the taxonomy alone decides what may be shared.
+ *
+ * @param hits  in the order of their first words
+ * @returns one hit for each part, over its own words
+ */
+export function sharedWordNames(hits: readonly Hit[], view: TextView, nameOver: NameOver): Hit[] {
+  const found: Hit[] = [];
+  const covered = coveredTokens(hits);
+  for (const hit of hits) {
+    if (hit.lastToken === hit.firstToken || !sharesItsWords(hit)) continue;
+    const words = wordsOf(hit, view);
+    found.push(...partsBefore(hit, words, covered, view, nameOver));
+    found.push(...partsAfter(hit, words, covered, view, nameOver));
+  }
+  return found;
+}
+
+/** Areas of work and traits are named by common words; names of products are their own ("Azure Data Factory and Lake"). */
+function sharesItsWords({ skill, rule, needsCapitals }: Hit): boolean {
+  return rule === null && !needsCapitals && (skill.kind === 'concept' || skill.kind === 'soft');
+}
+
+function wordsOf({ firstToken, lastToken }: Hit, view: TextView): string[] {
+  return Array.from({ length: lastToken - firstToken + 1 }, (_, i) => wordAt(view, firstToken + i));
+}
+
+/** For each token of a name the surest hit over it. */
+function coveredTokens(hits: readonly Hit[]): ReadonlyMap<number, Hit> {
+  const covered = new Map<number, Hit>();
+  for (const hit of hits) {
+    for (let t = hit.firstToken; t <= hit.lastToken; t++) {
+      const other = covered.get(t);
+      if (!other || other.rule !== null) covered.set(t, hit);
+    }
+  }
+  return covered;
+}
+
+/** "unit, integration and end-to-end testing": the last word, or the last words, belong to every part before. */
+function partsBefore(
+  hit: Hit,
+  words: readonly string[],
+  covered: ReadonlyMap<number, Hit>,
+  view: TextView,
+  nameOver: NameOver,
+): Hit[] {
+  const start = (view.segments.sentences[hit.sentence] as Span).start;
+  for (let own = 1; own < words.length; own++) {
+    const head = words.slice(own);
+    const parts: Hit[] = [];
+    let first = hit.firstToken;
+    while (parts.length < MOST_PARTS) {
+      const joint = jointBefore(first, view);
+      if (!joint || (parts.length === 0 && !joint.isFirm)) break;
+      const last = joint.token;
+      const part = longestFirst((size) => {
+        const from = last - size + 1;
+        if (from < 0 || (view.tokens.start[from] as number) < start || !isOnePart(from, last, view))
+          return null;
+        if (!mayBePart(from, last, covered)) return null;
+        return nameOver([...wordsFrom(from, last, view), ...head], from, last, hit.sentence);
+      });
+      if (!part) break;
+      parts.push(part);
+      first = part.firstToken;
+    }
+    if (parts.length > 0) return parts;
+  }
+  return [];
+}
+
+/** "data modeling, warehousing and governance": the first word, or the first words, belong to every part after. */
+function partsAfter(
+  hit: Hit,
+  words: readonly string[],
+  covered: ReadonlyMap<number, Hit>,
+  view: TextView,
+  nameOver: NameOver,
+): Hit[] {
+  const { end } = view.segments.sentences[hit.sentence] as Span;
+  for (let shared = words.length - 1; shared >= 1; shared--) {
+    const modifier = words.slice(0, shared);
+    const parts: Hit[] = [];
+    let last = hit.lastToken;
+    while (parts.length < MOST_PARTS) {
+      const first = jointAfter(last, view);
+      if (first === null) break;
+      const part = longestFirst((size) => {
+        const to = first + size - 1;
+        if (to >= view.tokens.count || (view.tokens.end[to] as number) > end) return null;
+        if (!isOnePart(first, to, view) || covered.has(first) || covered.has(to) || !endsPart(to, view))
+          return null;
+        return nameOver([...modifier, ...wordsFrom(first, to, view)], first, to, hit.sentence);
+      });
+      if (!part) break;
+      parts.push(part);
+      last = part.lastToken;
+    }
+    if (parts.length > 0) return parts;
+  }
+  return [];
+}
+
+function longestFirst(partOf: (size: number) => Hit | null): Hit | null {
+  for (let size = MOST_PART_WORDS; size >= 1; size--) {
+    const part = partOf(size);
+    if (part) return part;
+  }
+  return null;
+}
+
+function wordsFrom(from: number, to: number, view: TextView): string[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => wordAt(view, from + i));
+}
+
+/** A product's sure name shares nothing: "Linux and system administration" names Linux. */
+function mayBePart(from: number, to: number, covered: ReadonlyMap<number, Hit>): boolean {
+  for (let t = from; t <= to; t++) {
+    const hit = covered.get(t);
+    if (hit?.rule === null && hit.skill.kind === 'technology') return false;
+  }
+  return true;
+}
+
+/** The last token of the part before, where a joint stands between; firm is "and", "or", a slash: more than a comma. */
+function jointBefore(token: number, view: TextView): { token: number; isFirm: boolean } | null {
+  const gap = gapBefore(token, view);
+  if (gap === null) return null;
+  if (/^\s?[/&]\s?$/.test(gap)) return { token: token - 1, isFirm: true };
+  if (/^,\s?$/.test(gap)) return { token: token - 1, isFirm: false };
+  if (!/^\s$/.test(gap) || !isJoiner(wordAt(view, token - 1))) return null;
+  const before = gapBefore(token - 1, view);
+  return before !== null && /^[-,]?\s$/.test(before) ? { token: token - 2, isFirm: true } : null;
+}
+
+/** The first token of the part after, where a joint stands between. */
+function jointAfter(token: number, view: TextView): number | null {
+  const gap = gapBefore(token + 1, view);
+  if (gap === null) return null;
+  if (/^\s?[/&]\s?$/.test(gap)) return token + 1;
+  if (/^,\s$/.test(gap) && !isJoiner(wordAt(view, token + 1))) return token + 1;
+  if (!/^,?\s$/.test(gap) || !isJoiner(wordAt(view, token + 1))) return null;
+  return /^\s$/.test(gapBefore(token + 2, view) ?? '') ? token + 2 : null;
+}
+
+function isJoiner(word: string): boolean {
+  return word === 'and' || word === 'or';
+}
+
+/** What stands between a token and the one before it, or null where there is none. */
+function gapBefore(token: number, { tokens, text }: TextView): string | null {
+  if (token < 1 || token >= tokens.count) return null;
+  return text.slice(tokens.end[token - 1], tokens.start[token]);
+}
+
+function isOnePart(from: number, to: number, view: TextView): boolean {
+  for (let t = from; t <= to; t++) {
+    if (isJoiner(wordAt(view, t))) return false;
+    if (t > from && !/^[\s-]$/.test(gapBefore(t, view) ?? '')) return false;
+  }
+  return true;
+}
+
+/** "data modeling and governance teams": whatever goes on after the part without a mark or a small word is another thing. */
+function endsPart(token: number, view: TextView): boolean {
+  const gap = gapBefore(token + 1, view);
+  return gap === null || !/^\s$/.test(gap) || SMALL_WORDS.has(wordAt(view, token + 1));
+}
+
+const SMALL_WORDS = new Set(
+  'and or of in for with to on at by from using is are as a an the across within into including such skills experience'.split(
+    ' ',
+  ),
+);
