@@ -56,7 +56,7 @@ const LABELLED = new RegExp(
 );
 
 const SAID = new RegExp(
-  `\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,5}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|(?<!regular )basis|contract|employment|salaried)\\b`,
+  `(?<!\\byou(?:['’]re| are) looking (?:for )?)\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,5}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|(?<!regular )basis|contract|employment|salaried)\\b`,
   'i',
 );
 
@@ -69,4 +69,4 @@ const FOR_A_TIME =
   /\b\d{1,2}(?: ?[-–] ?\d{1,2})?\+?[- ]?months? (contract)\b|\b(contract)(?: (?:length|duration|term))?\s?[:–-]\s?\d{1,2}\+?[- ]?(?:months?|weeks)|\b(?:contract )?(duration)\s?[:–-]\s?(?:\d{1,2}\+?[- ]?(?:months?|weeks|m (?=contract))|long[- ]term)/i;
 
 const BARE =
-  /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)(?: or (?:full|part)[- ]?time)?['"]? {0,3}(?:$|[\n|,;)(/.•']|https?:)/im;
+  /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)(?: or (?:full|part)[- ]?time)?['"]? {0,3}(?:$|[\n|,;)(/.•'$€£]|https?:)/im;

@@ -50,7 +50,7 @@ interface YearsAsked extends Span {
 const PLUS = `(?:\\s?\\+|[\\s-]?${anyCase('plus')}|\\s(?:or|and) (?:more|above|greater|over|up)|\\s?\\(?minimum\\)?)?`;
 const UNIT = `(${['years', 'year', 'yrs', 'yr', 'yoe', 'months', 'month'].map(anyCase).join('|')})(?![a-z])`;
 const IN_DIGITS = `(?:\\s?\\(\\s?${SMALL_NUMBER}\\s?\\+?\\s?\\))?`;
-const NUMBER = `\\(?(${SMALL_NUMBER})\\)?${IN_DIGITS}${PLUS}`;
+const NUMBER = `\\(?(${SMALL_NUMBER})\\)?(?:[\\s-]${anyCase('plus')}(?= \\())?${IN_DIGITS}${PLUS}`;
 
 /** "3-5+ years", "five (5) or more yrs", "2 yrs to 4 yrs": group 1 the lower number, 2 its own unit, 3 the upper number, 4 the unit. */
 const AMOUNT = startingWith(
@@ -151,6 +151,7 @@ function isExperience(around: Surroundings, amount: string, inMonths: boolean): 
     OTHER_BEFORE.test(before) ||
     OTHER_AFTER.test(after) ||
     SPEAKS_OF_OTHERS.test(before) ||
+    OF_A_FIRM.test(before) ||
     /^[^.;]{0,80}, I\b/.test(after)
   )
     return false;
@@ -184,7 +185,9 @@ const OTHER_BEFORE = new RegExp(
     '\\b(?:contract|duration|term|period|warranty|vest\\w*|probation|horizon|age|aged|tax credit)\\b[^.;]{0,25}$',
     '\\b(?:founded|established|in business(?! with| and| or)|celebrat\\w*|history|heritage|spanning|(?<!\\bhave )served|serving|operating|existed|resid\\w*|lived|valid)\\b[^.;]{0,40}$',
     '\\b(?:in lieu|substitut\\w*|equivalent to)\\b[^.;]{0,40}$',
-    '\\bfor (?:over|more than|almost|nearly|the)\\s*$',
+    '\\bfor (?:over|more than|the)\\s*$',
+    // Nobody asks for almost ten years.
+    '\\b(?:almost|nearly)\\s*$',
     '\\b(?:firm|agency|consultancy|start-?up|manufacturer)\\b[^.;,]{0,30}\\bwith (?:over |more than |nearly |almost |about )?\\s*$',
     '\\b(?:business|provider|leader|organi[sz]ation)\\b[^.;,]{0,30}\\bwith (?:over|more than|nearly|almost) \\s*$',
   ].join('|'),
@@ -203,6 +206,10 @@ const OTHER_AFTER = new RegExp(
 /** The company, its people or the author of a CV, not the person asked for: "our team brings 20 years of experience". */
 const SPEAKS_OF_OTHERS =
   /\b(?:our (?!ideal|next|successful|perfect|new|preferred|candidate|requirement)[^.;]{0,50}|we (?:are (?!seeking|looking|hiring|searching|in need|recruiting)|have|bring)[^.;]{0,40}|we['’]ve[^.;]{0,40}|founders?[^.;]{0,40}|company with[^.;]{0,20}|I(?:['’]m|['’]ve| am| have| bring)\b[^.;/)]{0,60}|led by[^.;]{0,40}|as a seasoned[^.;]{0,60})$/i;
+
+/** "Acme, headquartered in Leeds, has 20+ years of experience" is no candidate who has it. */
+const OF_A_FIRM =
+  /\b(?:headquartered|founded|firm|company|agency|LLC|Inc|Group|Recruiting|Consulting|Partners)\b[^.;]{0,60}\bhas (?:over |more than )?$/i;
 
 /** Words that leave "experience" as general as it was. */
 const GENERAL =

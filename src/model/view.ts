@@ -42,6 +42,7 @@ export type GroupBy = (typeof GROUPS)[number];
 
 /** Views over the postings themselves; `skills` and `statistics` come from the comparison. */
 export const POSTING_VIEWS = [
+  'coverage',
   'frequency',
   'segments',
   'co-occurrence',
@@ -70,6 +71,11 @@ export interface Named {
 
 export interface FrequencyRow extends ViewShare {
   readonly group: string;
+}
+
+/** Postings that ask for so many skills of the in-demand set. */
+export interface CoverageRow extends ViewShare {
+  readonly listed: number;
 }
 
 export interface SegmentRow extends ViewShare {
@@ -130,16 +136,4 @@ export interface PayRow extends PayStrip {
 export interface SectionRow extends ViewShare {
   readonly section: string;
   readonly value: string;
-}
-
-/** A term the taxonomy does not hold that stands where skills stand. */
-export interface Candidate {
-  readonly term: string;
-  readonly postings: number;
-  readonly employers: number;
-  /** Of all the places the term stands at: part in a list beside skills. */
-  readonly besideSkills: number;
-  /** Skills it stands beside most often, by name. */
-  readonly neighbours: readonly string[];
-  readonly examples: readonly string[];
 }
