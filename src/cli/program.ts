@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isAppError } from '../errors.js';
 import { COUNTS } from '../model/cluster.js';
+import { SKILL_KINDS } from '../model/taxonomy.js';
 import { GROUPS, POSTING_VIEWS, SEGMENTS } from '../model/view.js';
 import { closest } from '../natural.js';
 import { COLUMNS } from '../parse/columns.js';
@@ -115,7 +116,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('--all', 'all skills, not the most asked')
     .option(
       '--view <name>',
-      'skills, statistics, frequency, segments, co-occurrence, trend, distinctive, pay, practices or sections',
+      `skills, statistics, ${POSTING_VIEWS.join(', ')}`,
       oneOf(['skills', 'statistics', ...POSTING_VIEWS]),
       'skills',
     )
@@ -131,6 +132,11 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       {},
     )
     .option('--top <number>', 'so many skills (or values) in a view', wholeNumber(1, 100_000))
+    .option(
+      '--kind <kinds>',
+      'kinds of skills in a view, such as technology,soft; "all" for all. Segments, co-occurrence, trend, distinctive and pay are about technologies and concepts without it',
+      skillKinds,
+    )
     .option('--columns', 'say what the columns of the view mean')
     .option(...COUNT)
     .option(...BASELINE)
@@ -351,6 +357,10 @@ function onlyPairs(
   const [, by = '', wanted = ''] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
   if (wanted === '') throw new InvalidArgumentError('Give pairs such as family=ml-ai.');
   return { ...previous, [oneOf(SEGMENTS)(by)]: wanted };
+}
+
+function skillKinds(value: string): readonly string[] | null {
+  return value === 'all' ? null : value.split(',').map((kind) => oneOf(SKILL_KINDS)(kind.trim()));
 }
 
 function positive(value: string): number {

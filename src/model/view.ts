@@ -83,7 +83,7 @@ export interface SegmentRow extends ViewShare {
   readonly skill: Named;
 }
 
-/** A month without postings is a gap: its total is 0 and it has no share. */
+/** A month of too few postings is a gap: it has its total and no share. */
 export interface TrendRow {
   readonly month: string;
   readonly skill: Named;

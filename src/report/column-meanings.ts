@@ -47,7 +47,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, string>> = {
   expected: 'postings that would ask for both were the two independent',
   lift: 'together / expected',
   overlap: 'part of the postings that ask for the rarer one that ask for both',
-  month: 'year and month; a month in which nobody posted is there with empty shares',
+  month: 'year and month; a month of fewer than 5 postings is there with empty shares',
   share_inside: 'share in the segment',
   postings_outside: 'postings of all other segments that ask for it',
   postings_total_outside: 'postings of all other segments',

@@ -2,12 +2,14 @@ import { AppError } from '../../errors.js';
 import type { Count } from '../../model/cluster.js';
 import type { ReportData } from '../../model/report.js';
 import type { Table } from '../../model/table.js';
+import type { SkillKind } from '../../model/taxonomy.js';
 import { GROUPS, type GroupBy, type PostingView, SEGMENTS, type SegmentBy } from '../../model/view.js';
 import type { Engine } from '../../pipeline.js';
 import { columnTable, tableNamed } from '../../report/all-tables.js';
 import { skillTable, statisticsTable } from '../../report/tables.js';
 import { openStore, type Store } from '../../store/store.js';
 import { inDemandIn } from '../../taxonomy/baseline.js';
+import { ofKinds, TECHNICAL } from '../../views/of-kinds.js';
 import { baselineOf } from '../baseline-of.js';
 import { type Chosen, chosenPostings, type OnlyPairs } from '../chosen-postings.js';
 import { countedRun } from '../counted-units.js';
@@ -30,6 +32,8 @@ export interface ReportOptions extends GlobalOptions {
   readonly by?: SegmentBy | GroupBy;
   readonly only: OnlyPairs;
   readonly top?: number;
+  /** Kinds of skills a view is about; null for all. */
+  readonly kind?: readonly SkillKind[] | null;
   readonly columns?: boolean;
 }
 
@@ -106,7 +110,7 @@ async function tableOf(
 
 async function postingView(
   view: PostingView,
-  { by, count, top }: ReportOptions,
+  { by, count, top, kind = kindsOf(view) }: ReportOptions,
   store: Store,
   engine: Engine,
   chosen: Chosen | undefined,
@@ -121,7 +125,17 @@ async function postingView(
     ? viewPostingsOf(store, run.id, countedRun(store, run.id, engine, count, chosen?.ids).units())
     : [];
   const inDemand = new Set(inDemandIn(engine).groups.flatMap((group) => group.skills));
-  return viewTable(view, postings, { ...choice, inDemand, top, areOne: areOneIn(engine) });
+  return viewTable(view, kind === null ? postings : ofKinds(postings, kind), {
+    ...choice,
+    inDemand,
+    top,
+    areOne: areOneIn(engine),
+  });
+}
+
+/** Where skills are ranked against each other those that stand everywhere would hide the rest. */
+function kindsOf(view: PostingView): readonly SkillKind[] | null {
+  return ['segments', 'co-occurrence', 'trend', 'distinctive', 'pay'].includes(view) ? TECHNICAL : null;
 }
 
 /** @throws AppError USAGE where a view cannot be split in this way */
