@@ -62,7 +62,7 @@ function gathered(
     throw new AppError(
       'NO_INPUTS',
       'The database holds no batch yet.',
-      'Run one first: skillgauge batch <folder> --db FILE.',
+      'Run one first: skillgauge batch <folder or address> --db FILE (--offline for what was fetched before).',
     );
   const counted = countedRun(store, run.id, engine, count, chosen?.ids);
   const accuracy = loadAccuracy();

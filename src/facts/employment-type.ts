@@ -1,4 +1,5 @@
 import type { EmploymentType, Fact } from '../model/facts.js';
+import { firstMatch } from './prefilter/find.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -11,7 +12,7 @@ export function readEmploymentType(reading: Reading, title: string | null): Fact
   const titled = title === null ? null : TITLE_TYPES.find(([, wording]) => wording.test(title));
   if (titled) return { value: titled[0], ...reading.title, from: 'title' };
   for (const wording of [LABELLED, SAID, BARE, SOUGHT, FOR_A_TIME]) {
-    const match = wording.exec(reading.text);
+    const match = firstMatch(reading.text, wording);
     const name = match?.slice(1).find((group) => group !== undefined);
     const value = name ? typeNamed(name) : null;
     if (match && value)

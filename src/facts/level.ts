@@ -1,4 +1,5 @@
 import type { Fact, Level } from '../model/facts.js';
+import { firstMatch } from './prefilter/find.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -85,7 +86,7 @@ const ADDRESSED =
 
 function levelInText(text: string): Fact<Level> | null {
   for (const wording of [LABELLED, ROLE_LEVEL, SOUGHT, ADDRESSED]) {
-    const match = wording.exec(text);
+    const match = firstMatch(text, wording);
     const value = match?.[1] && levelNamed(match[1]);
     if (match && value)
       return { value, start: match.index, end: match.index + match[0].length, from: 'text' };

@@ -2,6 +2,7 @@ import type { Fact, Years } from '../model/facts.js';
 import type { Span } from '../model/span.js';
 import { isPreferred, saysRequired } from './demand.js';
 import { anyCase, SMALL_NUMBER, smallNumber } from './numbers.js';
+import { matchesOf } from './prefilter/find.js';
 import type { Reading, Surroundings } from './reading.js';
 import { startingWith } from './starting-with.js';
 
@@ -69,7 +70,7 @@ const UNIT_FIRST = new RegExp(
 
 function yearsAsked(reading: Reading): readonly YearsAsked[] {
   const asked: YearsAsked[] = [];
-  for (const match of reading.text.matchAll(AMOUNT)) {
+  for (const match of matchesOf(reading.text, AMOUNT)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const perYear = /^m/i.test(match[4] ?? '') ? 12 : 1;
     const inYears = (written: string) => Math.round((smallNumber(written) / perYear) * 10) / 10;
@@ -87,7 +88,7 @@ function yearsAsked(reading: Reading): readonly YearsAsked[] {
       degreeAt: degreePlace(span, around),
     });
   }
-  for (const match of reading.text.matchAll(UNIT_FIRST)) {
+  for (const match of matchesOf(reading.text, UNIT_FIRST)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const around = reading.around(span);
     if (
