@@ -70,7 +70,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'hyparquet-writer': /^report\/formats\/parquet\.ts$/,
   'hyparquet-compressors': /^parse\/files\/parquet\.ts$/,
   'csv-parse': /^(?:cli\/report-csv|parse\/table|taxonomy\/import\/.*)\.ts$/,
-  commander: /^cli\/(?:program|statistics-commands)\.ts$/,
+  commander: /^cli\/(?:program|command-line\/[\w-]+)\.ts$/,
   piscina: /^batch\/pool\.ts$/,
   undici: /^read\/connections\.ts$/,
   'p-queue': /^read\/politeness\.ts$/,
