@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   against: ['errors', 'model'],
   benchmark: ['errors', 'model', 'taxonomy'],
   dedupe: ['model'],
-  discover: ['model', 'natural', 'segment', 'match'],
+  discover: ['model', 'stats', 'segment', 'match'],
   report: ['errors', 'model', 'against'],
   store: ['errors', 'model'],
   batch: ['errors', 'model', 'parse', 'dedupe', 'store', 'knowledge', 'pipeline'],
