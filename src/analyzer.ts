@@ -1,3 +1,4 @@
+import { AppError } from './errors.js';
 import { compileKnowledge } from './knowledge.js';
 import type { TaggedPosting } from './model/tagged-posting.js';
 import type { Taxonomy } from './model/taxonomy.js';
@@ -21,7 +22,7 @@ export interface PostingInput {
 
 export interface Analyzer {
   readonly taxonomy: Taxonomy;
-  /** Reads one posting. Pure and synchronous; spans are ranges of `result.posting.text`. */
+  /** Reads one posting. Pure and synchronous; spans are ranges of `result.posting.text`. @throws AppError without a text */
   analyze(input: PostingInput | string): TaggedPosting;
 }
 
@@ -32,6 +33,13 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     taxonomy: engine.taxonomy,
     analyze(input) {
       const known = typeof input === 'string' ? { description: input } : input;
+      // Callers in JavaScript have no types.
+      if (typeof known?.description !== 'string')
+        throw new AppError(
+          'USAGE',
+          'analyze() was given no description.',
+          'Give the text of a posting, or { title, description }.',
+        );
       return engine.tag(
         postingOf(readBody(known.description), {
           title: known.title ?? null,

@@ -18,6 +18,8 @@ export interface HeldRequirement extends Requirement {
   readonly meeting: Meeting;
   /** What the person has to meet it with; null where it is missing. */
   readonly through: HeldSkill | null;
+  /** A field of study that the posting lets experience stand for. */
+  readonly orExperience: boolean;
   /** The posting's words. */
   readonly asked: string;
 }
@@ -36,7 +38,10 @@ export function holdAgainst(
     const implied = ids.find((id) => broader.has(id));
     const through = person.get(named ?? '') ?? broader.get(implied ?? '') ?? null;
     const meeting = named ? (ids.length > 1 ? 'alternative' : 'named') : implied ? 'implied' : 'missing';
-    return { ...requirement, meeting, through, asked: wordsAround(posting, placeOf(requirement, demand)) };
+    const orExperience =
+      posting.facts.educationOrExperience !== null && anyOf.every(({ tag }) => tag.kind === 'degree_field');
+    const asked = wordsAround(posting, placeOf(requirement, demand));
+    return { ...requirement, meeting, through, orExperience, asked };
   });
 }
 

@@ -25,6 +25,10 @@ export function personSkills(files: readonly TaggedPosting[], taxonomy: Taxonomy
       if (mention.demand === 'negated' || isDisowned(text, mention.start)) continue;
       hold(mention.skill, wordsAround(file, mention));
     }
+    for (const refused of file.refusals) {
+      if (isSomeOfIt(text, refused) && !isDisowned(text, refused.start))
+        hold(refused.skill, lineAround(text, refused.start));
+    }
   }
   return held;
 
@@ -32,6 +36,24 @@ export function personSkills(files: readonly TaggedPosting[], taxonomy: Taxonomy
     const skill = skills.get(id);
     if (skill && !held.has(id)) held.set(id, { skill, words });
   }
+}
+
+/** "Python, some Go and basic R": in a list of skills, how much of it proves that it is one. */
+const SOME_OF_IT =
+  /(?:[,:;(]|\b(?:and|or|also|with|plus|in))\s+(?:a (?:little|bit of)|some|basic|good|strong|solid|advanced|intermediate|working|everyday)\s$/i;
+
+function isSomeOfIt(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    /^\p{Lu}/u.test(text.slice(start, end)) && SOME_OF_IT.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text
+    .slice(text.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end)
+    .trim()
+    .slice(0, MOST_WORDS_UNITS);
 }
 
 /** "I don't know Scala", "want to learn Rust": named, and not held. */
@@ -58,15 +80,12 @@ function tradesIn(text: string, taxonomy: Taxonomy): [id: string, words: string]
   return taxonomy.skills.flatMap((skill) => {
     const [area, person] = TRADES.find(([end]) => skill.name.endsWith(` ${end}`)) ?? [];
     if (!area || !person || skill.kind !== 'concept') return [];
-    const at = text.toLowerCase().indexOf(skill.name.toLowerCase().slice(0, -area.length) + person);
-    return at < 0 || isDisowned(text, at)
-      ? []
-      : [
-          [skill.id, text.slice(at, at + skill.name.length - area.length + person.length)] as [
-            string,
-            string,
-          ],
-        ];
+    const trade = skill.name.toLowerCase().slice(0, -area.length) + person;
+    for (const name of [trade, trade.replace(/^system /, 'systems ')]) {
+      const at = text.toLowerCase().indexOf(name);
+      if (at >= 0 && !isDisowned(text, at)) return [[skill.id, text.slice(at, at + name.length)]];
+    }
+    return [];
   });
 }
 

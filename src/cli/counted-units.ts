@@ -23,12 +23,23 @@ export interface CountedRun {
   postings(): Iterable<StoredPosting>;
 }
 
-/** Decides which postings of a run count, and as what. */
-export function countedRun(store: Store, run: number, engine: Engine, count: Count): CountedRun {
-  const read = store.members(run);
+/**
+ * Decides which postings of a run count, and as what.
+ *
+ * @param only  ids of the postings it is about; all without it
+ */
+export function countedRun(
+  store: Store,
+  run: number,
+  engine: Engine,
+  count: Count,
+  only?: ReadonlySet<number>,
+): CountedRun {
+  const isMeant = ({ id }: { readonly id: number }) => only === undefined || only.has(id);
+  const read = store.members(run).filter(isMeant);
   const clusters = clustersOf(read);
   const isCounted = countedBy(count, read, clusters);
-  const counted = () => filtered(store.postings(run), isCounted);
+  const counted = () => filtered(store.postings(run), isMeant, isCounted);
   return {
     read,
     sample: sampleSize(
@@ -72,9 +83,15 @@ function byEmployer(units: Iterable<Unit>): Iterable<Unit> {
   return employers.values();
 }
 
-function* filtered<T>(items: Iterable<T>, keep: (index: number) => boolean): Generator<[T, number]> {
+/** @returns items with their index among those that are meant */
+function* filtered<T>(
+  items: Iterable<T>,
+  isMeant: (item: T) => boolean,
+  keep: (index: number) => boolean,
+): Generator<[T, number]> {
   let index = 0;
   for (const item of items) {
+    if (!isMeant(item)) continue;
     if (keep(index)) yield [item, index];
     index++;
   }

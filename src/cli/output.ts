@@ -13,6 +13,9 @@ export interface GlobalOptions {
   readonly taxonomy?: string;
 }
 
+/** A result in pieces: text, or bytes of a binary format. */
+type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+
 /** Says what went wrong and what to do, on stderr. */
 export function complain(error: AppError): void {
   process.stderr.write(`skillgauge: ${printable(error.message)}\n  ${printable(error.fix)}\n`);
@@ -24,7 +27,7 @@ export function tell(options: GlobalOptions, text: string): void {
 }
 
 /** Writes a result to standard output, waiting where the reader is slow; a reader that went away ends the command quietly. */
-export async function printResult(chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function printResult(chunks: Chunks): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
@@ -35,15 +38,12 @@ export async function printResult(chunks: AsyncIterable<string> | Iterable<strin
 }
 
 /** Writes a file under its final name only when all of it is on the disk. @throws AppError OUTPUT_UNWRITABLE, DISK_FULL */
-export async function writeResult(
-  path: string,
-  chunks: AsyncIterable<string> | Iterable<string>,
-): Promise<void> {
+export async function writeResult(path: string, chunks: Chunks): Promise<void> {
   const partial = `${path}.${process.pid}.partial`;
   let fd: number | null = null;
   try {
     fd = openSync(partial, 'wx');
-    for await (const chunk of chunks) writeWhole(fd, Buffer.from(chunk));
+    for await (const chunk of chunks) writeWhole(fd, typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
     fsyncSync(fd);
     closeSync(fd);
     fd = null;
@@ -74,10 +74,7 @@ function writeWhole(fd: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written);
 }
 
-export async function writeTo(
-  path: string | undefined,
-  chunks: AsyncIterable<string> | Iterable<string>,
-): Promise<void> {
+export async function writeTo(path: string | undefined, chunks: Chunks): Promise<void> {
   if (path === undefined || path === '-') await printResult(chunks);
   else await writeResult(path, chunks);
 }

@@ -1,10 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isAppError } from '../errors.js';
 import { COUNTS } from '../model/cluster.js';
+import { SKILL_KINDS } from '../model/taxonomy.js';
 import { GROUPS, POSTING_VIEWS, SEGMENTS } from '../model/view.js';
+import { closest } from '../natural.js';
 import { COLUMNS } from '../parse/columns.js';
 import { EXIT } from './exit.js';
 import { complain } from './output.js';
+import { TABLE_FORMATS } from './render-table.js';
 import { addStatisticsCommands } from './statistics-commands.js';
 import { VERSION } from './version.js';
 
@@ -104,8 +107,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('--db <file>', 'the database', 'skillgauge.db')
     .option(
       '-f, --format <format>',
-      'table, csv, json, jsonl, md or html',
-      oneOf(['table', 'csv', 'json', 'jsonl', 'md', 'html']),
+      'table, csv, json, jsonl, md, parquet or html',
+      oneOf([...TABLE_FORMATS, 'html']),
       'table',
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
@@ -113,7 +116,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('--all', 'all skills, not the most asked')
     .option(
       '--view <name>',
-      'skills, statistics, frequency, segments, co-occurrence, trend, distinctive, pay, practices or sections',
+      `skills, statistics, ${POSTING_VIEWS.join(', ')}`,
       oneOf(['skills', 'statistics', ...POSTING_VIEWS]),
       'skills',
     )
@@ -122,6 +125,19 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       'split postings by company, level, family, month, location, mode or source; group "frequency" by skill, category, kind or demand',
       oneOf([...SEGMENTS, ...GROUPS]),
     )
+    .option(
+      '--only <pairs...>',
+      'only postings of a family, level, month, …: family=ml-ai level=senior',
+      onlyPairs,
+      {},
+    )
+    .option('--top <number>', 'so many skills (or values) in a view', wholeNumber(1, 100_000))
+    .option(
+      '--kind <kinds>',
+      'kinds of skills in a view, such as technology,soft; "all" for all. Segments, co-occurrence, trend, distinctive and pay are about technologies and concepts without it',
+      skillKinds,
+    )
+    .option('--columns', 'say what the columns of the view mean')
     .option(...COUNT)
     .option(...BASELINE)
     .action(async (options) => {
@@ -327,8 +343,24 @@ function seconds(value: string): number {
 function oneOf(choices: readonly string[]) {
   return (value: string): string => {
     if (choices.includes(value)) return value;
-    throw new InvalidArgumentError(`Choose one of ${choices.join(', ')}.`);
+    const near = closest(value, choices);
+    throw new InvalidArgumentError(
+      `${near === null ? '' : `Did you mean "${near}"? `}Choose one of ${choices.join(', ')}.`,
+    );
   };
+}
+
+function onlyPairs(
+  value: string,
+  previous: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const [, by = '', wanted = ''] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
+  if (wanted === '') throw new InvalidArgumentError('Give pairs such as family=ml-ai.');
+  return { ...previous, [oneOf(SEGMENTS)(by)]: wanted };
+}
+
+function skillKinds(value: string): readonly string[] | null {
+  return value === 'all' ? null : value.split(',').map((kind) => oneOf(SKILL_KINDS)(kind.trim()));
 }
 
 function positive(value: string): number {

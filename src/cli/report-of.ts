@@ -15,6 +15,7 @@ import { loadAccuracy } from '../taxonomy/accuracy.js';
 import { inDemandIn } from '../taxonomy/baseline.js';
 import { loadRoleFamilies } from '../taxonomy/role-families.js';
 import { reportViews } from '../views/report-views.js';
+import type { Chosen } from './chosen-postings.js';
 import { type CountedRun, countedRun, type Unit } from './counted-units.js';
 import { EVIDENCE_RULES, evidenceOf } from './evidence-of.js';
 import { areOneIn, viewPostingsOf } from './run-views.js';
@@ -24,14 +25,16 @@ import { TOOL } from './version.js';
  * Makes everything a report shows from the last run of a database. The same text read twice counts once.
  *
  * @param count  what counts as one; an employer asks for all that any of its postings asks for
+ * @param chosen  the postings it is about; all without it
  */
 export function reportOf(
   store: Store,
   engine: Engine,
   count: Count = 'clusters',
   baseline?: NumericBaseline,
+  chosen?: Chosen,
 ): ReportData {
-  return gathered(store, engine, count, baseline).report;
+  return gathered(store, engine, count, baseline, chosen).report;
 }
 
 /** The same with the views that its HTML page draws. */
@@ -40,8 +43,9 @@ export function fullReportOf(
   engine: Engine,
   count: Count = 'clusters',
   baseline?: NumericBaseline,
+  chosen?: Chosen,
 ): FullReport {
-  const { run, counted, report } = gathered(store, engine, count, baseline);
+  const { run, counted, report } = gathered(store, engine, count, baseline, chosen);
   const postings = viewPostingsOf(store, run, counted.units());
   return { ...report, views: reportViews(postings, { areOne: areOneIn(engine) }) };
 }
@@ -51,15 +55,16 @@ function gathered(
   engine: Engine,
   count: Count,
   baseline: NumericBaseline | undefined,
+  chosen: Chosen | undefined,
 ): { readonly run: number; readonly counted: CountedRun; readonly report: ReportData } {
   const run = store.lastRun();
   if (!run)
     throw new AppError(
       'NO_INPUTS',
       'The database holds no batch yet.',
-      'Run one first: skillgauge batch <folder> --db FILE.',
+      'Run one first: skillgauge batch <folder or address> --db FILE (--offline for what was fetched before).',
     );
-  const counted = countedRun(store, run.id, engine, count);
+  const counted = countedRun(store, run.id, engine, count, chosen?.ids);
   const accuracy = loadAccuracy();
   const comparison = comparisonOf(counted.units(), engine, baseline, accuracy);
   const shown = new Set(comparison.rows.map((row) => row.id));
@@ -84,7 +89,11 @@ function gathered(
     method: {
       accuracy,
       families: Object.fromEntries(loadRoleFamilies().map(({ id, title }) => [id, title])),
-      rules: { 'What counts as one': dedupeRules(count), 'Quoted sentences': EVIDENCE_RULES },
+      rules: {
+        ...(chosen ? { 'What it is about': [chosen.words] } : {}),
+        'What counts as one': dedupeRules(count),
+        'Quoted sentences': EVIDENCE_RULES,
+      },
     },
     comparison,
     ...evidenceOf(store, counted.postings(), shown),

@@ -1,5 +1,6 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { COUNTS } from '../model/cluster.js';
+import { TABLE_FORMATS } from './render-table.js';
 
 /** The commands that compare batches, list baselines and rebuild reports. */
 export function addStatisticsCommands(program: Command, run: (work: () => Promise<number>) => Promise<void>) {
@@ -20,8 +21,8 @@ export function addStatisticsCommands(program: Command, run: (work: () => Promis
     .argument('<before>', 'a database, FILE#RUN, or a CSV of "report"')
     .argument('<after>', 'the same, later')
     .addOption(
-      new Option('-f, --format <format>', 'table, csv, json, jsonl or md')
-        .choices(['table', 'csv', 'json', 'jsonl', 'md'])
+      new Option('-f, --format <format>', 'table, csv, json, jsonl, md or parquet')
+        .choices([...TABLE_FORMATS])
         .default('table'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
@@ -32,6 +33,30 @@ export function addStatisticsCommands(program: Command, run: (work: () => Promis
       run(async () =>
         (await import('./commands/compare.js')).compareSides(before, after, command.optsWithGlobals()),
       ),
+    );
+
+  program
+    .command('discover')
+    .description('list terms that postings ask for beside skills and that the taxonomy does not hold')
+    .option('--db <file>', 'the database', 'skillgauge.db')
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'table, csv, json, jsonl, md or parquet; "overlay" writes them as a file for --taxonomy',
+      )
+        .choices([...TABLE_FORMATS, 'overlay'])
+        .default('table'),
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--top <number>', 'so many, the most promising first', atLeastOne, 50)
+    .option('--fewest <employers>', 'leave out what fewer employers list', atLeastOne, 2)
+    .addOption(width())
+    .addHelpText(
+      'after',
+      '\nColumns: beside_skills is the part of the postings with the term that list it beside skills or behind words such\nas "experience with"; as_name the part of its places inside sentences that are written as a name.\n',
+    )
+    .action((_options, command: Command) =>
+      run(async () => (await import('./commands/discover.js')).discoverTerms(command.optsWithGlobals())),
     );
 
   program
@@ -56,4 +81,11 @@ export function addStatisticsCommands(program: Command, run: (work: () => Promis
     .action((_options, command: Command) =>
       run(async () => (await import('./commands/replay.js')).replay(command.optsWithGlobals())),
     );
+}
+
+function atLeastOne(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('Give a whole number of 1 or more.');
+  return number;
 }

@@ -2,6 +2,7 @@ import type { Table } from '../model/table.js';
 import type { GroupBy, PostingView, SegmentBy, ViewPosting } from '../model/view.js';
 import * as tables from '../report/view-tables.js';
 import { bySegment } from '../views/by-segment.js';
+import { coverage } from '../views/coverage.js';
 import { distinctive } from '../views/distinctive.js';
 import { frequencies } from '../views/frequency.js';
 import { pairs } from '../views/pairs.js';
@@ -14,30 +15,37 @@ export interface ViewChoice {
   readonly group: GroupBy;
   /** What `segments` and `distinctive` split the postings by. */
   readonly segment: SegmentBy;
+  /** Ids of the in-demand set. */
+  readonly inDemand: ReadonlySet<string>;
+  /** Skills, or values, a view is about; each view has its own number without it. */
+  readonly top?: number | undefined;
   readonly areOne: (idA: string, idB: string) => boolean;
 }
 
 export function viewTable(
   view: PostingView,
   postings: readonly ViewPosting[],
-  { group, segment, areOne }: ViewChoice,
+  { group, segment, inDemand, top, areOne }: ViewChoice,
 ): Table {
+  const most = top === undefined ? {} : { top };
   switch (view) {
+    case 'coverage':
+      return tables.coverageTable(coverage(postings, inDemand));
     case 'frequency':
       return tables.frequencyTable(frequencies(postings, group));
     case 'segments':
-      return tables.segmentTable(bySegment(postings, segment));
+      return tables.segmentTable(bySegment(postings, segment, most));
     case 'co-occurrence':
-      return tables.pairTable(pairs(postings, { areOne }));
+      return tables.pairTable(pairs(postings, { areOne, ...most }));
     case 'trend':
-      return tables.trendTable(trend(postings));
+      return tables.trendTable(trend(postings, most));
     case 'distinctive':
-      return tables.distinctiveTable(distinctive(postings, segment));
+      return tables.distinctiveTable(distinctive(postings, segment, most));
     case 'pay':
       return tables.payTable(payBySkill(postings));
     case 'practices':
-      return tables.sectionTable('practices', practiceShares(postings));
+      return tables.sectionTable('practices', practiceShares(postings, most));
     case 'sections':
-      return tables.sectionTable('sections', sectionShares(postings));
+      return tables.sectionTable('sections', sectionShares(postings, most));
   }
 }

@@ -1,5 +1,6 @@
 import type { CompanySize, Fact } from '../model/facts.js';
 import { OF_OTHERS, SAYS_WHAT_IT_IS } from './industry.js';
+import { firstMatch, matchesOf } from './prefilter/find.js';
 import type { Reading } from './reading.js';
 
 const SIZE =
@@ -13,7 +14,7 @@ const SOMEBODY_ELSE =
 
 /** How large the employer says it is: a number of people, else "start-up", "Fortune 500" and the like. */
 export function readCompanySize(reading: Reading): Fact<CompanySize> | null {
-  for (const match of reading.text.matchAll(SIZE)) {
+  for (const match of matchesOf(reading.text, SIZE)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const { before, role } = reading.around(span);
     if (role === 'requirements' || role === 'preferred' || role === 'duties') continue;
@@ -21,7 +22,7 @@ export function readCompanySize(reading: Reading): Fact<CompanySize> | null {
     const employees = Number(match[1]?.replace(/[,.]/g, '')) * (match[2] ? 1000 : 1);
     return { value: { employees }, ...span, from: 'text' };
   }
-  const words = SIZE_WORDS.exec(reading.text);
+  const words = firstMatch(reading.text, SIZE_WORDS);
   if (!words) return null;
   const span = { start: words.index, end: words.index + words[0].length };
   const { before, after, role } = reading.around(span);

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/facts.js';
+import { matchesOf } from './prefilter/find.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
@@ -19,7 +20,7 @@ const DEADLINE = new RegExp(
  * @param declared ISO 8601 date, or null
  */
 export function readDeadline(text: string, declared: string | null): Fact<string> | null {
-  for (const match of text.matchAll(DEADLINE)) {
+  for (const match of matchesOf(text, DEADLINE)) {
     if (/\b(?:begins?|starts?|opens?|posted)\b/i.test(match[0])) continue;
     const [whole, written = '', y1, m1, d1, d2, m2, y2, m3, d3, y3] = match;
     const date = isoDate(

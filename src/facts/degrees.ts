@@ -1,5 +1,6 @@
 import { DEGREES, type Degree } from '../model/facts.js';
 import type { Span } from '../model/span.js';
+import { matchesOf } from './prefilter/find.js';
 import { startingWith } from './starting-with.js';
 
 /** A place that names a degree, whatever the text wants with it. */
@@ -14,7 +15,7 @@ export interface DegreeNamed extends Span {
 export function degreesNamed(text: string): readonly DegreeNamed[] {
   const found: DegreeNamed[] = [];
   for (const { degree, wording, unless } of WORDINGS) {
-    for (const match of text.matchAll(wording)) {
+    for (const match of matchesOf(text, wording)) {
       const start = match.index;
       const end = start + match[0].length;
       if (unless?.before?.test(text.slice(Math.max(0, start - 40), start))) continue;

@@ -8,13 +8,17 @@
  */
 export function isPreferred(before: string, after: string): boolean {
   const own = after.split(NEXT_ITEM)[0]!; // split gives at least one piece
-  return WISH_BEFORE.test(before) || WISH_AFTER.test(own) || WISH_ALONE.test(own);
+  const withoutExamples = own.replace(EXAMPLES, '');
+  return WISH_BEFORE.test(before) || WISH_AFTER.test(withoutExamples) || WISH_ALONE.test(own);
 }
 
 /** "… is required", also under a heading that speaks of wishes. */
 export function saysRequired(after: string): boolean {
   return /^[^.;\n]{0,80}(?<!\b(?:not|no|but) )\b(?:required|mandatory|compulsory|is a must)\b/i.test(after);
 }
+
+/** "a master's degree or a certificate (e.g., CFA, CPA) is a plus". */
+const EXAMPLES = /\s?\((?:e\.g|i\.e|such as|like|for example)[^()]{0,60}\)/i;
 
 /** "…5 years of experience CPA preferred": the line break between the two was lost, and what follows is another wish. */
 const NEXT_ITEM =

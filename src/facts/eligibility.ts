@@ -1,5 +1,6 @@
 import type { Eligibility, Fact } from '../model/facts.js';
 import { isPreferred } from './demand.js';
+import { matchesOf } from './prefilter/find.js';
 import type { Reading } from './reading.js';
 import { OPENING_LINE } from './work-mode-words.js';
 
@@ -45,7 +46,7 @@ const OFFERED_BEFORE =
   /\b(?:offer|offers|provide|provides|can|will|able to|happy to|support|including|we(?: do)?)\s+(?:also )?(?:full )?$/i;
 
 function sponsorship({ text, around }: Reading): Fact<Eligibility>[] {
-  return Array.from(text.matchAll(SPONSOR)).flatMap((match) => {
+  return Array.from(matchesOf(text, SPONSOR)).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const { before, after } = around(span);
     const isOfVisas =
@@ -86,7 +87,7 @@ function papers({ text, around }: Reading): Fact<Eligibility>[] {
     kind: Eligibility['kind'],
     isAsked: (before: string, after: string) => boolean,
   ) =>
-    Array.from(text.matchAll(wording)).flatMap((match) => {
+    Array.from(matchesOf(text, wording)).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const { before, after } = around(span);
       if (CHECK_OF_EVERYONE.test(before + after) || !isAsked(before, after)) return [];
@@ -121,7 +122,7 @@ const CLEARANCE = new RegExp(
 );
 
 function clearances({ text, around }: Reading): Fact<Eligibility>[] {
-  return Array.from(text.matchAll(CLEARANCE)).flatMap((match) => {
+  return Array.from(matchesOf(text, CLEARANCE)).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const { before, after, role } = around(span);
     if (

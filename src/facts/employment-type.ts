@@ -1,4 +1,5 @@
 import type { EmploymentType, Fact } from '../model/facts.js';
+import { firstMatch } from './prefilter/find.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -11,7 +12,7 @@ export function readEmploymentType(reading: Reading, title: string | null): Fact
   const titled = title === null ? null : TITLE_TYPES.find(([, wording]) => wording.test(title));
   if (titled) return { value: titled[0], ...reading.title, from: 'title' };
   for (const wording of [LABELLED, SAID, BARE, SOUGHT, FOR_A_TIME]) {
-    const match = wording.exec(reading.text);
+    const match = firstMatch(reading.text, wording);
     const name = match?.slice(1).find((group) => group !== undefined);
     const value = name ? typeNamed(name) : null;
     if (match && value)
@@ -56,7 +57,7 @@ const LABELLED = new RegExp(
 );
 
 const SAID = new RegExp(
-  `\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,5}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|(?<!regular )basis|contract|employment|salaried)\\b`,
+  `(?<!\\byou(?:['’]re| are) looking (?:for )?)\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,5}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|(?<!regular )basis|contract|employment|salaried)\\b`,
   'i',
 );
 
@@ -69,4 +70,4 @@ const FOR_A_TIME =
   /\b\d{1,2}(?: ?[-–] ?\d{1,2})?\+?[- ]?months? (contract)\b|\b(contract)(?: (?:length|duration|term))?\s?[:–-]\s?\d{1,2}\+?[- ]?(?:months?|weeks)|\b(?:contract )?(duration)\s?[:–-]\s?(?:\d{1,2}\+?[- ]?(?:months?|weeks|m (?=contract))|long[- ]term)/i;
 
 const BARE =
-  /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)(?: or (?:full|part)[- ]?time)?['"]? {0,3}(?:$|[\n|,;)(/.•']|https?:)/im;
+  /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)(?: or (?:full|part)[- ]?time)?['"]? {0,3}(?:$|[\n|,;)(/.•'$€£]|https?:)/im;

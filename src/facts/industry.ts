@@ -63,6 +63,7 @@ for (const first of PHRASES.keys())
     OPENERS[length] = (OPENERS[length] ?? 0) | (1 << (first.charCodeAt(0) - 97));
 
 const WORDS_BETWEEN = 2;
+const HYPHEN = 0x2d;
 
 function* namesIn(text: string): Generator<Span & { readonly name: string }> {
   for (let word = wordAfter(text, 0, opens); word; word = wordAfter(text, word.end, opens)) {
@@ -89,7 +90,12 @@ function wordAfter(
     if (start === text.length) return null;
     end = start + 1;
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-    if (text.startsWith('-up', end) && !/^\w/.test(text.slice(end + 3, end + 4))) end += 3;
+    if (
+      text.charCodeAt(end) === HYPHEN &&
+      text.startsWith('-up', end) &&
+      !/^\w/.test(text.slice(end + 3, end + 4))
+    )
+      end += 3;
     if (isWanted(text, start, end)) return { start, end };
   }
 }

@@ -1,4 +1,5 @@
 import type { Fact, Level } from '../model/facts.js';
+import { firstMatch } from './prefilter/find.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -14,7 +15,7 @@ export function readLevel(reading: Reading, title: string | null): Fact<Level> |
 
 /** Managers of a thing and not of people, and others whose title only sounds like a level. */
 const NOT_A_LEVEL =
-  /\b(?:account|accounts|case|community|customer success|client success|relationship|property|social media|content|category|care|store|territory|office) managers?\b|\bchief of staff\b|\b(?:(?:executive )?assistant|assistants|secretary|support|report(?:ing|s)?|advisor|partner) to (?:the |our )?[\w ]{0,20}?(?:ceo|cto|cfo|coo|chief|director|vp|vice president|head|manager|president)\b|\bmembers? of (?:the )?technical staff\b|\bstaff (?:accountant|nurse|assistant|attorney|writer|auditor|pharmacist|physician|rn)\b|\blead (?:gen|generation|management|qualification)\b|\bhead ?hunter\b|\bassociate(?:'s|’s)? degree\b|\b(?:director|vp|chief|senior) level (?:clients?|stakeholders?)\b/gi;
+  /\b(?:account|accounts|case|community|customer success|client success|relationship|property|social media|content|category|care|territory|office) managers?\b|\bchief of staff\b|\b(?:(?:executive )?assistant|assistants|secretary|support|report(?:ing|s)?|advisor|partner) to (?:the |our )?[\w ]{0,20}?(?:ceo|cto|cfo|coo|chief|director|vp|vice president|head|manager|president)\b|\bmembers? of (?:the )?technical staff\b|\bstaff (?:accountant|nurse|assistant|attorney|writer|auditor|pharmacist|physician|rn)\b|\blead (?:gen|generation|management|qualification)\b|\bhead ?hunter\b|\bassociate(?:'s|’s)? degree\b|\b(?:director|vp|chief|senior) level (?:clients?|stakeholders?)\b/gi;
 
 /** In the order they win: the highest first but for words that qualify another ("Senior Staff", "Associate Director"). */
 const TITLE_WORDS: readonly (readonly [Level, RegExp])[] = [
@@ -85,7 +86,7 @@ const ADDRESSED =
 
 function levelInText(text: string): Fact<Level> | null {
   for (const wording of [LABELLED, ROLE_LEVEL, SOUGHT, ADDRESSED]) {
-    const match = wording.exec(text);
+    const match = firstMatch(text, wording);
     const value = match?.[1] && levelNamed(match[1]);
     if (match && value)
       return { value, start: match.index, end: match.index + match[0].length, from: 'text' };

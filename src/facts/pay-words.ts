@@ -41,7 +41,7 @@ const OTHER_MONEY_AFTER = [
   'funding|investments?|venture|seed|series|valuation|capital|financing|fund\\b|startup',
   'revenues?|sales|arr\\b|budget|savings|spend|fines?|fees?|donation|tax|business|company',
   'market|industry|assets|aum|deals?|portfolio|loans?|transactions?|payments|goods|volume|projects?|contracts?|of which',
-  'sign[- ]?on|signing|adoption|relocation|referral|mobile|books?|courses?|conferences?|company products|sports?|gym|commuter|continuing|credits|tuition|education|reimburse\\w*|stipend|allowance|wellness|learning|professional development|development|certification|training|home office|equipment|401|hsa|contribution|match|credit|discount|insurance|coverage|life insurance|deductible|gift|travel|coupon|phone|internet|lunch|meal|annual (?:stipend|budget|allowance|education|learning|wellness|tax)',
+  'sign[- ]?on|signing|adoption|relocation|referral|mobile|books?|courses?|conferences?|company products|sports?|gym|commuter|continuing|credits|tuition|education|reimburse\\w*|stipend|allowance|wellness|learning|professional development|development|certification|training|home office|equipment|401|hsa|contribution|match|credit|discount|insurance|coverage|life insurance|deductible|gift|travel|coupon|phone|internet|lunch|meal|food|housing|annual (?:stipend|budget|allowance|education|learning|wellness|tax)',
 ].join('|');
 
 const FILLERS =

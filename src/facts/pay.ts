@@ -49,7 +49,8 @@ function payOf(figure: Figure, before: string, after: string): PayStatement | nu
   if (low.unit === 'large' || high.unit === 'large' || low.unit === 'crore') return null;
   const near = lastStretch(before);
   if (/^['’]s\b/.test(after)) return null;
-  if (!LABEL.test(near) && isOtherMoney(figure, near, after)) return null;
+  const isLabelled = LABEL.test(near) && !(near.endsWith('\n') && OTHER_AFTER.test(after));
+  if (!isLabelled && isOtherMoney(figure, near, after)) return null;
   if (!isSaidToBePay(figure, before, near, after)) return null;
   const period = periodOf(figure, near, after);
   if (!isPlausible(figure, period)) return null;

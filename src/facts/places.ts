@@ -1,4 +1,5 @@
 import type { Fact } from '../model/facts.js';
+import { matchesOf } from './prefilter/find.js';
 
 /** "Location: Austin, TX", "Locations – Berlin or Munich": a labelled field, to the end of its line. */
 const LABELLED =
@@ -37,7 +38,7 @@ export function readPlaces(text: string, declared: string | null): readonly Fact
   };
   if (declared !== null) add(declared, 0, 0, 'declared');
   for (const wording of [LABELLED, SAID]) {
-    for (const match of text.matchAll(wording)) {
+    for (const match of matchesOf(text, wording)) {
       const said = match[1] ?? match[2] ?? '';
       const written = (said.split(NEXT_FIELD)[0] ?? '').replace(LEAD, '').replace(/[.,\s]+$/, '');
       const start = match.index + match[0].lastIndexOf(said) + said.indexOf(written);

@@ -1,6 +1,7 @@
 import type { Posting } from '../model/posting.js';
 import type { SectionRole, Segments } from '../model/segments.js';
 import type { Span } from '../model/span.js';
+import { matchesOf } from './prefilter/find.js';
 
 /** What every fact is read from: the text, and a way to ask what stands around a place in it. */
 export interface Reading {
@@ -76,6 +77,8 @@ function isWrapped(text: string, from: number, to: number): boolean {
 const SENTENCE_END =
   /[.!?](?=\s+(?:[A-Z•*]|$))(?<!\b(?:min|max|approx|incl|[A-Z]|Ph\.D|e\.g|i\.e)\.)|(?<=[a-z)]{2})[.!](?=[A-Z][a-z]|\d)|(?<=\b(?:[Ee]xperience|[Rr]equired|[Pp]referred|degree|years|field|equivalent|plus|skills))(?=[A-Z][A-Za-z])|(?<=[a-z])(?=(?:MBA|Ph\.?D|Master|Bachelor)\b)|[;•●▪|]|(?<! ) {2,}(?=[A-Z])|\n\s*(?![a-z(\s])/;
 
+const SENTENCE_ENDS = new RegExp(SENTENCE_END, 'g');
+
 function beforeFirstBreak(text: string): string {
   const at = text.search(SENTENCE_END);
   return at < 0 ? text : text.slice(0, at);
@@ -83,8 +86,7 @@ function beforeFirstBreak(text: string): string {
 
 function afterLastBreak(text: string): string {
   let start = 0;
-  for (const { index, 0: mark } of text.matchAll(new RegExp(SENTENCE_END, 'g')))
-    start = index + Math.min(mark.length, 1);
+  for (const { index, 0: mark } of text.matchAll(SENTENCE_ENDS)) start = index + Math.min(mark.length, 1);
   return text.slice(start);
 }
 
@@ -112,7 +114,7 @@ const INLINE_ROLES: readonly (readonly [SectionRole, RegExp])[] = [
 function inlineHeadings(text: string): readonly InlineHeading[] {
   const found: InlineHeading[] = [];
   for (const [role, wording] of INLINE_ROLES) {
-    for (const match of text.matchAll(wording)) {
+    for (const match of matchesOf(text, wording)) {
       found.push({ start: match.index, end: match.index + match[0].length, role });
     }
   }

@@ -1,6 +1,7 @@
 import type { Fact, Salary } from '../model/facts.js';
 import type { PayPeriod } from '../model/posting.js';
 import type { PayStatement } from './pay.js';
+import { matchesOf } from './prefilter/find.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -76,13 +77,10 @@ const UNITED_STATES =
 
 /** The country named most often; Canadian postings name the US too ("US FDA"). */
 export function dollarsOf(text: string, location: string | null): string {
-  const placed = location === null ? undefined : DOLLARS.find(([, places]) => matches(places, location) > 0);
+  const placed =
+    location === null ? undefined : DOLLARS.find(([, places]) => location.match(places) !== null);
   if (placed) return placed[0];
-  const counted = DOLLARS.map(([currency, places]) => ({ currency, count: matches(places, text) }));
+  const counted = DOLLARS.map(([currency, places]) => ({ currency, count: matchesOf(text, places).length }));
   const most = counted.reduce((a, b) => (b.count > a.count ? b : a));
-  return most.count > matches(UNITED_STATES, text) ? most.currency : 'USD';
-}
-
-function matches(wording: RegExp, text: string): number {
-  return Array.from(text.matchAll(wording)).length;
+  return most.count > matchesOf(text, UNITED_STATES).length ? most.currency : 'USD';
 }

@@ -1,5 +1,8 @@
 import type { Fact, Travel } from '../model/facts.js';
+import { matchesOf } from './prefilter/find.js';
 import type { Reading } from './reading.js';
+
+const TRAVEL = /\btravel(?:l?ing|s)?\b/gi;
 
 /**
  * How much the person has to travel, where the text says it of the job: "up to 25 % travel", "occasional travel",
@@ -7,7 +10,7 @@ import type { Reading } from './reading.js';
  */
 export function readTravel(reading: Reading): Fact<Travel> | null {
   const found: Fact<Travel>[] = [];
-  for (const match of reading.text.matchAll(/\btravel(?:l?ing|s)?\b/gi)) {
+  for (const match of matchesOf(reading.text, TRAVEL)) {
     const word = { start: match.index, end: match.index + match[0].length };
     const { before, after, role } = reading.around(word);
     if (role === 'benefits' || role === 'company' || ANOTHER_THING.test(after)) {

@@ -100,7 +100,7 @@ export const SAID: readonly Wordings[] = [
 export const PASSING_AFTER =
   /^(?!\s?[A-Z]{2,}-\d)[^.\n]{0,50}\b(?:covid|pandemic)\b|^[^.\n]{0,20}\bwhere possible\b/i;
 export const PASSING_BEFORE =
-  /\b(?:not|no|never|without) (?:\w+ ){0,3}$|\binterview(?:s| type| mode| process)?\b[^.\n]{0,30}$|\b(?:covid|pandemic)\b[^.\n]{0,90}$|\b(?:our|majority of|most) (?:[\w-]+ ){0,3}(?:employees|staff|people|colleagues|team members) (?:\w+ ){0,3}the (?:opportunity to )?$|\bwhether it(?:['’]s| is) $|\bremaining days[^.\n]{0,40}$|\boccasional $/i;
+  /\b(?:not|no|never|without) (?:\w+ ){0,3}$|\binterview(?:s| type| mode| process)?\b[^.\n]{0,30}$|\b(?:covid|pandemic)\b[^.\n]{0,90}$|\b(?:our|majority of|most) (?:[\w-]+ ){0,3}(?:employees|staff|people|colleagues|team members) (?:\w+ ){0,3}the (?:opportunity to )?$|\bwhether it(?:['’]s| is) $|\bremaining days[^.\n]{0,40}$|\bif (?:off-?site|on-?site|remote) or $|\boccasional $/i;
 
 /** The opening line of a forum posting, its fields apart by bars: "Acme | Engineer | Leeds ONSITE | https://acme.example". */
 export const OPENING_LINE = /^(?:[^\n|]{1,120}\|){2,}[^\n|]{0,60}/m;

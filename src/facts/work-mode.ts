@@ -1,5 +1,6 @@
 import type { Fact } from '../model/facts.js';
 import type { WorkMode } from '../model/posting.js';
+import { matchesOf } from './prefilter/find.js';
 import type { Reading } from './reading.js';
 import { OPENING_LINE, OTHER_THINGS, PASSING_AFTER, PASSING_BEFORE, SAID } from './work-mode-words.js';
 
@@ -52,7 +53,7 @@ const REMOTE_JOB =
 
 /** First match of `wording`, which has the flag `g`, that speaks of the job and not of one of `OTHER_THINGS`. */
 function firstOfTheJob(text: string, wording: RegExp): RegExpExecArray | null {
-  for (const match of text.matchAll(wording)) {
+  for (const match of matchesOf(text, wording)) {
     const end = match.index + match[0].length;
     if (PASSING_BEFORE.test(text.slice(Math.max(0, match.index - 100), match.index))) continue;
     if (PASSING_AFTER.test(text.slice(end, end + 60))) continue;

@@ -2,6 +2,7 @@ import type { Fact, Years } from '../model/facts.js';
 import type { Span } from '../model/span.js';
 import { isPreferred, saysRequired } from './demand.js';
 import { anyCase, SMALL_NUMBER, smallNumber } from './numbers.js';
+import { matchesOf } from './prefilter/find.js';
 import type { Reading, Surroundings } from './reading.js';
 import { startingWith } from './starting-with.js';
 
@@ -50,7 +51,7 @@ interface YearsAsked extends Span {
 const PLUS = `(?:\\s?\\+|[\\s-]?${anyCase('plus')}|\\s(?:or|and) (?:more|above|greater|over|up)|\\s?\\(?minimum\\)?)?`;
 const UNIT = `(${['years', 'year', 'yrs', 'yr', 'yoe', 'months', 'month'].map(anyCase).join('|')})(?![a-z])`;
 const IN_DIGITS = `(?:\\s?\\(\\s?${SMALL_NUMBER}\\s?\\+?\\s?\\))?`;
-const NUMBER = `\\(?(${SMALL_NUMBER})\\)?${IN_DIGITS}${PLUS}`;
+const NUMBER = `\\(?(${SMALL_NUMBER})\\)?(?:[\\s-]${anyCase('plus')}(?= \\())?${IN_DIGITS}${PLUS}`;
 
 /** "3-5+ years", "five (5) or more yrs", "2 yrs to 4 yrs": group 1 the lower number, 2 its own unit, 3 the upper number, 4 the unit. */
 const AMOUNT = startingWith(
@@ -69,7 +70,7 @@ const UNIT_FIRST = new RegExp(
 
 function yearsAsked(reading: Reading): readonly YearsAsked[] {
   const asked: YearsAsked[] = [];
-  for (const match of reading.text.matchAll(AMOUNT)) {
+  for (const match of matchesOf(reading.text, AMOUNT)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const perYear = /^m/i.test(match[4] ?? '') ? 12 : 1;
     const inYears = (written: string) => Math.round((smallNumber(written) / perYear) * 10) / 10;
@@ -87,7 +88,7 @@ function yearsAsked(reading: Reading): readonly YearsAsked[] {
       degreeAt: degreePlace(span, around),
     });
   }
-  for (const match of reading.text.matchAll(UNIT_FIRST)) {
+  for (const match of matchesOf(reading.text, UNIT_FIRST)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const around = reading.around(span);
     if (
@@ -151,6 +152,7 @@ function isExperience(around: Surroundings, amount: string, inMonths: boolean): 
     OTHER_BEFORE.test(before) ||
     OTHER_AFTER.test(after) ||
     SPEAKS_OF_OTHERS.test(before) ||
+    OF_A_FIRM.test(before) ||
     /^[^.;]{0,80}, I\b/.test(after)
   )
     return false;
@@ -184,7 +186,9 @@ const OTHER_BEFORE = new RegExp(
     '\\b(?:contract|duration|term|period|warranty|vest\\w*|probation|horizon|age|aged|tax credit)\\b[^.;]{0,25}$',
     '\\b(?:founded|established|in business(?! with| and| or)|celebrat\\w*|history|heritage|spanning|(?<!\\bhave )served|serving|operating|existed|resid\\w*|lived|valid)\\b[^.;]{0,40}$',
     '\\b(?:in lieu|substitut\\w*|equivalent to)\\b[^.;]{0,40}$',
-    '\\bfor (?:over|more than|almost|nearly|the)\\s*$',
+    '\\bfor (?:over|more than|the)\\s*$',
+    // Nobody asks for almost ten years.
+    '\\b(?:almost|nearly)\\s*$',
     '\\b(?:firm|agency|consultancy|start-?up|manufacturer)\\b[^.;,]{0,30}\\bwith (?:over |more than |nearly |almost |about )?\\s*$',
     '\\b(?:business|provider|leader|organi[sz]ation)\\b[^.;,]{0,30}\\bwith (?:over|more than|nearly|almost) \\s*$',
   ].join('|'),
@@ -203,6 +207,10 @@ const OTHER_AFTER = new RegExp(
 /** The company, its people or the author of a CV, not the person asked for: "our team brings 20 years of experience". */
 const SPEAKS_OF_OTHERS =
   /\b(?:our (?!ideal|next|successful|perfect|new|preferred|candidate|requirement)[^.;]{0,50}|we (?:are (?!seeking|looking|hiring|searching|in need|recruiting)|have|bring)[^.;]{0,40}|we['’]ve[^.;]{0,40}|founders?[^.;]{0,40}|company with[^.;]{0,20}|I(?:['’]m|['’]ve| am| have| bring)\b[^.;/)]{0,60}|led by[^.;]{0,40}|as a seasoned[^.;]{0,60})$/i;
+
+/** "Acme, headquartered in Leeds, has 20+ years of experience" is no candidate who has it. */
+const OF_A_FIRM =
+  /\b(?:headquartered|founded|firm|company|agency|LLC|Inc|Group|Recruiting|Consulting|Partners)\b[^.;]{0,60}\bhas (?:over |more than )?$/i;
 
 /** Words that leave "experience" as general as it was. */
 const GENERAL =

@@ -31,3 +31,14 @@ export function firstWordIs(sentence: string): PartOfSpeech {
   if (tags.includes('Verb') || tags.includes('Imperative')) return 'verb';
   return tags.includes('Noun') ? 'noun' : 'other';
 }
+
+/** Whether a term is a noun phrase ("vector store") and no act ("ensuring quality"). */
+export function isNounPhrase(term: string): boolean {
+  nlp ??= require('compromise/two') as Nlp;
+  const tags =
+    nlp(term.slice(0, MOST_UNITS).toLowerCase())
+      .json()[0]
+      ?.terms.map((word) => word.tags) ?? [];
+  const isPart = (word: readonly string[]) => word.includes('Noun') || word.includes('Adjective');
+  return tags.length > 0 && tags.slice(0, -1).every(isPart) && tags.at(-1)?.includes('Noun') === true;
+}

@@ -42,6 +42,7 @@ export type GroupBy = (typeof GROUPS)[number];
 
 /** Views over the postings themselves; `skills` and `statistics` come from the comparison. */
 export const POSTING_VIEWS = [
+  'coverage',
   'frequency',
   'segments',
   'co-occurrence',
@@ -72,12 +73,17 @@ export interface FrequencyRow extends ViewShare {
   readonly group: string;
 }
 
+/** Postings that ask for so many skills of the in-demand set. */
+export interface CoverageRow extends ViewShare {
+  readonly listed: number;
+}
+
 export interface SegmentRow extends ViewShare {
   readonly segment: string;
   readonly skill: Named;
 }
 
-/** A month without postings is a gap: its total is 0 and it has no share. */
+/** A month of too few postings is a gap: it has its total and no share. */
 export interface TrendRow {
   readonly month: string;
   readonly skill: Named;
@@ -130,16 +136,4 @@ export interface PayRow extends PayStrip {
 export interface SectionRow extends ViewShare {
   readonly section: string;
   readonly value: string;
-}
-
-/** A term the taxonomy does not hold that stands where skills stand. */
-export interface Candidate {
-  readonly term: string;
-  readonly postings: number;
-  readonly employers: number;
-  /** Of all the places the term stands at: part in a list beside skills. */
-  readonly besideSkills: number;
-  /** Skills it stands beside most often, by name. */
-  readonly neighbours: readonly string[];
-  readonly examples: readonly string[];
 }

@@ -33,7 +33,9 @@ export async function* readApart(
     yield { ok: false, origin, error };
     return;
   }
-  if (isHarmlessDocument(format, bytes.length)) {
+  // The head of a packed file is empty; now it is known what came out of it.
+  const unpacked = detectFormat(bytes.subarray(0, HEAD_BYTES), sourceName(document.source));
+  if (isHarmlessDocument(unpacked, bytes.length)) {
     yield* parseDocument({ ...document, bytes: async () => bytes }, options);
     return;
   }
@@ -54,6 +56,7 @@ function errorOf({ code, message, fix }: Extract<ReaderAnswer, { kind: 'failed' 
   return new AppError(code as ErrorCode, message, fix); // the thread sends the code of an AppError
 }
 
+const HEAD_BYTES = 64 * 1024;
 const MEGABYTE = 1024 * 1024;
 
 /** The thread's answers as they come. @throws AppError TIMEOUT, TOO_LARGE; Error for a bug of a reader */

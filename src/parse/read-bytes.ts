@@ -38,6 +38,21 @@ export async function* readBytes(
 ): AsyncGenerator<Outcome<Posting>> {
   const { bytes, name, origin } = document;
   if (bytes.length === 0) throw empty(name);
+  // A file is unpacked before it comes here; an answer of a server that is packed and does not say so is a fault of its own.
+  if (document.depth > 0 && isGzip(bytes)) {
+    if (document.depth >= MOST_DEPTH) throw tooDeep(name);
+    const { gunzippedWithin } = await import('./files/gzip.js');
+    yield* readBytes(
+      {
+        ...document,
+        bytes: gunzippedWithin(bytes, name, options.limits),
+        name: name.replace(/\.gz$/i, ''),
+        depth: document.depth + 1,
+      },
+      options,
+    );
+    return;
+  }
   const format = detectFormat(bytes.subarray(0, HEAD_BYTES), name);
   const { limits, map } = options;
   switch (format) {
@@ -141,19 +156,8 @@ async function* readArchive(
   options: ParseOptions,
 ): AsyncGenerator<Outcome<Posting>> {
   const { name, depth } = document;
-  if (!/\.zip$/i.test(name)) {
-    throw new AppError(
-      'BINARY',
-      `"${name}" is a zip archive under another name.`,
-      'Rename it to .zip if you trust it, or give the files in it.',
-    );
-  }
-  if (depth >= MOST_DEPTH)
-    throw new AppError(
-      'UNSUPPORTED',
-      `"${name}" lies in too many archives.`,
-      'Unpack them and give the files.',
-    );
+  if (!/\.zip$/i.test(name)) throw disguised(name, document.origin.file === '-');
+  if (depth >= MOST_DEPTH) throw tooDeep(name);
   const { zipEntries } = await import('./files/zip.js');
   for (const entry of zipEntries(document.bytes, name, options.limits)) {
     if (/(?:^|\/)(?:\.|__MACOSX\/|readme|license|thumbs\.db)/i.test(entry.name)) continue;
@@ -194,6 +198,38 @@ async function* readMailParts(
       `The mail "${name}" holds no text.`,
       'Save the message with its body as .eml.',
     );
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+}
+
+function tooDeep(name: string): AppError {
+  return new AppError(
+    'UNSUPPORTED',
+    `"${name}" lies in too many archives.`,
+    'Unpack them and give the files.',
+  );
+}
+
+function disguised(name: string, isStdin: boolean): AppError {
+  if (isStdin)
+    return new AppError(
+      'BINARY',
+      'Standard input holds a zip archive.',
+      'Save it as a file that ends in .zip, and give that.',
+    );
+  if (/\.docx$/i.test(name))
+    return new AppError(
+      'PARSE',
+      `"${name}" is not a Word document, or a damaged one.`,
+      'Open it in a word processor and save it again, or save it as PDF or text.',
+    );
+  return new AppError(
+    'BINARY',
+    `"${name}" is a zip archive under another name.`,
+    'Rename it to .zip if you trust it, or give the files in it.',
+  );
 }
 
 /** A document within the document: its failure is one outcome, the others go on. */

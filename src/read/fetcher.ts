@@ -189,8 +189,8 @@ export async function createFetcher(options: FetcherOptions): Promise<Fetcher> {
       if (['DNS', 'TLS', 'ADDRESS', ...NOT_ASKED].includes(error.code)) throw error;
       throw new AppError(
         'ROBOTS',
-        `${origin}/robots.txt cannot be read, which means "do not fetch" (RFC 9309): ${error.message}`,
-        'Try again later.',
+        `${error.message.replace(/\.$/, '')}. That was its robots.txt (${origin}/robots.txt), and where that cannot be read nothing may be fetched (RFC 9309).`,
+        'Check the address, or try again later.',
         { cause: error },
       );
     }

@@ -130,12 +130,17 @@ function notFound(path: string): AppError {
   const folder = dirname(path);
   const siblings = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
   const near = closest(basename(path), siblings);
+  const isAddress = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|ai|dev|jobs|de|fr|uk|eu)\/)/i.test(
+    path,
+  );
   return new AppError(
     'SOURCE_NOT_FOUND',
     `No file or folder at "${path}".`,
-    near
-      ? `Did you mean "${join(folder, near)}"?`
-      : 'Give a path to a file or folder, or "-" to read from standard input.',
+    isAddress
+      ? `For the web address write "https://${path}".`
+      : near
+        ? `Did you mean "${join(folder, near)}"?`
+        : 'Give a path to a file or folder, or "-" to read from standard input.',
   );
 }
 

@@ -31,6 +31,9 @@ const CHANGE_COLUMNS: readonly CellColumn<ChangeRow>[] = [
 ];
 
 /** The skills of a comparison, one row each, in its order. */
-export function changeTable(changes: Changes, rows: readonly ChangeRow[] = changes.rows): Table {
+export function changeTable(
+  changes: Pick<Changes, 'rows'>,
+  rows: readonly ChangeRow[] = changes.rows,
+): Table {
   return tableOf('changes', CHANGE_COLUMNS, rows);
 }

@@ -100,10 +100,10 @@ const STATISTICS_COLUMNS: readonly CellColumn<SkillRow>[] = [
 ];
 
 /** The skills of a report, one row each, in the order of the comparison. */
-export function skillTable(comparison: Comparison): Table {
+export function skillTable(comparison: Pick<Comparison, 'rows'>): Table {
   return tableOf('skills', SKILL_COLUMNS, comparison.rows);
 }
 
-export function statisticsTable(comparison: Comparison): Table {
+export function statisticsTable(comparison: Pick<Comparison, 'rows'>): Table {
   return tableOf('statistics', STATISTICS_COLUMNS, comparison.rows);
 }

@@ -1,5 +1,6 @@
 import type { Column, Table } from '../model/table.js';
 import type {
+  CoverageRow,
   DistinctiveRow,
   FrequencyRow,
   PairRow,
@@ -40,6 +41,14 @@ export function frequencyTable(rows: readonly FrequencyRow[]): Table {
     [{ ...text('group', 'Group', 1), cell: (r) => r.group }, ...SHARE],
     rows,
   );
+}
+
+export function coverageTable(rows: readonly CoverageRow[]): Table {
+  const columns: CellColumn<CoverageRow>[] = [
+    { ...count('listed_skills', 'Listed skills', 1), cell: (row) => row.listed },
+    ...SHARE,
+  ];
+  return tableOf('coverage', columns, rows);
 }
 
 export function segmentTable(rows: readonly SegmentRow[]): Table {

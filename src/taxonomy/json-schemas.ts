@@ -17,7 +17,7 @@ const SCHEMAS: Readonly<Record<string, { schema: z.ZodType; title: string }>> = 
 export function* jsonSchemas(): Generator<[name: string, text: string]> {
   for (const [name, { schema, title }] of Object.entries(SCHEMAS)) {
     const { $schema, ...rest } = z.toJSONSchema(schema);
-    yield [name, `${pretty({ $schema, title, ...rest }, '')}\n`];
+    yield [name, `${pretty({ $schema, title, ...rest })}\n`];
   }
 }
 
@@ -25,7 +25,7 @@ export function* jsonSchemas(): Generator<[name: string, text: string]> {
 const LINE_WIDTH = 110;
 
 /** JSON by lines, with short lists on one line. */
-function pretty(value: unknown, indent: string, prefix = 0): string {
+export function pretty(value: unknown, indent = '', prefix = 0): string {
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     const flat = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;

@@ -12,7 +12,7 @@ export const FEWEST_PAID = 20;
 export const FEWEST_EMPLOYERS_PAID = 5;
 
 /**
- * Stated yearly pay of the postings that ask for each skill, by currency, the best paid first. It is the pay of jobs
+ * Stated yearly pay of the postings that ask for each skill, by currency (the most named first), the best paid first. It is the pay of jobs
  * that name the skill, not the worth of the skill.
  */
 export function payBySkill(
@@ -20,6 +20,7 @@ export function payBySkill(
   { fewest = FEWEST_PAID, fewestEmployers = FEWEST_EMPLOYERS_PAID }: PayOptions = {},
 ): PayRow[] {
   const nameOf = nameTeller(postings);
+  const byCurrency = mostPaidFirst(postings);
   const paid = new Map<string, Paid & { readonly id: string }>();
   for (const posting of postings) {
     if (!posting.pay) continue;
@@ -35,7 +36,9 @@ export function payBySkill(
   return [...paid.values()]
     .filter(({ yearly, employers }) => yearly.length >= fewest && employers.size >= fewestEmployers)
     .map((group) => ({ skill: { id: group.id, name: nameOf(group.id) }, ...summary(group) }))
-    .sort((a, b) => byText(a.currency, b.currency) || b.median - a.median || byText(a.skill.id, b.skill.id));
+    .sort(
+      (a, b) => byCurrency(a.currency, b.currency) || b.median - a.median || byText(a.skill.id, b.skill.id),
+    );
 }
 
 /** The same of all postings that state their pay, whatever they ask for, by currency. */
@@ -43,6 +46,7 @@ export function payOfAll(
   postings: readonly ViewPosting[],
   { fewest = FEWEST_PAID, fewestEmployers = FEWEST_EMPLOYERS_PAID }: PayOptions = {},
 ): PayStrip[] {
+  const byCurrency = mostPaidFirst(postings);
   const paid = new Map<string, Paid>();
   for (const { pay, employer } of postings) {
     if (!pay) continue;
@@ -54,7 +58,14 @@ export function payOfAll(
   return [...paid.values()]
     .filter(({ yearly, employers }) => yearly.length >= fewest && employers.size >= fewestEmployers)
     .map(summary)
-    .sort((a, b) => byText(a.currency, b.currency));
+    .sort((a, b) => byCurrency(a.currency, b.currency));
+}
+
+/** The currency that most postings name stands first. */
+function mostPaidFirst(postings: readonly ViewPosting[]): (a: string, b: string) => number {
+  const counts = new Map<string, number>();
+  for (const { pay } of postings) if (pay) counts.set(pay.currency, (counts.get(pay.currency) ?? 0) + 1);
+  return (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byText(a, b);
 }
 
 interface Paid {

@@ -1,4 +1,5 @@
 import type { TrendRow, ViewPosting } from '../model/view.js';
+import { FEWEST_IN_SEGMENT, type SegmentOptions } from './by-segment.js';
 import { segmentsOf } from './segment.js';
 import { askedAmong, mostAsked, nameTeller, nobody, tally } from './tally.js';
 
@@ -6,10 +7,13 @@ import { askedAmong, mostAsked, nameTeller, nobody, tally } from './tally.js';
 const MOST_MONTHS = 600;
 
 /**
- * Share of each of the most asked skills, month by month from the first to the last. Months nobody posted in are there
- * without a share, so that no line is drawn over them. Postings without a date are left out.
+ * Share of each of the most asked skills, month by month from the first to the last. Months of fewer postings than say
+ * something are there without a share, so that no line is drawn over them. Postings without a date are left out.
  */
-export function trend(postings: readonly ViewPosting[], { top = 10 }: { top?: number } = {}): TrendRow[] {
+export function trend(
+  postings: readonly ViewPosting[],
+  { top = 10, fewest = FEWEST_IN_SEGMENT }: SegmentOptions = {},
+): TrendRow[] {
   const dated = postings.filter((posting) => posting.month !== null);
   const months = new Map(segmentsOf(dated, 'month', 1).map((segment) => [segment.name, segment.postings]));
   const skills = mostAsked(dated, top);
@@ -17,8 +21,9 @@ export function trend(postings: readonly ViewPosting[], { top = 10 }: { top?: nu
   const nameOf = nameTeller(dated);
   return monthsBetween([...months.keys()]).flatMap((month) => {
     const inMonth = months.get(month) ?? [];
-    const shares = tally(inMonth, wanted);
-    const none = nobody(inMonth);
+    const isEnough = inMonth.length >= fewest;
+    const shares = tally(isEnough ? inMonth : [], wanted);
+    const none = isEnough ? nobody(inMonth) : null;
     return skills.map((id) => ({
       month,
       skill: { id, name: nameOf(id) },

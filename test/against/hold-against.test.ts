@@ -116,6 +116,26 @@ test.each([
   expect(meetings(resume)[skill]).toBe(meeting);
 });
 
+test.each(['some Go', 'a little Go', 'basic Go'])('%s in a list of skills is held', (go) => {
+  expect(meetings(`- Languages: Python, C++, ${go}\n- Own the roadmap.`, 'Requirements\n- Golang')).toEqual({
+    go: 'named',
+  });
+});
+
+test('a degree that experience may stand for says so where it is missing', () => {
+  const posting = "Requirements\n- Bachelor's degree in Physics or equivalent experience\n- Python";
+  const { parts } = againstViewOf('cv.txt', held('Ada. I write Python.', posting));
+  expect(parts.find(({ heading }) => heading.startsWith('Must-haves missing'))?.rows).toMatchObject([
+    { skill: 'Physics', note: 'equivalent experience is enough' },
+  ]);
+});
+
+test('a systems administrator holds system administration', () => {
+  expect(meetings('Dan, systems administrator.', 'Requirements\n- System administration')).toEqual({
+    'system-administration': 'named',
+  });
+});
+
 test('the name of a trade holds its area', () => {
   const posting = 'Requirements:\n- 5+ years of data engineering\n- Data analysis';
   expect(meetings('Ada, data engineer since 2019.', posting)).toMatchObject({

@@ -140,6 +140,7 @@ describe('report --view', () => {
     'each view is a CSV of its own',
     () => {
       for (const [view, header] of [
+        ['coverage', 'listed_skills,postings,'],
         ['frequency', 'group,postings,'],
         ['segments', 'segment,skill_id,skill,postings,'],
         ['co-occurrence', 'skill_id_a,skill_a,'],

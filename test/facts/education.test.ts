@@ -107,6 +107,10 @@ test.each([
   ['Qualification : B.COM,M.COM', 'bachelor/-'],
   ['Education: Graduate or above', 'bachelor/-'],
   ['Education: Any Graduate', 'bachelor/-'],
+  [
+    "Bachelor's degree in Finance. A master's degree or certificates (e.g., CFA, CPA) is a plus.",
+    'bachelor/master',
+  ],
   ["Preferred education level: Bachelor's degree", '-/bachelor'],
   ["Bachelor's degree required. Preferred education: Bachelor's degree in nursing", 'bachelor/bachelor'],
   ["Additional Job Requirements for grade 2: Position requires a Bachelor's degree", 'bachelor/-'],

@@ -21,6 +21,8 @@ test.each([
   ['Acme | Tester | Cambridge | FULL-TIME or PART-TIME | https://acme.example', 'full_time'],
   ['Reference 7121ACCOJob Type: PermanentSalary: good', 'full_time'],
   ['Duration – 6-12+ Month Contract with an option', 'contract'],
+  ['Acme | Engineer | REMOTE | Full-Time $80k-$150k + equity', 'full_time'],
+  ["Whether you're looking for a contract or permanent position, we can help.", null],
   ['Reports on a regular basis.', null],
   ['A regular position in our plant.', 'full_time'],
   ['Duration: 6 m contractPay rate: good', 'contract'],

@@ -137,6 +137,7 @@ test.each([
   'Call 555-1234 or +1 (212) 555-0100.',
   'Founded in 2014, 1,200 people in 30 offices.',
   'Salary depends on experience.',
+  'Perks:\nGenerous equity compensation\n$20K relocation bonus\n$1K/month food stipend',
   'Relocation package of $8,000.',
   'Since 2015, we have paid our players over $8 millions.',
   'We invest in your growth with up to\n€2,000 per year\nfor books and courses.',

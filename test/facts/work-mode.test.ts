@@ -82,6 +82,7 @@ test.each([
   'Execution of on-site & remote deployments.',
   'Occasional onsite presence required.',
   'A flexible work from home policy.',
+  'If offsite or hybrid role, must have a desk.',
   'Our employees enjoy the opportunity to work from home.',
   'Courses in a synchronous or hybrid format.',
   'Flexible models, including remote work arrangements, where possible.',

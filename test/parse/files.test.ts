@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { blocksOf, one, POSTING_HTML, pdfOf, read, zipOf } from './made.js';
@@ -193,4 +194,12 @@ test('a Parquet file gives a posting for each row, its columns mapped by name', 
     [1, 'Mechanic', 'Mechanic\n\nWe need Python.'],
     [2, 'Planner', 'Planner\n\nWe need Kafka.'],
   ]);
+});
+
+test('a gzip file inside an archive is unpacked within the limit', async () => {
+  const packed = gzipSync('Mechanic\n\nYou repair pumps.');
+  const { postings } = await read(zipOf({ 'in/a.txt.gz': packed }), 'all.zip');
+  expect(postings.map((p) => p.text)).toEqual(['Mechanic\n\nYou repair pumps.']);
+  const bomb = await read(zipOf({ 'b.txt.gz': gzipSync(Buffer.alloc(30_000_000, 0x20)) }), 'all.zip');
+  expect(bomb.errors.map((e) => e.error.code)).toEqual(['TOO_LARGE']);
 });

@@ -109,3 +109,9 @@ test.each([
   );
   expect((await one(page(name, `${head}${text}`), 'a.html')).title).toBe(title);
 });
+
+test('a place behind the title of a page is the place, not the title', async () => {
+  const text = body(['Responsibilities', 'Requirements'], ['You repair pumps in two towns and keep the log']);
+  const posting = await one(page('Night Mechanic - Austin, TX 78701 - Indeed.com', text), 'a.html');
+  expect([posting.title, posting.location]).toEqual(['Night Mechanic', 'Austin, TX 78701']);
+});

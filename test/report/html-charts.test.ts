@@ -63,6 +63,18 @@ describe('month by month', () => {
     expect(part.match(/<circle class="p"/g)).toHaveLength(9);
   });
 
+  test('gives months without postings as one row of the table', () => {
+    const page = renderHtmlReport(
+      sampleReport({ detailsOf: (i) => ({ month: i % 2 === 0 ? '2025-09' : '2026-02' }) }),
+    );
+    expect(sectionOf(page, 'trend').rows.map(([month, postings]) => [month, postings])).toEqual([
+      ['Month', 'Postings'],
+      ['2025-09', '20'],
+      ['2025-10 to 2026-01', '0'],
+      ['2026-02', '20'],
+    ]);
+  });
+
   test('tells no change where the months have too few postings', () => {
     expect(sectionOf(html, 'trend').text).toContain(
       'Too few postings to tell a change: it takes two months of at least 30.',

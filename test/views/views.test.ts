@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ViewPosting } from '../../src/model/view.js';
 import { bySegment } from '../../src/views/by-segment.js';
+import { coverage } from '../../src/views/coverage.js';
 import { distinctive } from '../../src/views/distinctive.js';
 import { frequencies } from '../../src/views/frequency.js';
+import { ofKinds } from '../../src/views/of-kinds.js';
 import { pairs } from '../../src/views/pairs.js';
 import { payBySkill } from '../../src/views/pay.js';
 import { practiceShares, sectionShares } from '../../src/views/sections.js';
@@ -62,18 +64,19 @@ describe('segments', () => {
 });
 
 describe('trend', () => {
-  test('a month without postings is a gap, not a zero', () => {
+  test('a month without postings, or with too few, is a gap, not a zero', () => {
     const rows = trend([
-      posting(['rust'], { month: '2025-11' }),
-      posting(['rust'], { month: '2026-02' }),
-      posting([], { month: '2026-02' }),
+      ...times(5, () => posting(['rust'], { month: '2025-11' })),
+      ...times(4, () => posting(['rust'], { month: '2026-01' })),
+      ...times(5, () => posting(['rust'], { month: '2026-02' })),
+      ...times(5, () => posting([], { month: '2026-02' })),
       posting(['rust']),
     ]);
     expect(rows.map((r) => [r.month, r.total, r.share?.share ?? null])).toEqual([
-      ['2025-11', 1, 1],
+      ['2025-11', 5, 1],
       ['2025-12', 0, null],
-      ['2026-01', 0, null],
-      ['2026-02', 2, 0.5],
+      ['2026-01', 4, null],
+      ['2026-02', 10, 0.5],
     ]);
   });
 
@@ -140,10 +143,43 @@ describe('pay', () => {
     ]);
   });
 
+  test('the currency most postings name stands first', () => {
+    const rows = payBySkill([
+      ...times(20, () => paid(90_000, 'CAD')),
+      ...times(30, () => paid(80_000, 'USD')),
+    ]);
+    expect(rows.map((row) => [row.currency, row.n])).toEqual([
+      ['USD', 30],
+      ['CAD', 20],
+    ]);
+  });
+
   test('too few postings, or too few employers, give no figure', () => {
     expect(payBySkill(times(19, () => paid(100_000)))).toEqual([]);
     expect(payBySkill(times(100, () => paid(100_000, 'USD', 'one')))).toEqual([]);
   });
+});
+
+describe('coverage', () => {
+  test('says how many postings ask for none, one, … all of a set; each is there, and they add up', () => {
+    const rows = coverage(
+      [posting(['python', 'sql', 'go']), posting(['python']), posting(['go']), posting([])],
+      new Set(['python', 'sql', 'keras']),
+    );
+    expect(rows.map((row) => [row.listed, row.postings, row.share])).toEqual([
+      [0, 2, 0.5],
+      [1, 1, 0.25],
+      [2, 1, 0.25],
+      [3, 0, 0],
+    ]);
+    expect(coverage([], new Set(['python']))).toEqual([]);
+  });
+});
+
+test('a view of some kinds of skills leaves the others out, and no posting', () => {
+  const [kept] = ofKinds([posting(['python', skill('empathy', 'soft')])], ['soft']);
+  expect(kept?.skills.map(({ id }) => id)).toEqual(['empathy']);
+  expect(ofKinds([posting(['python'])], ['soft'])).toHaveLength(1);
 });
 
 describe('sections', () => {

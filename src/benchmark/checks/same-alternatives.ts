@@ -4,8 +4,8 @@ import type { Check } from './check.js';
 /**
  * "Kubernetes or K8s": alternatives that are one thing.
  *
- * Judged by reading 60 random hits of 91 in 13,056 real postings: about half true ("Go/Golang", "Cordova/PhoneGap"). The others
- * are kin the taxonomy keeps as one skill ("HTML/XHTML", "ELB/ALB").
+ * Judged by reading all 29 hits in 13,056 real postings: 10 true ("SSIS or SQL Server Integration Services"). The others are kin
+ * the taxonomy keeps as one skill ("HTML or DHTML").
  */
 export const sameAlternatives: Check = {
   code: 'same-alternatives',

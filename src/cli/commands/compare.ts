@@ -4,15 +4,12 @@ import type { Count } from '../../model/cluster.js';
 import { changeTable } from '../../report/change-table.js';
 import { printable } from '../../report/printable.js';
 import { EXIT } from '../exit.js';
-import { type GlobalOptions, terminalWidth, usesColor, writeTo } from '../output.js';
+import { type TableOptions, writeTable } from '../render-table.js';
 import { sideOf } from '../side-of.js';
 import { engineOf } from './skills-engine.js';
 
-export interface CompareOptions extends GlobalOptions {
-  readonly format: 'table' | 'csv' | 'json' | 'jsonl' | 'md';
-  readonly output?: string;
+export interface CompareOptions extends TableOptions {
   readonly count: Count;
-  readonly width?: number;
   readonly all?: boolean;
 }
 
@@ -20,32 +17,16 @@ export interface CompareOptions extends GlobalOptions {
 export async function compareSides(before: string, after: string, options: CompareOptions): Promise<number> {
   const engine = await engineOf(options);
   const changes = changesOf(sideOf(before, engine, options.count), sideOf(after, engine, options.count));
-  await writeTo(options.output, [await rendered(changes, options)]);
+  await writeTable(changeTable(changes), options, (style) => asText(changes, options, style));
   return EXIT.ok;
 }
 
-async function rendered(changes: Changes, options: CompareOptions): Promise<string> {
-  const table = changeTable(changes);
-  switch (options.format) {
-    case 'csv':
-      return (await import('../../report/formats/csv.js')).renderCsv(table);
-    case 'json':
-      return (await import('../../report/formats/json.js')).renderJson(table);
-    case 'jsonl':
-      return (await import('../../report/formats/jsonl.js')).renderJsonl(table);
-    case 'md':
-      return (await import('../../report/formats/markdown.js')).renderMarkdown(table);
-    case 'table':
-      return asText(changes, options);
-  }
-}
-
-async function asText(changes: Changes, options: CompareOptions): Promise<string> {
+async function asText(
+  changes: Changes,
+  options: CompareOptions,
+  style: { width: number; color: boolean },
+): Promise<string> {
   const { renderText } = await import('../../report/formats/text.js');
-  const style = {
-    width: terminalWidth(options.width),
-    color: options.output === undefined && usesColor(options),
-  };
   const moved = changes.rows.filter((row) => row.direction !== null);
   const shown = options.all ? changes.rows : moved;
   const rose = moved.filter((row) => row.direction === 'rose').length;

@@ -54,7 +54,7 @@ export async function fetchPostings(inputs: readonly string[], options: FetchOpt
     try {
       const summary = await fetchAll(targets, fetcher, store, stop.signal);
       await printResult([
-        options.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryLine(summary, options.db),
+        options.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryLine(summary, options.db, inputs),
       ]);
       return exitCode(summary, options);
     } finally {
@@ -151,10 +151,13 @@ function* plan(targets: readonly Target[], options: FetchOptions): Generator<str
   }
 }
 
-function summaryLine(summary: FetchSummary, db: string): string {
+function summaryLine(summary: FetchSummary, db: string, inputs: readonly string[]): string {
   const met = summary.new + summary.changed + summary.unchanged;
   const words = `${met} postings fetched: ${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged; ${summary.gone} gone, ${summary.failed} failed`;
-  return `${words}${summary.interrupted ? '; interrupted, run the same command again to go on' : ''}.\nDB    ${db}\n`;
+  const end = summary.interrupted ? '; interrupted, run the same command again to go on' : '';
+  const what = inputs.length === 1 && inputs[0] !== '-' ? inputs[0] : '<the same addresses>';
+  const next = met > 0 ? `Next  skillgauge batch ${what} --db ${db} --offline\n` : '';
+  return `${words}${end}.\nDB    ${db}\n${next}`;
 }
 
 function exitCode(summary: FetchSummary, { failOn }: FetchOptions): number {

@@ -1,21 +1,28 @@
 import { AppError } from '../../errors.js';
 import type { Count } from '../../model/cluster.js';
+import type { ReportData } from '../../model/report.js';
 import type { Table } from '../../model/table.js';
+import type { SkillKind } from '../../model/taxonomy.js';
 import { GROUPS, type GroupBy, type PostingView, SEGMENTS, type SegmentBy } from '../../model/view.js';
 import type { Engine } from '../../pipeline.js';
+import { columnTable, tableNamed } from '../../report/all-tables.js';
 import { skillTable, statisticsTable } from '../../report/tables.js';
 import { openStore, type Store } from '../../store/store.js';
+import { inDemandIn } from '../../taxonomy/baseline.js';
+import { ofKinds, TECHNICAL } from '../../views/of-kinds.js';
 import { baselineOf } from '../baseline-of.js';
+import { type Chosen, chosenPostings, type OnlyPairs } from '../chosen-postings.js';
 import { countedRun } from '../counted-units.js';
 import { EXIT } from '../exit.js';
-import { type GlobalOptions, tell, terminalWidth, usesColor, writeTo } from '../output.js';
+import { type GlobalOptions, tell, writeTo } from '../output.js';
+import { type TableFormat, writeTable } from '../render-table.js';
 import { fullReportOf, reportOf, sampleWords } from '../report-of.js';
 import { topSkills } from '../top-skills.js';
 import { engineOf } from './skills-engine.js';
 
 export interface ReportOptions extends GlobalOptions {
   readonly db: string;
-  readonly format: 'table' | 'csv' | 'json' | 'jsonl' | 'md' | 'html';
+  readonly format: TableFormat | 'html';
   readonly output?: string;
   readonly count: Count;
   readonly baseline?: string;
@@ -23,69 +30,90 @@ export interface ReportOptions extends GlobalOptions {
   readonly all?: boolean;
   readonly view: 'skills' | 'statistics' | PostingView;
   readonly by?: SegmentBy | GroupBy;
+  readonly only: OnlyPairs;
+  readonly top?: number;
+  /** Kinds of skills a view is about; null for all. */
+  readonly kind?: readonly SkillKind[] | null;
+  readonly columns?: boolean;
 }
 
 /** Writes the report of a database's last batch. */
 export async function report(options: ReportOptions): Promise<number> {
-  if (options.format === 'html' && options.view !== 'skills')
+  if (options.format === 'html' && (options.view !== 'skills' || options.columns))
     throw new AppError(
       'USAGE',
       `The view "${options.view}" has no HTML page of its own.`,
       'Choose another format, or leave --view out for the whole HTML report.',
     );
+  if (options.columns) return writeColumns(options);
   const engine = await engineOf(options);
   const baseline = baselineOf(options.baseline, engine, options.count);
   const store = openStore(options.db, 'read');
   try {
-    const parts = [store, engine, options.count, baseline] as const;
+    const run = store.lastRun();
+    const chosen = run ? chosenPostings(store, run.id, options.only) : undefined;
+    const parts = [store, engine, options.count, baseline, chosen] as const;
     const full = options.format === 'html' ? fullReportOf(...parts) : null;
     const data = full ?? reportOf(...parts);
+    if (chosen) tell(options, chosen.words);
     if (!data.run.complete)
       tell(
         options,
         'The last batch was interrupted: this report is partial. Run the same batch again to go on.',
       );
-    if (full)
-      await writeTo(options.output, [(await import('../../report/formats/html.js')).renderHtmlReport(full)]);
-    else await writeTo(options.output, [await rendered(await tableOf())]);
+    if (full) {
+      const { renderHtmlReport } = await import('../../report/formats/html.js');
+      await writeTo(options.output, [renderHtmlReport(full)]);
+      return EXIT.ok;
+    }
+    const table = await tableOf(data, store, engine, options, chosen);
+    const asWords = options.view === 'skills' && !options.all;
+    await writeTable(
+      table,
+      { ...options, format: options.format as TableFormat },
+      asWords
+        ? (style) => `${topSkills(data, style)}\n${sampleWords(data.sample, options.count)}\n`
+        : undefined,
+    );
     return EXIT.ok;
-
-    async function tableOf(): Promise<Table> {
-      if (options.view === 'skills') return skillTable(data.comparison);
-      if (options.view === 'statistics') return statisticsTable(data.comparison);
-      return postingView(options.view, options, store, engine);
-    }
-
-    async function rendered(table: Table): Promise<string> {
-      const style = {
-        width: terminalWidth(options.width),
-        color: options.output === undefined && usesColor(options),
-      };
-      switch (options.format) {
-        case 'csv':
-          return (await import('../../report/formats/csv.js')).renderCsv(table);
-        case 'json':
-          return (await import('../../report/formats/json.js')).renderJson(table);
-        case 'jsonl':
-          return (await import('../../report/formats/jsonl.js')).renderJsonl(table);
-        case 'md':
-          return (await import('../../report/formats/markdown.js')).renderMarkdown(table);
-        default:
-          return options.all || options.view !== 'skills'
-            ? (await import('../../report/formats/text.js')).renderText(table, style)
-            : `${topSkills(data, style)}\n${sampleWords(data.sample, options.count)}\n`;
-      }
-    }
   } finally {
     store.close();
   }
 }
 
-async function postingView(
-  view: PostingView,
-  { by, count }: ReportOptions,
+/** The columns of a view, each with what it says. */
+async function writeColumns({ view, format, ...options }: ReportOptions): Promise<number> {
+  const table = columnTable(tableNamed(view));
+  const widest = Math.max(...table.rows.map(([column]) => String(column).length));
+  await writeTable(table, { ...options, format: format as TableFormat }, () =>
+    table.rows.map(([column, , meaning]) => `${String(column).padEnd(widest)}  ${meaning}\n`).join(''),
+  );
+  return EXIT.ok;
+}
+
+async function tableOf(
+  data: ReportData,
   store: Store,
   engine: Engine,
+  options: ReportOptions,
+  chosen: Chosen | undefined,
+): Promise<Table> {
+  switch (options.view) {
+    case 'skills':
+      return skillTable(data.comparison);
+    case 'statistics':
+      return statisticsTable(data.comparison);
+    default:
+      return postingView(options.view, options, store, engine, chosen);
+  }
+}
+
+async function postingView(
+  view: PostingView,
+  { by, count, top, kind = kindsOf(view) }: ReportOptions,
+  store: Store,
+  engine: Engine,
+  chosen: Chosen | undefined,
 ): Promise<Table> {
   const run = store.lastRun();
   const choice = choiceOf(view, by);
@@ -93,8 +121,21 @@ async function postingView(
     import('../view-table.js'),
     import('../run-views.js'),
   ]);
-  const postings = run ? viewPostingsOf(store, run.id, countedRun(store, run.id, engine, count).units()) : [];
-  return viewTable(view, postings, { ...choice, areOne: areOneIn(engine) });
+  const postings = run
+    ? viewPostingsOf(store, run.id, countedRun(store, run.id, engine, count, chosen?.ids).units())
+    : [];
+  const inDemand = new Set(inDemandIn(engine).groups.flatMap((group) => group.skills));
+  return viewTable(view, kind === null ? postings : ofKinds(postings, kind), {
+    ...choice,
+    inDemand,
+    top,
+    areOne: areOneIn(engine),
+  });
+}
+
+/** Where skills are ranked against each other those that stand everywhere would hide the rest. */
+function kindsOf(view: PostingView): readonly SkillKind[] | null {
+  return ['segments', 'co-occurrence', 'trend', 'distinctive', 'pay'].includes(view) ? TECHNICAL : null;
 }
 
 /** @throws AppError USAGE where a view cannot be split in this way */

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/posting.js';
+import { ROLE_NOUN } from '../page/job-words.js';
 import type { Body } from '../posting-of.js';
 
 /** One line of a page, in points from the lower left corner. */
@@ -108,7 +109,21 @@ export function bodyOfLines(pages: readonly PageLines[]): PdfBody {
     else writer.start('paragraph', 0, line.text);
     before = line;
   }
-  return { body: writer.finish(), title: title?.text ?? null, edges: [...edges] };
+  const isSite = title !== null && SITE_NAME.test(title.text) && !ROLE_NOUN.test(title.text);
+  const role = isSite ? largestRole(lines, size ?? 0) : null;
+  return { body: writer.finish(), title: role ?? title?.text ?? null, edges: [...edges] };
+}
+
+/** What a site calls itself in the largest type of its pages. */
+const SITE_NAME = /\b(?:jobs?|careers?|openings?|vacancies|recruitment|employment)\b/i;
+
+/** The heading of the first page that names an occupation. */
+function largestRole(lines: readonly (PdfLine & { page: number })[], size: number): string | null {
+  const roles = lines.filter(
+    ({ page, height, text }) =>
+      page === 1 && height >= size * HEADING_RATIO && text.length <= HEADING_UNITS && ROLE_NOUN.test(text),
+  );
+  return roles.sort((a, b) => b.height - a.height)[0]?.text ?? null;
 }
 
 /** A title broken at the margin: the same type, and a first line that was long enough to break. */

@@ -15,7 +15,7 @@ import { type MainPart, mainPart } from './main-part.js';
 import { refuseOtherPages } from './page-kind.js';
 import { type PageScan, scanPage } from './scan.js';
 import { asideNotice } from './set-aside.js';
-import { titleOf } from './title.js';
+import { titleOf, withoutPlace } from './title.js';
 
 /** A declared description shorter than this may be a teaser of what the page shows. */
 const TEASER_WORDS = 80;
@@ -39,7 +39,7 @@ export async function readPage(
 ): Promise<Posting[]> {
   const html = canonicalText(source);
   const scan = scanPage(html, limits.htmlDepth);
-  const title = titleOf(scan) ?? knownTitle;
+  const { title, place } = withoutPlace(titleOf(scan) ?? knownTitle);
   const declared = declaredPostings(scan, origin);
   if (declared.postings.length > 0) {
     const postings = fullerThan(declared, scan, title, origin);
@@ -56,7 +56,7 @@ export async function readPage(
   }
   refuseOtherPages(scan, main, { title, listed, name: origin.file ?? origin.url ?? 'The page' });
   const notices = [...doubts(main, title), ...asideNotice(main.setAside), ...brokenNotice(declared)];
-  return [postingOf(main.body, { ...origin, title, setAside: main.setAside, notices })];
+  return [postingOf(main.body, { ...origin, title, location: place, setAside: main.setAside, notices })];
 }
 
 const FROM_SCRIPTS: Notice = {

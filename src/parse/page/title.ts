@@ -27,6 +27,12 @@ export function titleOf(scan: PageScan): string | null {
   return firsts[0]?.text ?? occupationAtTop(lines) ?? own;
 }
 
+/** "Nurse - Austin, TX 78701", as Indeed names its pages: the title, and the place behind it. */
+export function withoutPlace(title: string | null): { title: string | null; place: string | null } {
+  const match = /^(.{3,}) [-–] (\p{Lu}[\p{L} .'’-]{1,40}, [A-Z]{2}(?: \d{5})?)$/u.exec(title ?? '');
+  return match ? { title: match[1] as string, place: match[2] as string } : { title, place: null };
+}
+
 interface Line {
   readonly text: string;
   readonly block: PageBlock;

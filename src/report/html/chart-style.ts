@@ -4,7 +4,7 @@ import { GRID_STYLE } from '../charts/axis.js';
 export const CHART_STYLE = `
 .chart{scroll-margin:1rem}.now{outline:2px solid var(--accent);outline-offset:1px;border-radius:2px}
 .say{max-width:44rem;margin:0 0 .6rem;font-size:1.05rem}
-.numbers{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:flex-start;justify-content:space-between;margin:1rem 0 0;font-size:.95rem}.numbers details{flex:1 1 12rem;min-width:0}.numbers details[open]{flex-basis:100%}.numbers .note{margin:.5rem 0 0}
+.numbers{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:flex-start;justify-content:space-between;margin:1rem 0 0;font-size:.95rem}.numbers details{flex:1 1 12rem;min-width:0}.numbers details[open]{flex-basis:100%}.numbers .scroll{max-height:26rem;overflow:auto}.numbers thead th{position:sticky;top:0;background:var(--bg)}.numbers .note{margin:.5rem 0 0}
 .titled{display:flex;justify-content:space-between;align-items:baseline;gap:1rem}
 .split>summary{font-weight:650;color:var(--ink);padding:.5rem 0}.split+.split{border-top:1px solid var(--line);margin-top:1.25rem;padding-top:.5rem}
 .split .chart{margin-top:.5rem}.split+.titled{margin-top:2rem}

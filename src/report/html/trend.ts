@@ -50,14 +50,25 @@ ${numbers(
   {
     caption: 'Shares by month, with 95 % intervals',
     heads: ['Month', 'Postings', ...lines.map((line) => nameIn(line))],
-    rows: all.map((month) => [
-      escLine(month),
+    rows: runsOf(all, (month) => totals.get(month) === 0).map(([month = '', last = month]) => [
+      escLine(last === month ? month : `${month} to ${last}`),
       grouped(totals.get(month) ?? 0),
       ...lines.map((line) => shareIn(line, month)),
     ]),
   },
   CSV.trend,
 )}</section>`;
+}
+
+/** The first and the last month of each row: months in a row without postings share one. */
+function runsOf(months: readonly string[], isEmpty: (month: string) => boolean): [string, string][] {
+  const runs: [string, string][] = [];
+  for (const month of months) {
+    const open = runs.at(-1);
+    if (open && isEmpty(open[1]) && isEmpty(month)) open[1] = month;
+    else runs.push([month, month]);
+  }
+  return runs;
 }
 
 function linesOf(trend: readonly TrendRow[]): Line[] {

@@ -58,11 +58,12 @@ function isPlain({ skill, note }: ViewRow): boolean {
   return note === null && !skill.startsWith('any of ');
 }
 
-function rowOf({ anyOf, meeting, through, asked }: HeldRequirement): ViewRow {
+function rowOf({ anyOf, meeting, through, orExperience, asked }: HeldRequirement): ViewRow {
   const names = anyOf.map(({ tag }) => tag.name);
   const years = Math.max(0, ...anyOf.map(({ years }) => years ?? 0));
   const notes = [
     meeting === 'alternative' || meeting === 'implied' ? `through ${through?.skill.name}` : '',
+    meeting === 'missing' && orExperience ? 'equivalent experience is enough' : '',
     years > 0 ? `asks ${counted(years, 'year')}; compare with yours` : '',
   ].filter(Boolean);
   return {

@@ -1,0 +1,83 @@
+import { isNounPhrase } from '../match/part-of-speech.js';
+import type { Candidate, PostingToSearch } from '../model/candidate.js';
+import { rarityAmong } from '../natural.js';
+import { type ListedTerm, listedTerms } from './listed-terms.js';
+import { isNoSkill } from './no-skill.js';
+import { placesOfTerms, type TermPlaces } from './places-of-terms.js';
+
+export interface DiscoverOptions {
+  /** Postings and employers that have to list a term. */
+  readonly fewest?: number;
+  /** Whether the taxonomy knows a term after all, under a name that was refused or varied by rule. */
+  readonly isKnown: (term: string) => boolean;
+  readonly isOrdinaryWord: (word: string) => boolean;
+}
+
+/** One employer's lists say what that employer uses. */
+export const FEWEST_LISTS = 2;
+/** Of the postings that hold a term so many have to list it beside skills. */
+const LEAST_BESIDE = 0.1;
+/** An ordinary word is a name where it is written as one nearly always. */
+const LEAST_AS_NAME = 0.8;
+
+/**
+ * Terms that stand in lists of skills and are in no taxonomy, the most promising first: what many employers list, what
+ * stands in lists more than in prose, and what is written as a name. Rarity is the idf of natural's tf-idf, so that
+ * "team" and "experience" do not win by number.
+ *
+ * @param postings  read twice
+ */
+export function discover(postings: () => Iterable<PostingToSearch>, options: DiscoverOptions): Candidate[] {
+  const { fewest = FEWEST_LISTS, isKnown } = options;
+  const listed = listedTerms(postings()).filter(
+    (term) => term.employers >= fewest && !isNoSkill(spellingOf(term)) && !isKnown(spellingOf(term)),
+  );
+  const counting = placesOfTerms(listed.map((term) => term.key));
+  const rarityOf = rarityAmong(map(postings(), ({ text }) => counting.add(text)));
+  const places = counting.result();
+  return listed
+    .map((term, i) => candidateOf(term, places[i] as TermPlaces, rarityOf(term.key)))
+    .filter((candidate) => candidate.besideSkills >= LEAST_BESIDE && isTerm(candidate, options))
+    .sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
+}
+
+/** A name, or a thing that is not one; an ordinary word only where it is written as a name. */
+function isTerm({ term, asName }: Candidate, { isOrdinaryWord }: DiscoverOptions): boolean {
+  const words = term.toLowerCase().split(/[\s/-]+/);
+  const isName = (asName ?? 0) >= LEAST_AS_NAME;
+  if (words.length === 1 && words.every(isOrdinaryWord)) return isName;
+  return isName || isNounPhrase(term);
+}
+
+function candidateOf(listed: ListedTerm, places: TermPlaces, rarity: number): Candidate {
+  const holding = Math.max(listed.postings, places.postings);
+  const besideSkills = listed.postings / holding;
+  const asName = places.inside === 0 ? null : places.named / places.inside;
+  return {
+    term: spellingOf(listed),
+    postings: listed.postings,
+    employers: listed.employers,
+    besideSkills,
+    asName,
+    score: Math.log1p(listed.employers) * rarity * Math.sqrt(besideSkills) * (0.25 + (asName ?? 0.5)),
+    kind: mostOften(listed.kinds, 1)[0] ?? 'technology',
+    category: mostOften(listed.categories, 1)[0] ?? 'tools',
+    neighbours: mostOften(listed.neighbours, 5),
+    examples: listed.examples,
+  };
+}
+
+function* map<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
+  for (const item of items) yield change(item);
+}
+
+function spellingOf({ spellings, key }: ListedTerm): string {
+  return mostOften(spellings, 1)[0] ?? key;
+}
+
+function mostOften<K extends string>(counts: ReadonlyMap<K, number>, most: number): K[] {
+  return [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([key]) => key);
+}

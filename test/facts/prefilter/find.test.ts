@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { firstMatch, matchesOf } from '../../../src/facts/prefilter/find.js';
+import { needsOf } from '../../../src/facts/prefilter/needs.js';
+
+describe('needsOf', () => {
+  it.each([
+    [/\bhybrid (?:role|job)\b/gi, [['hybrid role', 'hybrid job']]],
+    [
+      /(?:on-?site)[^.;]{0,20}days?/,
+      [
+        ['on-site', 'onsite'],
+        ['days', 'day'],
+      ],
+    ],
+    [/(?=Degree)\w+ required/, [['degree'], [' required']]],
+    [/[Ss]ecret\s?clearance/, [['secret'], ['clearance']]],
+    [/\u20ac(?!x)uro/, [['€uro']]],
+  ])('of %s', (pattern, needs) => expect(needsOf(pattern)).toEqual(needs));
+
+  it.each([
+    /\d+ [a-z]+/, // nothing is written out
+    /(?:remote)?/, // may be absent
+    /remote|at/, // the second is too short to tell
+    /remote|\w+/,
+    /(?:secret)*x/,
+    /skills/iu, // "ſkills" matches too
+  ])('needs nothing for %s', (pattern) => expect(needsOf(pattern)).toEqual([]));
+});
+
+/** Sources of patterns of all the kinds that readers are written with, over few letters, so that they match at times. */
+const source = fc.letrec<{ part: string; row: string; choice: string }>((tie) => ({
+  part: fc.oneof(
+    { weight: 6, arbitrary: fc.stringMatching(/^[ab]{1,5}$/) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '[aB]',
+        '[^a]',
+        '.',
+        '\\s',
+        '\\b',
+        '[a-b]',
+        '[-a]',
+        '\\.',
+        '-',
+        ' ',
+        '^',
+        '$',
+        '\\x61',
+      ),
+    },
+    { weight: 1, arbitrary: tie('choice').map((inner) => `(?:${inner})`) },
+    { weight: 1, arbitrary: tie('choice').map((inner) => `(${inner})`) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom('?=', '?!', '?<=', '?<!'), tie('choice'))
+        .map(([look, inner]) => `(${look}${inner})`),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(tie('choice'), fc.constantFrom('?', '*', '+', '{0,2}', '{2}', '??', '{0,1}'))
+        .map(([inner, times]) => `(?:${inner})${times}`),
+    },
+  ),
+  row: fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
+  choice: fc.array(tie('row'), { minLength: 1, maxLength: 3 }).map((rows) => rows.join('|')),
+})).choice;
+const text = fc.stringMatching(/^[abAB .-]{0,30}$/);
+const places = (matches: Iterable<RegExpExecArray>) => [...matches].map((m) => [m.index, ...m]);
+
+describe('finding', () => {
+  // The first texts of a process are searched without the patterns being read.
+  beforeAll(() => {
+    for (let n = 0; n < 10; n++) firstMatch(`text ${n}`, /a/);
+  });
+
+  it('finds what matchAll finds, whatever the pattern and the text', () => {
+    fc.assert(
+      fc.property(source, text, fc.constantFrom('g', 'gi', 'gm', 'giu'), (written, read, flags) => {
+        const pattern = new RegExp(written, flags);
+        expect(places(matchesOf(read, pattern))).toEqual(places(read.matchAll(pattern)));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('finds first what exec finds', () => {
+    fc.assert(
+      fc.property(source, text, fc.constantFrom('', 'i'), (written, read, flags) => {
+        const pattern = new RegExp(written, flags);
+        expect(firstMatch(read, pattern)).toEqual(pattern.exec(read));
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('asks each text anew', () => {
+    const pattern = /remote work/gi;
+    expect(matchesOf('Remote work', pattern)).toHaveLength(1);
+    expect(matchesOf('Hybrid work', pattern)).toHaveLength(0);
+    expect(matchesOf('No REMOTE WORK, remote work', pattern)).toHaveLength(2);
+  });
+});
