@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { DEFAULT_TIMEOUT_MS } from '../src/read/fetcher.js';
 import { CHAOS_PATH, type ChaosPorts, chaosLog, chaosModule } from './fetch-bars/chaos.js';
 import {
   type ProbeRow,
@@ -38,7 +39,7 @@ try {
   const [line] = (await once(createInterface(server.stdout), 'line')) as [string];
   const ports = JSON.parse(line) as ChaosPorts;
 
-  say('routes', await probeRoutes(module, ports, 20_000, Number(process.argv[2] ?? 2)));
+  say('routes', await probeRoutes(module, ports, DEFAULT_TIMEOUT_MS, Number(process.argv[2] ?? 2)));
   console.log(
     `peak memory over the routes: ${Math.round(peakMb)} MB (bar 150), ${Math.round(startMb)} MB before the first`,
   );

@@ -30,16 +30,3 @@ export function closest(word: string, candidates: readonly string[]): string | n
   }
   return best;
 }
-
-interface TfIdf {
-  addDocument(terms: readonly string[]): void;
-  idf(term: string): number;
-}
-
-/** How rare a term is among documents, each given as its terms: the inverse document frequency of tf-idf. */
-export function rarityAmong(documents: Iterable<readonly string[]>): (term: string) => number {
-  const { TfIdf } = require('natural/lib/natural/tfidf/index.js') as { TfIdf: new () => TfIdf };
-  const index = new TfIdf();
-  for (const terms of documents) index.addDocument(terms);
-  return (term) => index.idf(term);
-}

@@ -2,7 +2,12 @@ import type { LookupFunction } from 'node:net';
 import { AppError } from '../../src/errors.js';
 import { LIMITS } from '../../src/model/limits.js';
 import { parseDocument } from '../../src/parse/parse-document.js';
-import { createFetcher, type Fetcher, type FetcherOptions } from '../../src/read/fetcher.js';
+import {
+  createFetcher,
+  DEFAULT_TIMEOUT_MS,
+  type Fetcher,
+  type FetcherOptions,
+} from '../../src/read/fetcher.js';
 import { allowListOf } from '../../src/read/guard.js';
 import type { ChaosModule, ChaosPorts } from './chaos.js';
 import { insideUrls, trickUrls } from './url-forms.js';
@@ -166,7 +171,7 @@ export async function probeRebinding(
 /** A hundred pages of one failing host. @returns how each ended */
 export async function probeStorm(ports: ChaosPorts): Promise<string[]> {
   const main = `127.0.0.1:${ports.main}`;
-  return withFetcher({ allow: allowListOf([main]), timeoutMs: 20_000 }, (fetcher) =>
+  return withFetcher({ allow: allowListOf([main]), timeoutMs: DEFAULT_TIMEOUT_MS }, (fetcher) =>
     Promise.all(Array.from({ length: 100 }, (_, i) => endOf(fetcher, `http://${main}/storm?i=${i}`))),
   );
 }

@@ -107,8 +107,8 @@ function msFor({ portions }: Task, limits: Limits): number {
 
 const MEGABYTE = 1024 * 1024;
 
-/** A posting leaves short-lived objects only; more room for them made no batch faster, and each thread takes it. */
-const YOUNG_MEGABYTES = 16;
+/** A posting leaves short-lived objects only: four times the room for them made no batch faster, and took 10 MB a thread. */
+const YOUNG_MEGABYTES = 4;
 
 function limitReached(error: unknown, ms: number, limits: Limits): AppError | null {
   if (!(error instanceof Error)) return null;

@@ -7,8 +7,8 @@ import type { Store, StoredPosting } from '../store/store.js';
  * Sentences kept for each skill, more for those that are looked at first, so that a report of a thousand postings stays
  * small enough to mail.
  */
-const MOST_ASKED = 200;
-const SENTENCES = { mostAsked: 10, others: 4 };
+const MOST_ASKED = 150;
+const SENTENCES = { mostAsked: 10, others: 3 };
 
 /** One employer's wording is not the market's. */
 const SENTENCES_PER_EMPLOYER = 2;

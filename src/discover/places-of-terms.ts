@@ -28,8 +28,7 @@ export function placesOfTerms(terms: readonly string[]) {
   });
   const tokens = newTokens();
   return {
-    /** @returns the terms that the text holds */
-    add(text: string): readonly string[] {
+    add(text: string): void {
       tokenize(text, tokens);
       const seen = new Set<number>();
       for (let at = 0; at < tokens.count; at++) {
@@ -47,7 +46,6 @@ export function placesOfTerms(terms: readonly string[]) {
         }
       }
       for (const term of seen) (counts[term] as TermPlaces).postings++;
-      return [...seen].map((term) => terms[term] as string);
     },
     /** In the order of the terms. */
     result: (): readonly TermPlaces[] => counts,

@@ -9,7 +9,7 @@ export interface PairOptions {
   readonly areOne?: (idA: string, idB: string) => boolean;
 }
 
-export const PAIRS_AMONG = 60;
+const PAIRS_AMONG = 60;
 /** Pairs that stand together in fewer postings are left out: their lift is chance. */
 export const FEWEST_TOGETHER = 5;
 

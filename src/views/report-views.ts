@@ -3,7 +3,7 @@ import type { ViewPosting } from '../model/view.js';
 import { bySegment, FEWEST_IN_SEGMENT } from './by-segment.js';
 import { distinctive, distinctiveRules } from './distinctive.js';
 import { ofKinds, TECHNICAL } from './of-kinds.js';
-import { FEWEST_TOGETHER, PAIRS_AMONG, pairs } from './pairs.js';
+import { FEWEST_TOGETHER, pairs } from './pairs.js';
 import { FEWEST_EMPLOYERS_PAID, FEWEST_PAID, payBySkill, payOfAll } from './pay.js';
 import { UNSTATED } from './segment.js';
 import { trend } from './trend.js';
@@ -11,6 +11,8 @@ import { trend } from './trend.js';
 /** Most asked skills of the heat map, and of the trend: what a page has room for. */
 const SKILLS_BY_SEGMENT = 15;
 const SKILLS_IN_TREND = 8;
+/** Pairs among so many: of all that `--view co-occurrence` gives, those a page can carry. */
+const PAIRS_AMONG = 45;
 const DISTINCTIVE_PER_SEGMENT = 5;
 
 /** The views an HTML report draws, all of technologies and concepts. */
@@ -24,7 +26,7 @@ export function reportViews(
       ({ rows }) => new Set(rows.map((row) => row.segment).filter((name) => name !== UNSTATED)).size > 1,
     ),
     distinctive: distinctive(technical, 'family', { top: DISTINCTIVE_PER_SEGMENT }),
-    pairs: pairs(technical, { areOne }),
+    pairs: pairs(technical, { areOne, top: PAIRS_AMONG }),
     trend: trend(technical, { top: SKILLS_IN_TREND }),
     pay: { all: payOfAll(technical), skills: payBySkill(technical) },
     rules: [

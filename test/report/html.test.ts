@@ -158,7 +158,7 @@ describe('what it says', () => {
     const page = renderHtmlReport(sampleReport({ evidence: [evidence(long, 'Python')] }));
     const shown = /<p>(….*?)<\/p>/.exec(page)?.[1]?.replace(/<\/?mark>/g, '') ?? '';
     expect(shown).toMatch(/^….*before Python after.*…$/);
-    expect(shown.length).toBeLessThanOrEqual(242);
+    expect(shown.length).toBeLessThanOrEqual(182);
   });
 
   test('shows at most three sentences of a skill before anything is opened', () => {

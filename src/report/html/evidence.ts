@@ -6,7 +6,7 @@ import { esc, escLine } from './esc.js';
 import { shortened } from './sentence.js';
 
 /** What is in the page itself, for readers without its script; the rest is in the embedded data. */
-const SKILLS_IN_PAGE = 40;
+const SKILLS_IN_PAGE = 30;
 const SENTENCES_IN_PAGE = 3;
 
 export function evidenceBySkill(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {

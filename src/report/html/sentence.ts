@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/report.js';
 import { printable } from '../printable.js';
 
 /** Longer ones are cut to the part around the skill's words. */
-const LONGEST = 220;
+const LONGEST = 180;
 
 /** A sentence on one line, in three parts. */
 export interface MarkedSentence {

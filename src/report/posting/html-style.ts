@@ -25,7 +25,7 @@ ul.items li{border-radius:5px;padding:0 .45em;background:var(--bg);border:1px so
 .legend mark{color:var(--ink)}
 section.part{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:0 1.25rem;border-top:1px solid var(--line);padding:1.1rem 0}
 .role{color:var(--soft);font-size:.82rem;line-height:1.4;padding-top:.15rem}
-.part p{margin:0 0 .6rem}.part h3{font-size:1rem;margin:0 0 .5rem}.part ul{margin:0 0 .6rem;padding-left:1.2rem}.part li{margin:0 0 .25rem}
+.part p{margin:0 0 .6rem}.part h2{margin:0 0 .5rem}.part ul{margin:0 0 .6rem;padding-left:1.2rem}.part li{margin:0 0 .25rem}
 mark{color:inherit;border-radius:3px;padding:.05em .18em;cursor:help;border-bottom:2px none;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 ${TONES.map((t) => `mark.${t},.items .${t}{background:var(--${t});border-color:var(--${t}-line)}mark.${t}{border-bottom-style:${LINES[t]}}`).join('\n')}
 ul.items .required,ul.items .preferred,ul.items .duty,ul.items .context,ul.items .negated{border-color:transparent}

@@ -54,7 +54,7 @@ function linesHtml(lines: readonly Line[], marked: (line: Line) => string): stri
     html += isItem
       ? `<li>${marked(line)}</li>`
       : line.kind === 'heading'
-        ? `<h3>${marked(line)}</h3>`
+        ? `<h2>${marked(line)}</h2>`
         : `<p>${marked(line)}</p>`;
   }
   return inList ? `${html}</ul>` : html;
