@@ -9,7 +9,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { AppError, isAppError } from '../src/errors.js';
 import type { ProofNeeded, SkillKind } from '../src/model/taxonomy.js';
 import { formatCategory, formatEntry } from '../src/taxonomy/format.js';
@@ -19,8 +19,13 @@ import { shippedContext, shippedSkills } from '../src/taxonomy/lint/shipped.js';
 import { type CategoryFile, categoryFiles, type SkillEntry, TAXONOMY_DIR } from '../src/taxonomy/load.js';
 import { SkillEntrySchema } from '../src/taxonomy/schema.js';
 
-const { values } = parseArgs({
+/** What a mistyped option is answered with, and `--help`. */
+const USAGE =
+  'npm run new-skill -- --name NAME --category CATEGORY [--id ID] [--kind KIND] [--aliases "A, B"] [--vendors V] [--parents ID] [--released YEAR] [--source SOURCE] [--ambiguous case|neighbour|cue], or --sort alone';
+
+const { values } = readArguments({
   options: {
+    help: { type: 'boolean' },
     name: { type: 'string' },
     category: { type: 'string' },
     id: { type: 'string' },
@@ -34,15 +39,25 @@ const { values } = parseArgs({
     taxonomy: { type: 'string', default: TAXONOMY_DIR },
     sort: { type: 'boolean' },
   },
-});
+} as const);
 
 try {
-  if (values.sort) sortAll(values.taxonomy);
+  if (values.help) console.log(USAGE);
+  else if (values.sort) sortAll(values.taxonomy);
   else await addSkill();
 } catch (error) {
   if (!isAppError(error)) throw error;
   console.error(`${error.message}\n  ${error.fix}`);
   process.exitCode = 1;
+}
+
+function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    console.error(`${(error as Error).message.split('. ')[0]}.\n  ${USAGE}`);
+    process.exit(1);
+  }
 }
 
 async function addSkill(): Promise<void> {

@@ -53,7 +53,10 @@ function describe(issue: Issue, value: unknown, where: string): { what: string; 
   const field = [...issue.path].reverse().find((step) => typeof step === 'string') ?? 'file';
   const one = singular(String(field));
   if (value === undefined && issue.path.length > 0)
-    return { what: `"${String(field)}" is missing${where}`, fix: `Add "${String(field)}".` };
+    return {
+      what: `"${String(field)}" is missing${where}`,
+      fix: `Add "${String(field)}"${issue.code === 'invalid_value' ? `: one of ${issue.values.map(String).join(', ')}` : ''}.`,
+    };
   switch (issue.code) {
     case 'too_small':
       return issue.origin === 'string'

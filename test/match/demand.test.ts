@@ -20,6 +20,7 @@ const LINES: readonly (readonly [string, Record<string, string>])[] = [
   ['SQL with or without Jupyter.', { SQL: 'required', Jupyter: 'required' }],
   ['SAP (S/4HANA preferred) and SQL.', { SAP: 'required', 'SAP S/4HANA': 'preferred', SQL: 'required' }],
   ['Kafka (a plus).', { Kafka: 'preferred' }],
+  ['Model sales bonus plans with Python.', { Python: 'required' }],
   ['Five years of SQL (work with Snowflake data a plus).', { SQL: 'required', Snowflake: 'preferred' }],
   [
     'Advanced SQL (ideally BigQuery) and Python.',

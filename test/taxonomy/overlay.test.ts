@@ -176,6 +176,12 @@ describe('a broken overlay gets its line, the fault and the mending', () => {
       'Add "category"',
     ],
     [
+      'a missing kind',
+      one({ id: 'x', name: 'X y', category: 'own' }),
+      'line 3: "kind" is missing in skill "x"',
+      'one of technology, concept',
+    ],
+    [
       'an unknown kind',
       one(tool('x', { kind: 'tech' })),
       'line 3: "tech" is no kind in skill "x"',

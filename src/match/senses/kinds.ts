@@ -12,7 +12,7 @@ export function judgeKind(
 ): Verdict | null {
   const { skill } = hit;
   if (skill.kind === 'degree_field') {
-    if (!sentence.says(EDUCATION) && !BE_DEGREE.test(view.text.slice(sentence.start, sentence.end)))
+    if (!isNearDegree(hit, sentence) && !BE_DEGREE.test(view.text.slice(sentence.start, sentence.end)))
       return refused('no degree in the sentence');
     // "Law", "Business" and "Education" are fields of study only where they are written or introduced as one.
     // "three years of experience in business data analysis" introduces an area of work.
@@ -32,6 +32,21 @@ export function judgeKind(
       : refused('no language cue in the sentence');
   }
   return null;
+}
+
+/** A long row of fields may follow the word for the degree; before it stand few ("a mathematics, statistics or physics degree"). */
+const WORDS_AFTER_DEGREE = 80;
+const WORDS_BEFORE_DEGREE = 10;
+
+/** "Five years in large-scale computing and modeling, or a bachelor's degree in statistics": computing is no field of study there. */
+function isNearDegree(hit: Hit, sentence: SentenceView): boolean {
+  if (!sentence.says(EDUCATION)) return false;
+  const at = hit.firstToken - sentence.firstToken;
+  const end = hit.lastToken + 1 - sentence.firstToken;
+  return (
+    EDUCATION.test(` ${sentence.words.slice(Math.max(0, at - WORDS_AFTER_DEGREE), at).join(' ')} `) ||
+    EDUCATION.test(` ${sentence.words.slice(end, end + WORDS_BEFORE_DEGREE).join(' ')} `)
+  );
 }
 
 const EDUCATION =

@@ -1,0 +1,47 @@
+import { describe, expect, test, vi } from 'vitest';
+
+/** Words looked at by the rules, whoever looks: what the cost of matching is made of. */
+const looks = vi.hoisted(() => ({ words: 0 }));
+vi.mock('../../src/segment/tokens.js', async (original) => {
+  const real = await original<typeof import('../../src/segment/tokens.js')>();
+  const foldedToken = (text: string, start: number, end: number) => {
+    looks.words++;
+    return real.foldedToken(text, start, end);
+  };
+  return { ...real, foldedToken };
+});
+
+const { createAnalyzer } = await import('../../src/analyzer.js');
+const analyzer = createAnalyzer();
+
+const BLOCK_UNITS = 8_000;
+
+/** What a text of any kind may be made of; each is repeated without end. */
+const TEXTURES: readonly (readonly [string, string])[] = [
+  ['lines of requirements', '- Python, Go or Java, and 3+ years of SQL; Kafka is a plus.\n'],
+  ['one list without an end', 'Python, batch and stream processing, Kubernates, Go, written, '],
+  ['one sentence without a stop', 'a team that works with data and Spark in the cloud and '],
+  [
+    'parts that share a word',
+    'unit, integration, load and regression testing and data modeling, warehousing, ',
+  ],
+  ['slashes', 'AWS/GCP/Azure/'],
+  ['fields of study', "bachelor's degree in mathematics, physics, computer science or "],
+  ['capitals', 'SPARK AND SWIFT AND REACT DEVELOPERS, '],
+];
+
+describe('four times the text costs at most six times the looks', () => {
+  test.each(TEXTURES)('%s', (_name, piece) => {
+    const block = piece.repeat(Math.ceil(BLOCK_UNITS / piece.length));
+    const once = looksAt(`Requirements\n${block}`);
+    const four = looksAt(`Requirements\n${block.repeat(4)}`);
+    expect(once).toBeGreaterThan(BLOCK_UNITS / 50);
+    expect(four / once).toBeLessThanOrEqual(6);
+  });
+});
+
+function looksAt(text: string): number {
+  looks.words = 0;
+  analyzer.analyze(text);
+  return looks.words;
+}
