@@ -145,13 +145,17 @@ function splitFrom(run: string, from: number, lexicon: Lexicon): number[] | null
     const mayMeetSmall = isName && (part.length >= SHORTEST_NAME_BEFORE_SMALL || part === part.toUpperCase());
     // "ScrumSprint" is Scrum and Sprint, however well "Scrums" is known.
     if (/[a-z][A-Z]$/.test(part) && !nextIsFresh) continue;
-    // "Reactor" is built from an ordinary word, and no "React or".
-    if (!nextIsFresh && run.length - to <= 2 && lexicon.words.has(part.toLowerCase())) continue;
+    // "Reactor" is built from an ordinary word, and no "React or"; "Nextdoor" is a company.
+    if (!nextIsFresh && isCapitalised(part) && lexicon.words.has(part.toLowerCase())) continue;
     if (!nextIsFresh && !mayMeetSmall) continue;
     const rest = splitFrom(run, to, lexicon);
     if (rest) return [to, ...rest];
   }
   return null;
+}
+
+function isCapitalised(part: string): boolean {
+  return /^[A-Z][a-z]+$/.test(part);
 }
 
 /** A capital or a digit: what was fused begins with one. */

@@ -58,6 +58,14 @@ describe('headings fused to their neighbours', () => {
     expect(roleOf(fused, words)).toBe(role);
   });
 
+  test.each(['Nextdoor', 'Springfield', 'Cloudbase'])(
+    '%s is one word, though it begins with a skill',
+    (name) => {
+      const { lines } = segmentsOf(`You worked at ${name} before.`);
+      expect(lines).toHaveLength(1);
+    },
+  );
+
   test('two fused words are two lines', () => {
     const { text, lines } = segmentsOf(fused);
     expect(lines.some((l) => text.slice(l.start, l.end).startsWith('Please send'))).toBe(true);
