@@ -58,6 +58,13 @@ describe('headings fused to their neighbours', () => {
     expect(roleOf(fused, words)).toBe(role);
   });
 
+  test('what a job site adds below a posting asks for nothing', () => {
+    const { sections } = segmentsOf(
+      'Requirements\nYou know Python.\n\nJob function\nEngineering\nIndustries\nRobotics',
+    );
+    expect(sections.at(-1)?.role).toBe('application');
+  });
+
   test.each(['Nextdoor', 'Springfield', 'Cloudbase'])(
     '%s is one word, though it begins with a skill',
     (name) => {
