@@ -1,17 +1,16 @@
 import { yearlyPay } from '../benchmark/yearly.js';
 import type { Facts } from '../model/facts.js';
 import type { ViewPosting, ViewSkill } from '../model/view.js';
-import type { PostingDetails } from '../store/store.js';
-import type { Unit } from './counted-units.js';
+import type { PostingHead, Store } from '../store/store.js';
+import { familyTeller, loadRoleFamilies } from '../taxonomy/role-families.js';
+import type { ReportSource } from './report-source.js';
 
-const NOTHING: PostingDetails = { location: null, source: null, facts: '{}' };
+/** What a posting says beside its skills. */
+export type PostingFacts = Omit<ViewPosting, 'employer' | 'skills'>;
 
-/** The counted units as the views take them: with what the facts say, and each skill once. */
-export function viewPostings(
-  units: Iterable<Unit>,
-  details: ReadonlyMap<number, PostingDetails>,
-  familyOf: (title: string | null) => string,
-): ViewPosting[] {
+/** The counted units of a run as the views take them: with what the facts say, and each skill once. */
+export function viewPostingsOf({ store, counted }: ReportSource): ViewPosting[] {
+  const factsOf = factsTeller(store);
   const skills = new Map<string, ViewSkill>();
   const shared = (skill: ViewSkill): ViewSkill => {
     const key = `${skill.id} ${skill.demand}`;
@@ -19,15 +18,24 @@ export function viewPostings(
     skills.set(key, known);
     return known;
   };
-  return [...units].map(({ employer, posting, tags }) => {
-    const { location, source, facts: json } = details.get(posting.id) ?? NOTHING;
+  // One by one: the tags of all units at once would take more than all that is kept of them.
+  return Array.from(counted.units(), ({ employer, posting, tags }) => ({
+    employer,
+    ...factsOf(posting),
+    skills: tags.map(shared),
+  }));
+}
+
+export function factsTeller(store: Store): (posting: PostingHead) => PostingFacts {
+  const familyOf = familyTeller(loadRoleFamilies());
+  return ({ id, title, company, datePosted }) => {
+    const { location, source, facts: json } = store.details(id);
     const facts = JSON.parse(json) as Partial<Facts>;
     return {
-      employer,
-      company: posting.company,
-      family: familyOf(posting.title),
+      company,
+      family: familyOf(title),
       level: facts.level?.value ?? null,
-      month: /^\d{4}-(?:0[1-9]|1[0-2])/.exec(posting.datePosted ?? '')?.[0] ?? null,
+      month: /^\d{4}-(?:0[1-9]|1[0-2])/.exec(datePosted ?? '')?.[0] ?? null,
       location: location ?? facts.locations?.[0]?.value ?? null,
       mode: facts.workMode?.value ?? null,
       source: source === null ? null : hostOf(source),
@@ -35,9 +43,8 @@ export function viewPostings(
       education: facts.educationMin?.value ?? null,
       industries: (facts.industries ?? []).map(({ value }) => value),
       pay: payOf(facts),
-      skills: tags.map(shared),
     };
-  });
+  };
 }
 
 /** Pages of one host are one source; a file is its own. */

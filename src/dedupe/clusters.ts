@@ -27,7 +27,7 @@ const BAND_ROWS = { sameTitle: 4, otherTitle: 12, noTitle: 5 } as const;
 
 type Titles = keyof SameAd;
 
-/** Postings of different texts that can be compared, as columns: a hundred thousand objects would take six times as much. */
+/** Postings of different texts that can be compared, as columns. */
 interface Comparable {
   /** Index of each among all postings. */
   readonly index: Int32Array;
