@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { type Hit, type TextView, wordAt } from './context.js';
+import { type Hit, isArea, type TextView, wordAt } from './context.js';
 
 /** The name spelled by folded words that counts wherever it stands, as a hit over the tokens given, or null. */
 export type NameOver = (
@@ -36,7 +36,7 @@ export function sharedWordNames(hits: readonly Hit[], view: TextView, nameOver: 
 
 /** Areas of work and traits are named by common words; names of products are their own ("Azure Data Factory and Lake"). */
 function sharesItsWords({ skill, rule, needsCapitals }: Hit): boolean {
-  return rule === null && !needsCapitals && (skill.kind === 'concept' || skill.kind === 'soft');
+  return rule === null && !needsCapitals && isArea(skill);
 }
 
 function wordsOf({ firstToken, lastToken }: Hit, view: TextView): string[] {
