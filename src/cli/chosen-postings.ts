@@ -3,7 +3,7 @@ import { SEGMENTS, type SegmentBy } from '../model/view.js';
 import { closest } from '../natural.js';
 import type { Store } from '../store/store.js';
 import { segmentOf } from '../views/segment.js';
-import { factsTeller } from './view-postings.js';
+import { factsTeller } from './posting-facts.js';
 
 /** The part of a run a report is about. */
 export interface Chosen {

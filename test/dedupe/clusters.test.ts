@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clustersOf } from '../../src/dedupe/clusters.js';
-import { dedupeRules } from '../../src/dedupe/rules.js';
 import { employerOf, sampleSize } from '../../src/dedupe/sample-size.js';
 import { packedSketches, similarity, sketchOf } from '../../src/dedupe/sketch.js';
 import type { Sketched } from '../../src/model/cluster.js';
@@ -125,10 +124,4 @@ describe('how much a sample is worth', () => {
     ['Acme, Inc.', 'ACME'],
     ['Beta GmbH', 'beta'],
   ])('%s and %s are one employer', (a, b) => expect(employerOf(a, 1)).toBe(employerOf(b, 2)));
-});
-
-test('the rules say from which similarity two texts are one ad, by what they are called', () => {
-  expect(dedupeRules('clusters').join(' ')).toContain(
-    'similarity of at least 0.5 under the same title, 0.9 under another, 0.7 where one has no title, estimated',
-  );
 });
