@@ -6,7 +6,7 @@ import { readBody } from '../../src/parse/body.js';
 import { parseDocument } from '../../src/parse/parse-document.js';
 import { postingOf } from '../../src/parse/posting-of.js';
 import { documentsOf } from '../../src/read/documents.js';
-import { seeded } from './seeded.js';
+import { seeded } from '../seeded.js';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/postings', import.meta.url));
 

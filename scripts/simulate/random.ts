@@ -1,3 +1,5 @@
+import { seeded } from '../seeded.js';
+
 /** Random numbers that are the same on every machine and in every run. */
 export interface Random {
   /** 0 … 1, without 1. */
@@ -7,15 +9,9 @@ export interface Random {
   beta(a: number, b: number): number;
 }
 
-/** Mulberry32 for uniform values; Marsaglia & Tsang 2000 for gamma ones. */
+/** Gamma values by Marsaglia & Tsang 2000. */
 export function randomFrom(seed: number): Random {
-  let state = seed | 0;
-  const uniform = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const uniform = seeded(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   const gamma = (a: number): number => {
     if (a < 1) return gamma(a + 1) * (1 - uniform()) ** (1 / a);

@@ -21,6 +21,11 @@ export interface Hit extends Span {
   readonly sentence: number;
 }
 
+/** An area of work or a trait: named by common words, not by a name of its own. */
+export function isArea({ kind }: Skill): boolean {
+  return kind === 'concept' || kind === 'soft';
+}
+
 /** One sentence that holds hits, seen the way the sense rules look at it; built once for all its hits. */
 export interface SentenceView extends Span {
   readonly index: number;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { type Hit, type TextView, wordAt } from './context.js';
+import { type Hit, isArea, type TextView, wordAt } from './context.js';
 
 /** The name spelled by folded words that counts wherever it stands, as a hit over the tokens given, or null. */
 export type NameOver = (
@@ -27,7 +27,7 @@ export function sharedWordNames(hits: readonly Hit[], view: TextView, nameOver: 
   const covered = coveredTokens(hits);
   for (const hit of hits) {
     if (hit.lastToken === hit.firstToken || !sharesItsWords(hit)) continue;
-    const words = wordsOf(hit, view);
+    const words = wordsFrom(hit.firstToken, hit.lastToken, view);
     found.push(...partsBefore(hit, words, covered, view, nameOver));
     found.push(...partsAfter(hit, words, covered, view, nameOver));
   }
@@ -36,11 +36,7 @@ export function sharedWordNames(hits: readonly Hit[], view: TextView, nameOver: 
 
 /** Areas of work and traits are named by common words; names of products are their own ("Azure Data Factory and Lake"). */
 function sharesItsWords({ skill, rule, needsCapitals }: Hit): boolean {
-  return rule === null && !needsCapitals && (skill.kind === 'concept' || skill.kind === 'soft');
-}
-
-function wordsOf({ firstToken, lastToken }: Hit, view: TextView): string[] {
-  return Array.from({ length: lastToken - firstToken + 1 }, (_, i) => wordAt(view, firstToken + i));
+  return rule === null && !needsCapitals && isArea(skill);
 }
 
 /** For each token of a name the surest hit over it. */
@@ -63,29 +59,21 @@ function partsBefore(
   view: TextView,
   nameOver: NameOver,
 ): Hit[] {
-  const start = (view.segments.sentences[hit.sentence] as Span).start;
-  for (let own = 1; own < words.length; own++) {
-    const head = words.slice(own);
-    const parts: Hit[] = [];
-    let first = hit.firstToken;
-    while (parts.length < MOST_PARTS) {
-      const joint = jointBefore(first, view);
-      if (!joint || (parts.length === 0 && !joint.isFirm)) break;
+  const { start } = view.segments.sentences[hit.sentence] as Span;
+  return mostShared(words.length, (shared) => {
+    const head = words.slice(-shared);
+    return rowFrom(hit, (neighbour) => {
+      const joint = jointBefore(neighbour.firstToken, view);
+      if (!joint || (neighbour === hit && !joint.isFirm)) return null;
       const last = joint.token;
-      const part = longestFirst((size) => {
-        const from = last - size + 1;
-        if (from < 0 || (view.tokens.start[from] as number) < start || !isOnePart(from, last, view))
-          return null;
-        if (!mayBePart(from, last, covered)) return null;
-        return nameOver([...wordsFrom(from, last, view), ...head], from, last, hit.sentence);
+      return longestFirst((size) => {
+        const first = last - size + 1;
+        if (first < 0 || (view.tokens.start[first] as number) < start) return null;
+        if (!isOnePart(first, last, view) || !mayBePart(first, last, covered)) return null;
+        return nameOver([...wordsFrom(first, last, view), ...head], first, last, hit.sentence);
       });
-      if (!part) break;
-      parts.push(part);
-      first = part.firstToken;
-    }
-    if (parts.length > 0) return parts;
-  }
-  return [];
+    });
+  });
 }
 
 /** "data modeling, warehousing and governance": the first word, or the first words, belong to every part after. */
@@ -97,27 +85,40 @@ function partsAfter(
   nameOver: NameOver,
 ): Hit[] {
   const { end } = view.segments.sentences[hit.sentence] as Span;
-  for (let shared = words.length - 1; shared >= 1; shared--) {
+  return mostShared(words.length, (shared) => {
     const modifier = words.slice(0, shared);
-    const parts: Hit[] = [];
-    let last = hit.lastToken;
-    while (parts.length < MOST_PARTS) {
-      const first = jointAfter(last, view);
-      if (first === null) break;
-      const part = longestFirst((size) => {
-        const to = first + size - 1;
-        if (to >= view.tokens.count || (view.tokens.end[to] as number) > end) return null;
-        if (!isOnePart(first, to, view) || covered.has(first) || covered.has(to) || !endsPart(to, view))
-          return null;
-        return nameOver([...modifier, ...wordsFrom(first, to, view)], first, to, hit.sentence);
+    return rowFrom(hit, (neighbour) => {
+      const first = jointAfter(neighbour.lastToken, view);
+      if (first === null) return null;
+      return longestFirst((size) => {
+        const last = first + size - 1;
+        if (last >= view.tokens.count || (view.tokens.end[last] as number) > end) return null;
+        if (covered.has(first) || covered.has(last)) return null;
+        if (!isOnePart(first, last, view) || !endsPart(last, view)) return null;
+        return nameOver([...modifier, ...wordsFrom(first, last, view)], first, last, hit.sentence);
       });
-      if (!part) break;
-      parts.push(part);
-      last = part.lastToken;
-    }
+    });
+  });
+}
+
+/** The parts where they share the most words of the name that they can. */
+function mostShared(words: number, partsSharing: (shared: number) => Hit[]): Hit[] {
+  for (let shared = words - 1; shared >= 1; shared--) {
+    const parts = partsSharing(shared);
     if (parts.length > 0) return parts;
   }
   return [];
+}
+
+/** Part after part, each beside the one before, as far as they go. */
+function rowFrom(hit: Hit, partBeside: (neighbour: Hit) => Hit | null): Hit[] {
+  const parts: Hit[] = [];
+  while (parts.length < MOST_PARTS) {
+    const part = partBeside(parts.at(-1) ?? hit);
+    if (!part) break;
+    parts.push(part);
+  }
+  return parts;
 }
 
 function longestFirst(partOf: (size: number) => Hit | null): Hit | null {
@@ -132,7 +133,7 @@ function wordsFrom(from: number, to: number, view: TextView): string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => wordAt(view, from + i));
 }
 
-/** A product's sure name shares nothing: "Linux and system administration" names Linux. */
+/** A product's sure name shares nothing: "SQL and web development" names SQL, not SQL development. */
 function mayBePart(from: number, to: number, covered: ReadonlyMap<number, Hit>): boolean {
   for (let t = from; t <= to; t++) {
     const hit = covered.get(t);

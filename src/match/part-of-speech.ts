@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 
 /**
- * The only door to `compromise`. It costs two tenths of a second to load, so it is loaded when first asked, and it is
- * asked only about a word that opens a sentence, where case tells nothing.
+ * The only door to `compromise`. It costs two tenths of a second to load, so it is loaded when first asked; of a posting
+ * it is asked only about a word that opens a sentence, where case tells nothing.
  */
 const require = createRequire(import.meta.url);
 
@@ -24,21 +24,25 @@ export type PartOfSpeech = 'verb' | 'noun' | 'other';
 /** What the first word of a sentence is there: "Excel at service" opens with a verb, "Spark jobs fail" with a noun. */
 export function firstWordIs(sentence: string): PartOfSpeech {
   if (OPENS_WITH_ACRONYM.test(sentence) && /[a-z]{2}/.test(sentence.slice(0, MOST_UNITS))) return 'noun';
-  nlp ??= require('compromise/two') as Nlp;
   // Dots inside words ("a.a.a") make the tagger slow, and tell it nothing.
-  const bounded = sentence.slice(0, MOST_UNITS).replace(/\.(?=\S)/g, ' ');
-  const tags = nlp(bounded).json()[0]?.terms[0]?.tags ?? [];
+  const [tags = []] = tagsOf(sentence.slice(0, MOST_UNITS).replace(/\.(?=\S)/g, ' '));
   if (tags.includes('Verb') || tags.includes('Imperative')) return 'verb';
   return tags.includes('Noun') ? 'noun' : 'other';
 }
 
 /** Whether a term is a noun phrase ("vector store") and no act ("ensuring quality"). */
 export function isNounPhrase(term: string): boolean {
-  nlp ??= require('compromise/two') as Nlp;
-  const tags =
-    nlp(term.slice(0, MOST_UNITS).toLowerCase())
-      .json()[0]
-      ?.terms.map((word) => word.tags) ?? [];
+  const tags = tagsOf(term.slice(0, MOST_UNITS).toLowerCase());
   const isPart = (word: readonly string[]) => word.includes('Noun') || word.includes('Adjective');
   return tags.length > 0 && tags.slice(0, -1).every(isPart) && tags.at(-1)?.includes('Noun') === true;
+}
+
+/** The tags of each word of the first sentence of `text`. */
+function tagsOf(text: string): readonly (readonly string[])[] {
+  nlp ??= require('compromise/two') as Nlp;
+  return (
+    nlp(text)
+      .json()[0]
+      ?.terms.map(({ tags }) => tags) ?? []
+  );
 }

@@ -1,6 +1,8 @@
+import type { Span } from '../model/span.js';
 import type { Skill } from '../model/taxonomy.js';
 import { editDistance } from '../natural.js';
-import { foldedToken, type Tokens } from '../segment/tokens.js';
+import { foldedToken } from '../segment/tokens.js';
+import type { Hit, TextView } from './context.js';
 
 /** Finds the skill whose name a word misspells, or null. Only names that count wherever they stand are looked for. */
 export type Speller = (word: string) => Skill | null;
@@ -18,8 +20,8 @@ export type OneWordNames = (
 ) => Iterable<{ readonly word: string; readonly name: number }>;
 
 /**
- * Makes a speller for the one-word names of technologies. Its index is
- * built when first asked for: most postings spell everything right.
+ * Makes a speller for the one-word names of technologies. Its index is built when first
+ * asked for: most postings spell everything right.
  *
  * @param skillOf  the skill of a name that counts wherever it stands and is a technology's, else null
  * @param isWord  ordinary words: they misspell nothing
@@ -110,32 +112,56 @@ function meetWithoutALetter(a: string, b: string): boolean {
   return inA.slice(1) === inB.slice(0, -1) || inB.slice(1) === inA.slice(0, -1);
 }
 
-/** A word of the text that a speller knew. */
-export interface Misspelling {
-  readonly token: number;
-  readonly skill: Skill;
+/**
+ * Misspelt names among the words that no name covers, looked for only in sentences that name a sure technology: there a
+ * word that is no word and nearly a name is one.
+ *
+ * @param hits  in the order of their first words
+ */
+export function misspeltNames(hits: readonly Hit[], view: TextView, spell: Speller): Hit[] {
+  const found: Hit[] = [];
+  let from = 0;
+  while (from < hits.length) {
+    const { sentence } = hits[from] as Hit;
+    let to = from;
+    let isTechnical = false;
+    for (; to < hits.length && (hits[to] as Hit).sentence === sentence; to++) {
+      const { rule, skill } = hits[to] as Hit;
+      isTechnical ||= rule === null && skill.kind === 'technology';
+    }
+    if (isTechnical) found.push(...misspeltIn(hits.slice(from, to), sentence, view, spell));
+    from = to;
+  }
+  return found;
 }
 
-/**
- * Misspelt names among the words from `first` up to `end` that no name covers.
- *
- * @param isCovered  whether a name was found at this word
- */
-export function misspellings(
-  text: string,
-  tokens: Tokens,
-  first: number,
-  end: number,
-  isCovered: (token: number) => boolean,
-  spell: Speller,
-): Misspelling[] {
-  const found: Misspelling[] = [];
-  for (let token = first; token < end; token++) {
+/** @param hits  those of the sentence, at least one */
+function misspeltIn(hits: readonly Hit[], sentence: number, view: TextView, spell: Speller): Hit[] {
+  const { text, tokens, segments } = view;
+  const covered = new Set<number>();
+  for (const hit of hits) for (let t = hit.firstToken; t <= hit.lastToken; t++) covered.add(t);
+  const span = segments.sentences[sentence] as Span;
+  const found: Hit[] = [];
+  let token = (hits[0] as Hit).firstToken;
+  while (token > 0 && (tokens.start[token - 1] as number) >= span.start) token--;
+  for (; token < tokens.count && (tokens.end[token] as number) <= span.end; token++) {
     const start = tokens.start[token] as number;
-    const length = (tokens.end[token] as number) - start;
-    if (length < SHORTEST || length > LONGEST || isCovered(token)) continue;
-    const skill = spell(foldedToken(text, start, start + length));
-    if (skill) found.push({ token, skill });
+    const end = tokens.end[token] as number;
+    if (end - start < SHORTEST || end - start > LONGEST || covered.has(token)) continue;
+    const skill = spell(foldedToken(text, start, end));
+    if (!skill) continue;
+    found.push({
+      start,
+      end,
+      skill,
+      rule: null,
+      needsCapitals: false,
+      isMisspelt: true,
+      sharesWords: false,
+      firstToken: token,
+      lastToken: token,
+      sentence,
+    });
   }
   return found;
 }

@@ -3,7 +3,8 @@ import type { Demand } from '../model/mention.js';
 import type { Posting } from '../model/posting.js';
 import type { SetAside } from '../model/set-aside.js';
 import type { TaggedPosting } from '../model/tagged-posting.js';
-import { printable } from './printable.js';
+import { postingName } from './posting-name.js';
+import { printable, printableLine } from './printable.js';
 
 /** One candidate of a posting with its verdict. */
 export interface Explanation {
@@ -58,8 +59,7 @@ export function renderExplanations(
   options: { width: number; color: boolean },
 ): string {
   const style = (format: 'bold' | 'dim', text: string) => (options.color ? styleText(format, text) : text);
-  const title = posting.title ?? posting.file ?? 'Posting';
-  const lines = [style('bold', printable(title))];
+  const lines = [style('bold', printable(postingName(posting)))];
   if (explanations.length === 0) {
     lines.push(
       skill === null
@@ -113,5 +113,5 @@ function quote(text: string, at: { start: number; end: number }, width: number):
   const from = Math.max(0, at.start - around);
   const to = Math.min(text.length, at.end + around);
   const words = `${text.slice(from, at.start)}[${text.slice(at.start, at.end)}]${text.slice(at.end, to)}`;
-  return `${from > 0 ? '…' : ''}${printable(words.replace(/\s+/g, ' '))}${to < text.length ? '…' : ''}`;
+  return `${from > 0 ? '…' : ''}${printableLine(words)}${to < text.length ? '…' : ''}`;
 }

@@ -76,6 +76,21 @@ describe('what goes wrong is said with what to do', () => {
     expect(err).toContain('holds no files to read');
   });
 
+  test('a batch that reads nothing ranks nothing', () => {
+    mkdirSync(join(folder, 'bare'), { recursive: true });
+    const db = join(folder, 'bare.db');
+    const { code, out } = skillgauge([
+      'batch',
+      join(folder, 'bare'),
+      '--db',
+      db,
+      '--out',
+      join(folder, 'none'),
+    ]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^0 postings read/);
+  });
+
   test('a broken line of JSONL is named, and the others are read', () => {
     const file = join(folder, 'three.jsonl');
     writeFileSync(

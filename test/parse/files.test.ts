@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { bodyOfLines } from '../../src/parse/files/pdf-lines.js';
 import { blocksOf, one, POSTING_HTML, pdfOf, read, zipOf } from './made.js';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -90,6 +91,26 @@ test('a title broken at the margin of a PDF is one title', async () => {
     'a.pdf',
   );
   expect(posting.title).toBe('Mechanic for Pumps, Valves and Other Moving Parts');
+});
+
+test('the top of a page goes on with the page before, whatever was written first; columns stay in their order', () => {
+  const at = (y: number, text: string) => ({ text, x: 50, y, height: 10, font: 'a' });
+  const first = { number: 1, lines: [at(700, 'You mend pumps in Leeds')] };
+  const top = [at(720, 'and in York.')];
+  const second = (...before: ReturnType<typeof at>[]) =>
+    bodyOfLines([first, { number: 2, lines: [...before, ...top] }]).body.text.split('\n');
+  expect(second(at(300, 'Log in'), at(280, 'Password'))).toEqual([
+    'You mend pumps in Leeds',
+    'and in York.',
+    'Log in',
+    'Password',
+  ]);
+  expect(second(at(730, 'Beside'), at(700, 'it.'))).toEqual([
+    'You mend pumps in Leeds',
+    'Beside',
+    'it.',
+    'and in York.',
+  ]);
 });
 
 test('notes on how to install a program are no posting', async () => {

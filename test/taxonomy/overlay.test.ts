@@ -254,7 +254,7 @@ test.each([
 
 test('200,000 aliases work, the last as the first', () => {
   const aliases = Array.from({ length: 200_000 }, (_, i) => `acme model ${i}`);
-  const analyzer = createAnalyzer({ taxonomy: merged({ add: [tool('acme', { aliases })] }) }, 120_000);
+  const analyzer = createAnalyzer({ taxonomy: merged({ add: [tool('acme', { aliases })] }) });
   expect(analyzer.analyze('Runs on the Acme Model 0.').tags.map((tag) => tag.id)).toEqual(['acme']);
   expect(analyzer.analyze('Runs on the Acme Model 199999.').tags.map((tag) => tag.id)).toEqual(['acme']);
-});
+}, 120_000);

@@ -2,7 +2,7 @@ import { shippedKnowledge } from '../../../src/knowledge.js';
 import { automatonOf } from '../../../src/match/automaton.js';
 import { namesOf } from '../../../src/match/names.js';
 import { foldedWords, tokenize } from '../../../src/segment/tokens.js';
-import { seeded } from '../seeded.js';
+import { seeded } from '../../seeded.js';
 
 /** A place in a text and the name found there; ends are exclusive. */
 export type Hit = readonly [start: number, end: number, name: number];

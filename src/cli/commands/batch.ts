@@ -100,8 +100,11 @@ async function writeReports(
       failures.map((failure) => `${JSON.stringify(failure)}\n`),
     );
   await printResult([
-    topSkills(report, { width: terminalWidth(undefined), color: usesColor(options) }),
-    `\n${interrupted ? PARTIAL : ''}${accountsWords(documents, accounts, report.run.duplicates)}\n`,
+    // Of nothing there is nothing to rank.
+    report.sample.postings === 0
+      ? ''
+      : `${topSkills(report, { width: terminalWidth(undefined), color: usesColor(options) })}\n`,
+    `${interrupted ? PARTIAL : ''}${accountsWords(documents, accounts, report.run.duplicates)}\n`,
     `${sampleWords(report.sample, options.count)}\n${written.map(({ label, path }) => `${label.padEnd(5)} ${path}\n`).join('')}`,
   ]);
 }

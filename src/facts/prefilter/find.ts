@@ -9,7 +9,7 @@ import { Pieces, placesOf } from './pieces.js';
 
 /** As `text.matchAll(pattern)`. @param pattern with the flag `g` */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  if (!isPiecedTogether(text)) return [...text.matchAll(pattern)];
+  if (!readPieces(text)) return [...text.matchAll(pattern)];
   const found: RegExpExecArray[] = [];
   const leads = possibleIn(pattern).map((alternative): Lead => ({ alternative, next: null, from: -1 }));
   for (let from = 0; leads.length > 0; ) {
@@ -23,7 +23,7 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 
 /** As `pattern.exec(text)`. @param pattern without the flag `g` */
 export function firstMatch(text: string, pattern: RegExp): RegExpExecArray | null {
-  if (isPiecedTogether(text) && !mayStandIn(knownOf(pattern).needs)) return null;
+  if (readPieces(text) && !mayStandIn(knownOf(pattern).needs)) return null;
   return pattern.exec(text);
 }
 
@@ -103,8 +103,8 @@ const pieces = new Pieces();
 let lastText = '';
 let texts = 0;
 
-/** Whether `pieces` are those of `text`, which they become if it is not among the first. */
-function isPiecedTogether(text: string): boolean {
+/** Makes `pieces` those of `text`. @returns false among the first texts, which go without */
+function readPieces(text: string): boolean {
   if (text !== lastText) {
     lastText = text;
     texts++;

@@ -1,4 +1,4 @@
-import { SHORTEST_NEEDED } from './needs.js';
+import { SHORTEST_NEEDED } from './pattern-part.js';
 
 /** One bit for each of the many pieces of a text: 16 KB, which stay in the processor's first cache. */
 const BITS = 17;

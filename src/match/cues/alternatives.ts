@@ -2,6 +2,44 @@ import type { Segments } from '../../model/segments.js';
 import type { Hit, SentenceView } from '../context.js';
 import type { SkillList } from '../lists.js';
 
+/** Labels of what any one of is enough, `a1`, `a2` and so on, in the order in which they are asked for. */
+export interface ChoiceLabels {
+  /** Labels of the kept hits that a list of the sentence makes a choice, by their index. */
+  inLists(
+    lists: readonly SkillList[],
+    sentence: SentenceView,
+    isKept: (hit: number) => boolean,
+  ): ReadonlyMap<number, string>;
+  /** The label all skills of the sentence's line share because a line above opened a choice, or null. */
+  ofLine(sentence: SentenceView): string | null;
+}
+
+export function choiceLabels(text: string, segments: Segments): ChoiceLabels {
+  const openers = choicesOfLines(text, segments);
+  const labelOfOpener = new Map<number, string>();
+  let labels = 0;
+  const next = () => `a${++labels}`;
+  return {
+    inLists(lists, sentence, isKept) {
+      const labelOf = new Map<number, string>();
+      for (const choice of lists.flatMap((list) => choicesOf(list, sentence))) {
+        const members = choice.filter(isKept);
+        if (members.length < 2) continue;
+        const label = next();
+        for (const member of members) labelOf.set(member, label);
+      }
+      return labelOf;
+    },
+    ofLine(sentence) {
+      const opener = openers[segments.sentences[sentence.index]?.line ?? 0] ?? -1;
+      if (opener < 0) return null;
+      const label = labelOfOpener.get(opener) ?? next();
+      labelOfOpener.set(opener, label);
+      return label;
+    },
+  };
+}
+
 const OPENS =
   / (?:one of|one or more|at least one|any of|any one|either|one or more of|or any|any [a-z]+ like|any [a-z]+ such as|one (?:[a-z]+ ){1,3}languages?) /;
 const CLOSES =
@@ -13,7 +51,7 @@ const OPENER_WORDS = 14;
  * The runs of a list of which any one member is enough: by its own "or" or slashes, or all of it by the words around
  * it ("one of AWS, GCP, Azure", "AWS, GCP or similar").
  */
-export function choicesOf(list: SkillList, sentence: SentenceView): readonly (readonly number[])[] {
+function choicesOf(list: SkillList, sentence: SentenceView): readonly (readonly number[])[] {
   const first = sentence.hits[list.members[0] as number] as Hit;
   const last = sentence.hits[list.members.at(-1) as number] as Hit;
   const at = first.firstToken - sentence.firstToken;
@@ -35,7 +73,7 @@ const OPENER_UNITS = 160;
  *
  * @returns for each line the index of the line that opened the choice, or -1
  */
-export function choicesOfLines(text: string, { lines }: Segments): Int32Array {
+function choicesOfLines(text: string, { lines }: Segments): Int32Array {
   const openers = new Int32Array(lines.length).fill(-1);
   let opener = -1;
   for (const [at, line] of lines.entries()) {

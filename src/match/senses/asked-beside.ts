@@ -1,4 +1,4 @@
-import { type Hit, type SentenceView, type TextView, wordAt } from '../context.js';
+import { type Hit, isArea, type SentenceView, type TextView, wordAt } from '../context.js';
 
 /** "experience with", "knowledge of", "proficient in": what follows directly is a skill. */
 const ASKING_WORDS = new Set(
@@ -23,8 +23,7 @@ const AREA_FOLLOWERS = new Set(
 /** "Experience with Go", "Go developer": wording around any skill. */
 export function askedBeside(hit: Hit, view: TextView): string | null {
   const after = wordAt(view, hit.lastToken + 1);
-  const isArea = hit.skill.kind === 'concept' || hit.skill.kind === 'soft';
-  if ((isArea ? AREA_FOLLOWERS : SKILL_FOLLOWERS).has(after)) return `"${after}" after it`;
+  if ((isArea(hit.skill) ? AREA_FOLLOWERS : SKILL_FOLLOWERS).has(after)) return `"${after}" after it`;
   const before = wordAt(view, hit.firstToken - 1);
   const beforeThat = wordAt(view, hit.firstToken - 2);
   if (ASKING_PREPOSITIONS.has(before) && ASKING_WORDS.has(beforeThat))

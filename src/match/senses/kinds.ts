@@ -12,8 +12,7 @@ export function judgeKind(
 ): Verdict | null {
   const { skill } = hit;
   if (skill.kind === 'degree_field') {
-    if (!isNearDegree(hit, sentence) && !BE_DEGREE.test(view.text.slice(sentence.start, sentence.end)))
-      return refused('no degree in the sentence');
+    if (!isNearDegree(hit, sentence, view)) return refused('no degree in the sentence');
     // "Law", "Business" and "Education" are fields of study only where they are written or introduced as one.
     // "three years of experience in business data analysis" introduces an area of work.
     const isOfExperience = wordAt(view, hit.firstToken - 2) === 'experience';
@@ -39,14 +38,14 @@ const WORDS_AFTER_DEGREE = 80;
 const WORDS_BEFORE_DEGREE = 10;
 
 /** "Five years in large-scale computing and modeling, or a bachelor's degree in statistics": computing is no field of study there. */
-function isNearDegree(hit: Hit, sentence: SentenceView): boolean {
+function isNearDegree(hit: Hit, sentence: SentenceView, view: TextView): boolean {
+  const from = Math.max(sentence.firstToken, hit.firstToken - WORDS_AFTER_DEGREE);
+  const to = Math.min(sentence.endToken, hit.lastToken + 1 + WORDS_BEFORE_DEGREE);
+  if (BE_DEGREE.test(view.text.slice(view.tokens.start[from], view.tokens.end[to - 1]))) return true;
   if (!sentence.says(EDUCATION)) return false;
-  const at = hit.firstToken - sentence.firstToken;
-  const end = hit.lastToken + 1 - sentence.firstToken;
-  return (
-    EDUCATION.test(` ${sentence.words.slice(Math.max(0, at - WORDS_AFTER_DEGREE), at).join(' ')} `) ||
-    EDUCATION.test(` ${sentence.words.slice(end, end + WORDS_BEFORE_DEGREE).join(' ')} `)
-  );
+  const words = (first: number, end: number) =>
+    ` ${sentence.words.slice(first - sentence.firstToken, end - sentence.firstToken).join(' ')} `;
+  return EDUCATION.test(words(from, hit.firstToken)) || EDUCATION.test(words(hit.lastToken + 1, to));
 }
 
 const EDUCATION =

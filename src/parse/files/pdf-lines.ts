@@ -74,13 +74,14 @@ export interface PdfBody {
 export function bodyOfLines(pages: readonly PageLines[]): PdfBody {
   const repeated = repeatedEdges(pages);
   const edges = new Set<string>();
-  const lines = pages.flatMap((page) =>
-    page.lines.flatMap((line, i) => {
-      if (!isEdge(line, i, page.lines.length, repeated)) return [{ ...line, page: page.number }];
-      edges.add(line.text);
-      return [];
-    }),
-  );
+  const lines = pages.flatMap((page) => {
+    const inside = page.lines.filter((line, i) => {
+      const isOnEdge = isEdge(line, i, page.lines.length, repeated);
+      if (isOnEdge) edges.add(line.text);
+      return !isOnEdge;
+    });
+    return continued(page, inside).map((line) => ({ ...line, page: page.number }));
+  });
   const size = commonest(lines.map((l) => [Math.round(l.height * 2) / 2, l.text.length]));
   const font = commonest(lines.map((l) => [l.font, l.text.length]));
   const writer = new LineWriter();
@@ -112,6 +113,28 @@ export function bodyOfLines(pages: readonly PageLines[]): PdfBody {
   const isSite = title !== null && SITE_NAME.test(title.text) && !ROLE_NOUN.test(title.text);
   const role = isSite ? largestRole(lines, size ?? 0) : null;
   return { body: writer.finish(), title: role ?? title?.text ?? null, edges: [...edges] };
+}
+
+/**
+ * Browsers write the floating boxes of a page before its text. Where a later page holds lines that stand wholly above
+ * all written before them, those go on with the page before and come first; columns, which stand beside each other, stay
+ * as they were written. A first page goes on with nothing.
+ */
+function continued({ number }: PageLines, lines: readonly PdfLine[]): readonly PdfLine[] {
+  if (number === 1) return lines;
+  let lowestAfter = Number.POSITIVE_INFINITY;
+  const lowestFrom = lines.map(() => 0);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    lowestAfter = Math.min(lowestAfter, (lines[i] as PdfLine).y);
+    lowestFrom[i] = lowestAfter;
+  }
+  let highest = Number.NEGATIVE_INFINITY;
+  const top = lines.findIndex((line, i) => {
+    const isAbove = i > 0 && (lowestFrom[i] as number) > highest;
+    highest = Math.max(highest, line.y);
+    return isAbove;
+  });
+  return top < 0 ? lines : [...lines.slice(top), ...lines.slice(0, top)];
 }
 
 /** What a site calls itself in the largest type of its pages. */

@@ -54,7 +54,8 @@ export async function readPage(
       postingOf(readBody(app.description), { ...origin, title: app.title ?? title, notices: [FROM_SCRIPTS] }),
     ];
   }
-  refuseOtherPages(scan, main, { title, listed, name: origin.file ?? origin.url ?? 'The page' });
+  const name = origin.file === '-' ? 'standard input' : (origin.file ?? origin.url ?? 'The page');
+  refuseOtherPages(scan, main, { title, listed, name });
   const notices = [...doubts(main, title), ...asideNotice(main.setAside), ...brokenNotice(declared)];
   return [postingOf(main.body, { ...origin, title, location: place, setAside: main.setAside, notices })];
 }

@@ -4,6 +4,7 @@ import { type Requirement, requirementsOf } from '../../model/requirement.js';
 import type { SetAside } from '../../model/set-aside.js';
 import type { Tag, TaggedPosting } from '../../model/tagged-posting.js';
 import type { SkillKind } from '../../model/taxonomy.js';
+import { postingName } from '../posting-name.js';
 import {
   conditionWords,
   employerWords,
@@ -110,7 +111,7 @@ export function viewOf(
   const count = (demand: Requirement['demand']) =>
     asked.filter((r) => r.demand === demand && !isIn('person')(r)).length;
   return {
-    title: posting.title ?? posting.file?.split(/[\\/]/).at(-1) ?? posting.url ?? 'Posting',
+    title: postingName(posting),
     line: [posting.company, place, ...factWords(facts)].filter((w): w is string => Boolean(w)),
     facts: filled([
       { label: 'Role', tone: null, items: roleWords(facts, posting.title) },
