@@ -53,7 +53,8 @@ export function evidenceOf(
       if (!place) return;
       text ??= store.text(id);
       const [start, end, from, to] = place;
-      const sentence = text.slice(from, to);
+      // A copy: a slice would keep the whole text of the posting.
+      const sentence = structuredClone(text.slice(from, to));
       if (chosen.take(skill, employer, sentence))
         evidence.push({ skill, posting, demand, sentence, start: start - from, end: end - from });
     });
