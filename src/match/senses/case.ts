@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
-import type { Hit, TextView } from '../context.js';
+import type { Hit } from '../hit.js';
+import type { TextView } from '../text-view.js';
 
 export type CaseFit = 'exact' | 'upper' | 'none';
 
