@@ -11,8 +11,11 @@ const NUMBERS = new Map<string, number>();
 /** By number; 0 is every word that no rule speaks of. */
 const WORDS: string[] = [''];
 
-/** Two numbers a slot: a word's hash and its number (0: empty). */
-let slots = new Int32Array(2 * 8192);
+/** Four numbers a slot, side by side: a word's hash, its number (0: empty), and where its letters begin and end. */
+let slots = new Int32Array(4 * 4096);
+/** The letters of all words, one behind the other. */
+let letters = new Uint16Array(16_384);
+let lettersEnd = 0;
 
 /** The number of a folded word: the same for the same word, never 0. */
 export function numberOf(word: string): number {
@@ -21,8 +24,8 @@ export function numberOf(word: string): number {
   const number = WORDS.length;
   NUMBERS.set(word, number);
   WORDS.push(word);
-  if (number * 4 > slots.length) growSlots();
-  else fillSlot(number);
+  if (number * 8 > slots.length || lettersEnd + word.length > letters.length) layOut();
+  else place(number);
   return number;
 }
 
@@ -51,43 +54,44 @@ export function numberWords(text: string, tokens: Tokens, into: Uint16Array): Ui
   const { count, hash, start, end } = tokens;
   const numbers = count <= into.length ? into : new Uint16Array(start.length);
   const units = unitsOf(text);
-  const mask = slots.length - 2;
+  const mask = slots.length - 4;
   for (let token = 0; token < count; token++) {
     const own = hash[token] as number;
-    let number = 0;
-    for (let slot = (own << 1) & mask; ; slot = (slot + 2) & mask) {
-      number = slots[slot + 1] as number;
-      if (
-        number === 0 ||
-        (slots[slot] === own && spells(number, text, units, start[token] as number, end[token] as number))
-      )
+    let slot = (own << 2) & mask;
+    while (slots[slot + 1] !== 0) {
+      if (slots[slot] === own && spells(slot, text, units, start[token] as number, end[token] as number))
         break;
+      slot = (slot + 4) & mask;
     }
-    numbers[token] = number;
+    numbers[token] = slots[slot + 1] as number;
   }
   return numbers;
 }
 
 /** Equal hashes are no proof. */
-function spells(number: number, text: string, units: Uint16Array, start: number, end: number): boolean {
+function spells(slot: number, text: string, units: Uint16Array, start: number, end: number): boolean {
+  const from = slots[slot + 2] as number;
+  let at = start;
+  if (end - start === (slots[slot + 3] as number) - from)
+    while (at < end && letters[from + at - start] === FOLDED[units[at] as number]) at++;
+  // As the whole rule has it: units that are passed over, the "&" that is read as "and".
+  return at === end || foldedToken(text, start, end) === WORDS[slots[slot + 1] as number];
+}
+
+function place(number: number): void {
   const word = WORDS[number] as string;
-  if (end - start !== word.length) return foldedToken(text, start, end) === word;
-  for (let at = start; at < end; at++)
-    if (FOLDED[units[at] as number] !== word.charCodeAt(at - start))
-      return foldedToken(text, start, end) === word;
-  return true;
+  const hash = hashOf(word);
+  const mask = slots.length - 4;
+  let slot = (hash << 2) & mask;
+  while (slots[slot + 1] !== 0) slot = (slot + 4) & mask;
+  slots.set([hash, number, lettersEnd, lettersEnd + word.length], slot);
+  for (let i = 0; i < word.length; i++) letters[lettersEnd++] = word.charCodeAt(i);
 }
 
-function fillSlot(number: number): void {
-  const hash = hashOf(WORDS[number] as string);
-  const mask = slots.length - 2;
-  let slot = (hash << 1) & mask;
-  while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-  slots[slot] = hash;
-  slots[slot + 1] = number;
-}
-
-function growSlots(): void {
+/** All words again, in tables of twice the size. */
+function layOut(): void {
   slots = new Int32Array(2 * slots.length);
-  for (let number = 1; number < WORDS.length; number++) fillSlot(number);
+  letters = new Uint16Array(2 * letters.length);
+  lettersEnd = 0;
+  for (let number = 1; number < WORDS.length; number++) place(number);
 }

@@ -48,11 +48,11 @@ export function choiceLabels(view: TextView): ChoiceLabels {
 
 const NO_LABELS: ReadonlyMap<number, string> = new Map();
 
-const OPENS =
+export const OPENS =
   / (?:one of|one or more|at least one|any of|any one|either|one or more of|or any|any [a-z]+ like|any [a-z]+ such as|one (?:[a-z]+ ){1,3}languages?) /;
 /** Without one of these nothing opens. */
-const OPENING_WORDS = new WordSet('one any either');
-const CLOSES =
+export const OPENING_WORDS = new WordSet('one any either');
+export const CLOSES =
   /^ (?:(?!or )[^ ]+ ){0,3}or (?:in )?(?:an? |some |any )?(?:[a-z]+ )?(?:similar|equivalent|another|other|others|comparable|related|any|like) /;
 /** This stands among so many words behind the list that it closes. */
 const CLOSING_WORDS = new WordSet('or');

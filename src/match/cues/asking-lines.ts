@@ -13,7 +13,7 @@ export function asksAmongDuties(sentence: SentenceView, view: TextView): boolean
   );
 }
 
-const OPENS_ASKING: readonly RegExp[] = [
+export const OPENS_ASKING: readonly RegExp[] = [
   // "Excellent communication skills", "Ability to …": a quality of the person, not a task.
   /^ (?:strong|excellent|exceptional|outstanding|good|great|solid|superior|advanced|demonstrated|proven|highly|detail oriented|self starter|self motivated|team player|ability|able|willingness|willing|skills in|passion|passionate|must|eagerness|comfort|aptitude|fluent|native) /,
   // "Proven working experience"
@@ -23,7 +23,7 @@ const OPENS_ASKING: readonly RegExp[] = [
 ];
 
 /** The words these open with, but for numbers. */
-const ASKING_OPENERS = new WordSet(
+export const ASKING_OPENERS = new WordSet(
   'strong excellent exceptional outstanding good great solid superior advanced demonstrated proven highly detail self team ability able willingness willing skills passion passionate must eagerness comfort aptitude fluent native a an the extensive deep basic working prior previous significant relevant professional technical practical hands on minimum at least of have be very one two three four five six seven eight ten or more year years yr yrs to experience experienced proficient proficiency knowledge knowledgeable familiar familiarity understanding expertise fluency skilled background degree bachelor bachelors master masters phd certification certified track comfortable exposure',
 );
 

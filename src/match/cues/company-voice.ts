@@ -14,10 +14,10 @@ export function isCompanyVoice(sentence: SentenceView, view: TextView): boolean 
 }
 
 /** "We believe", "at Acme we", "our mission", "join us", "be part of our". */
-const SPEAKS =
+export const SPEAKS =
   /^ (?:(?:here )?at (?:[^ ]+ ){1,4}we |we (?:believe|offer|invest|celebrate|strive|welcome|protect|accelerate|embrace|foster|recognize|pride|aspire|care|know|understand the|are (?:a|an|the|one|proud|committed|passionate|building|on a|growing|backed|dedicated|united)|re (?:a|an|the|one|proud|committed|building|on a|growing|backed)|have (?:a|an|offices|been|grown|raised|growing)|ve (?:been|grown|raised|built))|our (?:mission|vision|values|culture|company|history|story|products|customers|clients|people|employees|offices|headquarters|purpose|consumer|commitment|benefits|investors|founders|platform|technology|solutions|services|developer|unique|forward|diverse|diversity|success) |(?:come )?(?:join (?:us|our|the [^ ]+ team)|add your talent|come join|be part of our|if this sounds like|ready to (?:join|move|make)))/;
 /** A sentence that opens otherwise does not. */
-const OPENS_AS_COMPANY = new WordSet('here at we our come join add be if ready');
+export const OPENS_AS_COMPANY = new WordSet('here at we our come join add be if ready');
 /** The company is told about: its name opens the sentence and one of these words follows. */
 const TELLS =
   /^ (?:[^ ]+ ){1,6}(?:is|are|was|has|have|offers|provides|serves|believes|helps|delivers|supports|operates|invests|employs|values|strives|specializes|harnesses) /;
