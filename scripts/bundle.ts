@@ -61,9 +61,8 @@ await build({
   ],
   output: { ...writing, dir: DIST, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' },
 });
-await build({
+const commandLine = {
   ...reading,
-  input: { main: join(SRC, 'cli/main.ts') },
   transform: { ...reading.transform, define: { 'import.meta': '{}' } },
   plugins: [ownPlace((file) => `new URL('../${file}', PLACE).href`), ownVersion(), ascii()],
   output: {
@@ -72,6 +71,20 @@ await build({
     format: 'cjs',
     chunkFileNames: '[name].js',
     intro: "const PLACE = require('node:url').pathToFileURL(__filename);",
+  },
+} as const satisfies InputOptions & { output: OutputOptions };
+await build({
+  ...commandLine,
+  input: { main: join(SRC, 'cli/main.ts') },
+  external: './program.js',
+  output: { ...commandLine.output, dynamicImportInCjs: false },
+});
+await build({
+  ...commandLine,
+  input: { program: join(SRC, 'cli/program.ts') },
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    ...commandLine.output,
     codeSplitting: { groups: [{ name: 'program', test: (id) => PROGRAM.includes(id) }] },
   },
 });

@@ -3,16 +3,19 @@ import { createRequire, Module } from 'node:module';
 import { dirname } from 'node:path';
 import { constants, Script } from 'node:vm';
 
-/** Where the compiled code of a script lies: beside it. */
-export const codeOf = (path: string): string => `${path}.code`;
+/** The file that keeps what V8 made of a script. */
+export function codeFileOf(path: string): string {
+  return `${path}.code`;
+}
 
 /**
- * Runs a CommonJS file and registers it, so that whoever requires it next has it. What V8 made of the file when the
- * program was built spares compiling it again; a Node that would compile it otherwise refuses that, and compiles.
+ * Runs a CommonJS file as `require` does; whoever requires it later has it. Code that was kept of an earlier run spares
+ * V8 reading and compiling the source. Another V8, or one with other flags, refuses the code and compiles the source.
  *
- * @returns the script, for whoever wants to keep its code
+ * @param path  absolute, of a file in ASCII
+ * @param code  `script.createCachedData()` of an earlier run
  */
-export function runCompiled(path: string, code: Buffer | undefined): Script {
+export function runCompiled(path: string, code?: Buffer): Script {
   const script = new Script(Module.wrap(readFileSync(path, 'latin1')), {
     filename: path,
     cachedData: code,

@@ -1,8 +1,6 @@
 import { AppError } from '../errors.js';
-import { createFetcher, type Fetcher, userAgentOf } from '../read/fetcher.js';
-import { allowListOf } from '../read/guard.js';
-import type { CacheMode, PageShelf } from '../read/http-cache.js';
-import { VERSION } from './version.js';
+import type { Fetcher } from '../read/fetcher.js';
+import type { CacheMode } from '../read/http-cache.js';
 
 /** Options of every command that may read from the web. */
 export interface WebOptions {
@@ -30,18 +28,6 @@ export function cacheModeOf(options: WebOptions): CacheMode {
   };
 }
 
-export function fetcherOf(options: WebOptions, shelf: PageShelf, stop?: AbortSignal): Promise<Fetcher> {
-  return createFetcher({
-    userAgent: userAgentOf(VERSION, options.contact),
-    allow: allowListOf(options.allowHost ?? []),
-    cache: cacheModeOf(options),
-    shelf,
-    ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
-    ...(options.delay === undefined ? {} : { manners: { atOnce: 2, delayMs: options.delay * 1000 } }),
-    ...(stop ? { stop } : {}),
-  });
-}
-
 /** What `runInputs` reads URLs with: opened at the first URL, closed when the run ends. */
 export interface Web {
   open(): Promise<Fetcher>;
@@ -52,6 +38,7 @@ export interface Web {
 export function webOf(options: WebOptions, path: string | null): Web {
   let opened: { fetcher: Promise<Fetcher>; close: () => void } | null = null;
   const open = async (): Promise<Fetcher> => {
+    const { fetcherOf } = await import('./fetcher-of.js');
     if (opened) return opened.fetcher;
     if (path === null) {
       const { memoryShelf } = await import('../read/http-cache.js');
