@@ -11,13 +11,13 @@
  * Packages with native parts, workers or large data stay in node_modules.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type InputOptions, type OutputOptions, type Plugin } from 'rolldown';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SRC = join(ROOT, 'src');
-const DIST = join(ROOT, 'dist');
+import { dirname, join } from 'node:path';
+import { build, type InputOptions, type OutputOptions } from 'rolldown';
+import { ascii } from './bundle/ascii.js';
+import { lateBuiltins } from './bundle/late-builtins.js';
+import { ownPlace } from './bundle/own-place.js';
+import { ownVersion } from './bundle/own-version.js';
+import { DIST, nameOf, ROOT, SRC } from './bundle/places.js';
 
 const OUTSIDE = ['better-sqlite3', 'compromise', 'natural', 'piscina', 'undici', 'unpdf'];
 
@@ -64,13 +64,13 @@ await build({
 const commandLine = {
   ...reading,
   transform: { ...reading.transform, define: { 'import.meta': '{}' } },
-  plugins: [ownPlace((file) => `new URL('../${file}', PLACE).href`), ownVersion(), ascii()],
+  plugins: [ownPlace((file) => `new URL('../${file}', __place).href`), ownVersion(), lateBuiltins(), ascii()],
   output: {
     ...writing,
     dir: join(DIST, 'cli'),
     format: 'cjs',
     chunkFileNames: '[name].js',
-    intro: "const PLACE = require('node:url').pathToFileURL(__filename);",
+    intro: "const __place = require('node:url').pathToFileURL(__filename);",
   },
 } as const satisfies InputOptions & { output: OutputOptions };
 await build({
@@ -90,50 +90,6 @@ await build({
 });
 // The package holds ES modules; this folder does not.
 writeFileSync(join(DIST, 'cli/package.json'), '{ "type": "commonjs" }\n');
-
-/** A source's path below `src`, without its ending: also that of what is made of it below `dist`. */
-function nameOf(path: string): string {
-  return relative(SRC, path).replaceAll('\\', '/').replace(/\.ts$/, '');
-}
-
-/** Code that asks where it lies means the place of its source; a chunk lies elsewhere. */
-function ownPlace(placeOf: (file: string) => string): Plugin {
-  return {
-    name: 'own place',
-    transform: {
-      filter: { id: /[\\/]src[\\/].*\.ts$/, code: 'import.meta.url' },
-      handler: (code, path) => code.replaceAll('import.meta.url', placeOf(`${nameOf(path)}.js`)),
-    },
-  };
-}
-
-/** The version is known now: asked for it, the program need not open package.json. */
-function ownVersion(): Plugin {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  const read = /\(\s*JSON\.parse\([^;]*\)\.version/;
-  return {
-    name: 'own version',
-    transform: {
-      filter: { id: join(SRC, 'cli/version.ts') },
-      handler(code) {
-        if (!read.test(code)) throw new Error('src/cli/version.ts reads the version in a way unknown here.');
-        return code.replace(read, JSON.stringify(version));
-      },
-    },
-  };
-}
-
-/** One byte a letter: the program is read faster so. No source uses String.raw, where an escape would be another text. */
-function ascii(): Plugin {
-  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return {
-    name: 'ascii',
-    generateBundle(_, files) {
-      for (const file of Object.values(files))
-        if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escaped);
-    },
-  };
-}
 
 /** Files that are started as threads of their own: `new URL('./name.js', import.meta.url)` beside them. */
 function workers(): string[] {

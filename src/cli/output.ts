@@ -74,7 +74,8 @@ export async function writeTo(path: string | undefined, chunks: Chunks): Promise
 }
 
 export function terminalWidth(asked: number | undefined): number {
-  return asked ?? Math.max(40, Math.min((isTerminal() && process.stdout.columns) || 80, 120));
+  const columns = isTerminal() ? process.stdout.columns : 80;
+  return asked ?? Math.max(40, Math.min(columns, 120));
 }
 
 export function usesColor(options: GlobalOptions): boolean {

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 
 const STDOUT = 1;
 
@@ -12,9 +12,12 @@ export async function print(chunk: string | Uint8Array): Promise<void> {
   if (rest.length > 0) await printByStream(rest);
 }
 
-/** Some device, so that Node must be asked which. */
+/** Only a device can be one, and Node's stream tells which; it is not made to find out about a file, a pipe or nothing. */
 export function isTerminal(): boolean {
-  return fstatSync(STDOUT).isCharacterDevice() && process.stdout.isTTY === true;
+  const out = fstatSync(STDOUT);
+  if (!out.isCharacterDevice() || out.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev)
+    return false;
+  return process.stdout.isTTY === true;
 }
 
 /** @returns bytes that were taken: all, or less where the reader takes no more without waiting */
