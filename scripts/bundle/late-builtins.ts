@@ -25,8 +25,13 @@ export function lateBuiltins(): Plugin {
       });
       if (late.size === 0) return null;
       const getters = [...late].map(([name, module]) => `get ${name}() { return require("${module}"); }`);
-      const used = rest.replace(/\bnode_\w+(?=\.)/g, (name) => (late.has(name) ? `__builtins.${name}` : name));
-      return used.replace(/^(?:#!.*\n)?/, (start) => `${start}const __builtins = { ${getters.join(', ')} };\n`);
+      const used = rest.replace(/\bnode_\w+(?=\.)/g, (name) =>
+        late.has(name) ? `__builtins.${name}` : name,
+      );
+      return used.replace(
+        /^(?:#!.*\n)?/,
+        (start) => `${start}const __builtins = { ${getters.join(', ')} };\n`,
+      );
     },
   };
 }

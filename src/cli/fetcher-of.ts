@@ -2,7 +2,7 @@ import { createFetcher, type Fetcher, userAgentOf } from '../read/fetcher.js';
 import { allowListOf } from '../read/guard.js';
 import type { PageShelf } from '../read/http-cache.js';
 import { VERSION } from './version.js';
-import { cacheModeOf, type WebOptions } from './web.js';
+import { cacheModeOf, type WebOptions } from './web-options.js';
 
 export function fetcherOf(options: WebOptions, shelf: PageShelf, stop?: AbortSignal): Promise<Fetcher> {
   return createFetcher({
