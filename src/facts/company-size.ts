@@ -1,12 +1,15 @@
 import type { CompanySize, Fact } from '../model/facts.js';
 import { OF_OTHERS, SAYS_WHAT_IT_IS } from './industry.js';
 import { firstMatch, matchesOf } from './prefilter/find.js';
+import { pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 
-const SIZE =
-  /\b(?:(?:over|more than|about|around|approximately|nearly|almost|some|~)\s?)?(\d{1,3}(?:[,.]\d{3})+|\d{2,6})(k)?\s?(?:\+|plus)?\s(?!million|thousand|billion)(?:(?:[a-z-]+ ){0,2})?(?:employees|people|team ?members|colleagues|associates|staff|professionals|person (?:company|startup|team))\b/gi;
-const SIZE_WORDS =
-  /\b(?:Fortune (?:50|100|500|1000)|FTSE ?(?:100|250)|DAX ?(?:30|40)|early[- ]stage start-?up|seed[- ]stage start-?up|series [A-F] (?:start-?up|company|funded)|start-?up|scale-?up)\b/i;
+const SIZE = pattern(
+  /\b(?:(?:over|more than|about|around|approximately|nearly|almost|some|~)\s?)?(\d{1,3}(?:[,.]\d{3})+|\d{2,6})(k)?\s?(?:\+|plus)?\s(?!million|thousand|billion)(?:(?:[a-z-]+ ){0,2})?(?:employees|people|team ?members|colleagues|associates|staff|professionals|person (?:company|startup|team))\b/gi,
+);
+const SIZE_WORDS = pattern(
+  /\b(?:Fortune (?:50|100|500|1000)|FTSE ?(?:100|250)|DAX ?(?:30|40)|early[- ]stage start-?up|seed[- ]stage start-?up|series [A-F] (?:start-?up|company|funded)|start-?up|scale-?up)\b/i,
+);
 const EMPLOYER_BEFORE =
   /\b(?:we|our|us|team of|employ(?:s|ing)?|company|with|compan(?:y|ies) (?:of|with)|have|has|of)\s(?:\w+ ){0,3}$|^\s*$/i;
 const SOMEBODY_ELSE =

@@ -1,6 +1,7 @@
 import type { Eligibility, Fact } from '../model/facts.js';
 import { isPreferred } from './demand.js';
 import { matchesOf } from './prefilter/find.js';
+import { type Pattern, pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 import { OPENING_LINE } from './work-mode-words.js';
 
@@ -27,8 +28,9 @@ function fact(start: number, end: number, value: Eligibility): Fact<Eligibility>
   return { value, start, end, from: 'text' };
 }
 
-const SPONSOR =
-  /\b(?:(?:visas?|immigration|h-?1b|green card|work permits?|relocation)[\w ,/-]{0,30}\s)?sponsor(?:ship|ing|s|ed)?(?:\b|(?=[A-Z]))(?:[\w ,/-]{0,20}\b(?:visas?|h-?1b|work permits?|green cards?))?/gi;
+const SPONSOR = pattern(
+  /\b(?:(?:visas?|immigration|h-?1b|green card|work permits?|relocation)[\w ,/-]{0,30}\s)?sponsor(?:ship|ing|s|ed)?(?:\b|(?=[A-Z]))(?:[\w ,/-]{0,20}\b(?:visas?|h-?1b|work permits?|green cards?))?/gi,
+);
 
 /** Sponsors of events, projects and funds are no sponsors of visas. */
 const VISA_WORDS =
@@ -73,21 +75,23 @@ function visaField(text: string): Fact<Eligibility>[] {
   return [fact(start, start + 4, { kind: 'sponsorship offered', level: null, isPreferred: false })];
 }
 
-const AUTHORIZATION =
-  /\b(?:(?:legally |currently )?(?:authori[sz]ed|eligible|entitled|permitted|legally able) to work(?! (?:additional|extra|overtime|flexib\w+|remote\w*|from|more|longer))|(?:legal )?(?:right|authori[sz]ation|eligibility|permission) to work|(?:valid |current )?work (?:authori[sz]ation|permit|visa)|employment authori[sz]ation)\b/gi;
-const CITIZEN =
-  /\b(?:(?:U\.? ?S\.?|US|USA|United States|American|UK|British|EU|Canadian|Australian|Indian|German) ?[Cc]itizens?(?:hip)?|Citizenship(?= [Rr]equire(?:d|ment))|[Cc]itizens?(?:hip)? of the (?:United States|U\.?S\.?A?|UK)|sole (?:UK|British) national)\b/g;
+const AUTHORIZATION = pattern(
+  /\b(?:(?:legally |currently )?(?:authori[sz]ed|eligible|entitled|permitted|legally able) to work(?! (?:additional|extra|overtime|flexib\w+|remote\w*|from|more|longer))|(?:legal )?(?:right|authori[sz]ation|eligibility|permission) to work|(?:valid |current )?work (?:authori[sz]ation|permit|visa)|employment authori[sz]ation)\b/gi,
+);
+const CITIZEN = pattern(
+  /\b(?:(?:U\.? ?S\.?|US|USA|United States|American|UK|British|EU|Canadian|Australian|Indian|German) ?[Cc]itizens?(?:hip)?|Citizenship(?= [Rr]equire(?:d|ment))|[Cc]itizens?(?:hip)? of the (?:United States|U\.?S\.?A?|UK)|sole (?:UK|British) national)\b/g,
+);
 const CHECK_OF_EVERYONE =
   /\b(?:e-?verify|i-?9|verify (?:the )?(?:identity|employment)|upon hire|within three)\b/i;
 const ASKED = /\b(?:must|required?|requires|need(?:s|ed)?|only|have|hold|be|should|possess|are|is)\b|^\s*$/i;
 
 function papers({ text, around }: Reading): Fact<Eligibility>[] {
   const of = (
-    wording: RegExp,
+    words: Pattern,
     kind: Eligibility['kind'],
     isAsked: (before: string, after: string) => boolean,
   ) =>
-    Array.from(matchesOf(text, wording)).flatMap((match) => {
+    Array.from(matchesOf(text, words)).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const { before, after } = around(span);
       if (CHECK_OF_EVERYONE.test(before + after) || !isAsked(before, after)) return [];
@@ -116,9 +120,11 @@ function papers({ text, around }: Reading): Fact<Eligibility>[] {
 
 const LEVELS =
   'TS ?/ ?SCI(?: with [\\w- ]{0,20}?poly(?:graph)?)?|Top Secret(?: ?/ ?SCI)?|TS(?= clearance)|Secret|Public Trust|Confidential|DoD|DOE [QL]|Q|L|NATO|SC|DV|eDV|BPSS|CTC|NV ?[12]|Baseline|Positive Vetting|Yankee White|security|government|federal';
-const CLEARANCE = new RegExp(
-  `\\b(${LEVELS})["”]?[ -](?:level )?(?:(?:U\\.?S\\.? |DoD )?(?:security|government|federal|level) |DoD )?(clearances?|vetting)\\b|\\b(TS ?/ ?SCI|SC cleared|DV cleared|security cleared)\\b|\\bclearance:?\\s?(?:level:? ?)?(TS ?/ ?SCI|Top Secret|Secret|Public Trust)|\\b(Public Trust)`,
-  'gi',
+const CLEARANCE = pattern(
+  new RegExp(
+    `\\b(${LEVELS})["”]?[ -](?:level )?(?:(?:U\\.?S\\.? |DoD )?(?:security|government|federal|level) |DoD )?(clearances?|vetting)\\b|\\b(TS ?/ ?SCI|SC cleared|DV cleared|security cleared)\\b|\\bclearance:?\\s?(?:level:? ?)?(TS ?/ ?SCI|Top Secret|Secret|Public Trust)|\\b(Public Trust)`,
+    'gi',
+  ),
 );
 
 function clearances({ text, around }: Reading): Fact<Eligibility>[] {

@@ -2,6 +2,7 @@ import type { Posting } from '../model/posting.js';
 import type { SectionRole, Segments } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from './prefilter/find.js';
+import { type Pattern, pattern } from './prefilter/pattern.js';
 
 /** What every fact is read from: the text, and a way to ask what stands around a place in it. */
 export interface Reading {
@@ -94,20 +95,26 @@ interface InlineHeading extends Span {
   readonly role: SectionRole;
 }
 
-const INLINE_ROLES: readonly (readonly [SectionRole, RegExp])[] = [
+const INLINE_ROLES: readonly (readonly [SectionRole, Pattern])[] = [
   [
     'preferred',
-    /(?:\b|(?<=[a-z.)]))(?<!\b(?:[Aa]nd|or|&) )(?:(?:Preferred|PREFERRED|Desired|DESIRED|Desirable|Bonus|Additional(?! (?:\w+ ){0,2}[Rr]equirements)|Optional|Nice[- ][Tt]o[- ][Hh]ave|Good [Tt]o [Hh]ave)(?: \w+){0,2} (?:[Qq]ualifications?|QUALIFICATIONS|[Ss]kills?|SKILLS|[Ee]xperience|EXPERIENCE|[Rr]equirements|[Ee]ducation|[Cc]riteria|[Pp]oints|[Aa]ttributes)\b(?! (?!include|are\b|level|that\b|which\b|we\b|for\b|you\b|to\b)[a-z])|Nice [Tt]o [Hh]aves?\b|NICE TO HAVE|Nice-to-[Hh]aves?\b|Bonus [Pp]oints|Good [Tt]o [Hh]ave\b|What Will Set You Apart|Pluses:|Preferences(?=[:\dA-Z])|Desired but not required|Preferred:|Desired:|Desirable:|PREFERRED:|DESIRED:)/g,
+    pattern(
+      /(?:\b|(?<=[a-z.)]))(?<!\b(?:[Aa]nd|or|&) )(?:(?:Preferred|PREFERRED|Desired|DESIRED|Desirable|Bonus|Additional(?! (?:\w+ ){0,2}[Rr]equirements)|Optional|Nice[- ][Tt]o[- ][Hh]ave|Good [Tt]o [Hh]ave)(?: \w+){0,2} (?:[Qq]ualifications?|QUALIFICATIONS|[Ss]kills?|SKILLS|[Ee]xperience|EXPERIENCE|[Rr]equirements|[Ee]ducation|[Cc]riteria|[Pp]oints|[Aa]ttributes)\b(?! (?!include|are\b|level|that\b|which\b|we\b|for\b|you\b|to\b)[a-z])|Nice [Tt]o [Hh]aves?\b|NICE TO HAVE|Nice-to-[Hh]aves?\b|Bonus [Pp]oints|Good [Tt]o [Hh]ave\b|What Will Set You Apart|Pluses:|Preferences(?=[:\dA-Z])|Desired but not required|Preferred:|Desired:|Desirable:|PREFERRED:|DESIRED:)/g,
+    ),
   ],
   [
     'requirements',
-    /(?:\b|(?<=[a-z.)]))(?:(?:Required|REQUIRED|Minimum|MINIMUM|Basic|BASIC|Mandatory|Essential|Key|Technical|Job)(?: \w+){0,2} (?:[Qq]ualifications?|QUALIFICATIONS|[Ss]kills?|SKILLS|[Rr]equirements?|REQUIREMENTS|[Ee]ducation|[Cc]riteria)\b|Requirements(?:['"]|(?=[A-Z][a-z])|:)|REQUIREMENTS|Qualifications(?:['"]|(?=[A-Z][a-z])|:)|QUALIFICATIONS|Must [Hh]aves?:|Required:|Minimum:|What [Yy]ou(?:['’]ll)? (?:[Nn]eed|[Bb]ring)\b)/g,
+    pattern(
+      /(?:\b|(?<=[a-z.)]))(?:(?:Required|REQUIRED|Minimum|MINIMUM|Basic|BASIC|Mandatory|Essential|Key|Technical|Job)(?: \w+){0,2} (?:[Qq]ualifications?|QUALIFICATIONS|[Ss]kills?|SKILLS|[Rr]equirements?|REQUIREMENTS|[Ee]ducation|[Cc]riteria)\b|Requirements(?:['"]|(?=[A-Z][a-z])|:)|REQUIREMENTS|Qualifications(?:['"]|(?=[A-Z][a-z])|:)|QUALIFICATIONS|Must [Hh]aves?:|Required:|Minimum:|What [Yy]ou(?:['’]ll)? (?:[Nn]eed|[Bb]ring)\b)/g,
+    ),
   ],
   [
     'duties',
-    /\b(?:Responsibilities:|RESPONSIBILITIES|Key Responsibilities|Job Duties|What [Yy]ou(?:['’]ll| [Ww]ill) [Dd]o\b)/g,
+    pattern(
+      /\b(?:Responsibilities:|RESPONSIBILITIES|Key Responsibilities|Job Duties|What [Yy]ou(?:['’]ll| [Ww]ill) [Dd]o\b)/g,
+    ),
   ],
-  ['benefits', /\b(?:Benefits:|BENEFITS|What [Ww]e [Oo]ffer|Perks:|Benefits (?:and|&) [Pp]erks)/g],
+  ['benefits', pattern(/\b(?:Benefits:|BENEFITS|What [Ww]e [Oo]ffer|Perks:|Benefits (?:and|&) [Pp]erks)/g)],
 ];
 
 /** Headings inside text that lost its line breaks ("…and SQL.Preferred Qualifications: 5+ years…"), in order. */

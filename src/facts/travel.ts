@@ -1,8 +1,9 @@
 import type { Fact, Travel } from '../model/facts.js';
 import { matchesOf } from './prefilter/find.js';
+import { pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 
-const TRAVEL = /\btravel(?:l?ing|s)?\b/gi;
+const TRAVEL = pattern(/\btravel(?:l?ing|s)?\b/gi);
 
 /**
  * How much the person has to travel, where the text says it of the job: "up to 25 % travel", "occasional travel",

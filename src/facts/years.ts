@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { isPreferred, saysRequired } from './demand.js';
 import { anyCase, SMALL_NUMBER, smallNumber } from './numbers.js';
 import { matchesOf } from './prefilter/find.js';
+import { pattern } from './prefilter/pattern.js';
 import type { Reading, Surroundings } from './reading.js';
 import { startingWith } from './starting-with.js';
 
@@ -54,18 +55,22 @@ const IN_DIGITS = `(?:\\s?\\(\\s?${SMALL_NUMBER}\\s?\\+?\\s?\\))?`;
 const NUMBER = `\\(?(${SMALL_NUMBER})\\)?(?:[\\s-]${anyCase('plus')}(?= \\())?${IN_DIGITS}${PLUS}`;
 
 /** "3-5+ years", "five (5) or more yrs", "2 yrs to 4 yrs": group 1 the lower number, 2 its own unit, 3 the upper number, 4 the unit. */
-const AMOUNT = startingWith(
-  `\\(?${SMALL_NUMBER}`,
-  new RegExp(
-    `(?<![\\d$€£%#/]|\\d[.,])(?<!\\d[-–])(?<=^|[^a-zA-Z]|[a-zA-Z](?=\\d)|[a-z](?=[A-Z]))${NUMBER}(?:[\\s-]?${UNIT})?(?:\\s?(?:-|–|—|to|~|and|or|/)\\s?${NUMBER})?(?:\\s{0,3}|[\\s-])(?:(?:full|solid|total|additional|continuous|consecutive|calendar)\\s)?${UNIT}(?:['’]|(?<=[rR][sS]?)\\.(?=\\s))?`,
-    'g',
+const AMOUNT = pattern(
+  startingWith(
+    `\\(?${SMALL_NUMBER}`,
+    new RegExp(
+      `(?<![\\d$€£%#/]|\\d[.,])(?<!\\d[-–])(?<=^|[^a-zA-Z]|[a-zA-Z](?=\\d)|[a-z](?=[A-Z]))${NUMBER}(?:[\\s-]?${UNIT})?(?:\\s?(?:-|–|—|to|~|and|or|/)\\s?${NUMBER})?(?:\\s{0,3}|[\\s-])(?:(?:full|solid|total|additional|continuous|consecutive|calendar)\\s)?${UNIT}(?:['’]|(?<=[rR][sS]?)\\.(?=\\s))?`,
+      'g',
+    ),
   ),
 );
 
 /** "Years of experience: 8 or more", where the unit comes first. */
-const UNIT_FIRST = new RegExp(
-  `\\b(?:years|yrs)\\.? of (?:\\w+ ){0,3}?(?:experience|exp)\\b(?: required| needed)?\\s?[:–-]\\s?(${SMALL_NUMBER})(?![\\d%])`,
-  'gi',
+const UNIT_FIRST = pattern(
+  new RegExp(
+    `\\b(?:years|yrs)\\.? of (?:\\w+ ){0,3}?(?:experience|exp)\\b(?: required| needed)?\\s?[:–-]\\s?(${SMALL_NUMBER})(?![\\d%])`,
+    'gi',
+  ),
 );
 
 function yearsAsked(reading: Reading): readonly YearsAsked[] {
