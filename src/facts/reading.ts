@@ -3,6 +3,7 @@ import type { SectionRole, Segments } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from './prefilter/find.js';
 import { type Pattern, pattern } from './prefilter/pattern.js';
+import { Stretch } from './prefilter/stretch.js';
 
 /** What every fact is read from: the text, and a way to ask what stands around a place in it. */
 export interface Reading {
@@ -14,8 +15,8 @@ export interface Reading {
 
 /** The words of the sentence before and after a place, each at most `REACH` units, and the role of the text there. */
 export interface Surroundings {
-  readonly before: string;
-  readonly after: string;
+  readonly before: Stretch;
+  readonly after: Stretch;
   readonly role: SectionRole;
 }
 
@@ -34,9 +35,9 @@ export function reading(posting: Posting, segments: Segments): Reading {
       const sentence = wholeSentence(text, segments, span);
       return {
         before: isGlued(text, span.start)
-          ? ''
-          : afterLastBreak(text.slice(Math.max(sentence.start, span.start - REACH), span.start)),
-        after: beforeFirstBreak(text.slice(span.end, Math.min(sentence.end, span.end + REACH))),
+          ? new Stretch(text, span.start, span.start)
+          : afterLastBreak(text, Math.max(sentence.start, span.start - REACH), span.start),
+        after: beforeFirstBreak(text, span.end, Math.min(sentence.end, span.end + REACH)),
         role: roleAt(segments, headings, span.start),
       };
     },
@@ -80,15 +81,16 @@ const SENTENCE_END =
 
 const SENTENCE_ENDS = new RegExp(SENTENCE_END, 'g');
 
-function beforeFirstBreak(text: string): string {
-  const at = text.search(SENTENCE_END);
-  return at < 0 ? text : text.slice(0, at);
+function beforeFirstBreak(text: string, start: number, end: number): Stretch {
+  const at = text.slice(start, end).search(SENTENCE_END);
+  return new Stretch(text, start, at < 0 ? end : start + at);
 }
 
-function afterLastBreak(text: string): string {
-  let start = 0;
-  for (const { index, 0: mark } of text.matchAll(SENTENCE_ENDS)) start = index + Math.min(mark.length, 1);
-  return text.slice(start);
+function afterLastBreak(text: string, start: number, end: number): Stretch {
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(SENTENCE_ENDS))
+    from = start + index + Math.min(mark.length, 1);
+  return new Stretch(text, from, end);
 }
 
 interface InlineHeading extends Span {

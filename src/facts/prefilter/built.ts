@@ -11,8 +11,10 @@ export interface Plan {
 }
 
 export interface BuiltPlans {
-  /** The strings of all needs by their number, apart by line breaks. */
+  /** The strings of all needs by their number. */
   readonly strings: readonly string[];
+  /** Where `WantedStrings` looks for each of them. */
+  readonly places: readonly number[];
   readonly plans: Readonly<Record<string, Plan>>;
 }
 

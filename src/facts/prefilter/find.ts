@@ -25,11 +25,11 @@ export function firstMatch(text: string, pattern: Pattern): RegExpExecArray | nu
   return mayHold(text, pattern) ? pattern.whole.exec(text) : null;
 }
 
-/** False where the pattern can match neither in `text` nor in any part of it. */
-export function mayHold(text: string, pattern: Pattern): boolean {
+/** False where the pattern cannot match in `text.slice(start, end)`, nor in any part of it. */
+export function mayHold(text: string, pattern: Pattern, start = 0, end = text.length): boolean {
   const { needs } = pattern.plan;
   read(text);
-  return areMet(needs);
+  return areMet(needs, start, end);
 }
 
 /** How far one alternative has been followed: its next match at or after `from`. */
@@ -63,7 +63,7 @@ function possibleIn(text: string, pattern: Pattern): RegExp[] {
   if (alternatives.length === 0) return [pattern.whole];
   const possible: number[] = [];
   for (let at = 0; at < alternatives.length && possible.length <= MOST_APART; at++)
-    if (areMet((alternatives[at] as (typeof alternatives)[number])[2])) possible.push(at);
+    if (areMet((alternatives[at] as (typeof alternatives)[number])[2], 0, text.length)) possible.push(at);
   return possible.length > MOST_APART ? [pattern.whole] : possible.map((at) => pattern.alternative(at));
 }
 
@@ -79,7 +79,7 @@ function read(text: string): void {
   stringsRead = WANTED.count;
 }
 
-function areMet(needs: Needs): boolean {
-  for (const anyOf of needs) if (!anyOf.some((number) => WANTED.holds(number))) return false;
+function areMet(needs: Needs, start: number, end: number): boolean {
+  for (const anyOf of needs) if (!anyOf.some((number) => WANTED.holds(number, start, end))) return false;
   return true;
 }

@@ -1,20 +1,24 @@
 import { SHORTEST_NEEDED } from './pattern-part.js';
 
 /**
- * All strings that any pattern needs, and which of them the last text held. One pass over a text finds them all: the
+ * All strings that any pattern needs, and where the last text held them. One pass over a text finds them all: the
  * first three units of each place are looked up, and where a string begins with them it is compared.
  */
 export class WantedStrings {
-  readonly #strings: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  /** By the place of three units the first string that begins with them, and by string the next one, or -1. */
-  readonly #first = new Int16Array(1 << PLACE_BITS).fill(-1);
-  readonly #next: number[] = [];
-  #isHeld = new Uint8Array(0);
+  readonly #strings: string[];
+  /** By the place of three units the last string that begins with them, and by string the one before it, or -1. */
+  readonly #last = new Int16Array(1 << PLACE_BITS).fill(-1);
+  readonly #before: number[] = [];
+  #numbers: Map<string, number> | null = null;
+  /** By string the last of its places in the text, by place found the one before of the same string, or -1. */
+  #lastFound = new Int32Array(0);
+  readonly #foundBefore: number[] = [];
+  readonly #foundAt: number[] = [];
 
-  /** @param strings get the numbers from 0 on, in their order */
-  constructor(strings: readonly string[]) {
-    for (const wanted of strings) this.numberOf(wanted);
+  /** @param places of each of `strings`, as `places` gave them */
+  constructor(strings: readonly string[] = [], places: readonly number[] = []) {
+    this.#strings = [...strings];
+    for (let number = 0; number < places.length; number++) this.#link(number, places[number] as number);
   }
 
   get count(): number {
@@ -26,38 +30,56 @@ export class WantedStrings {
     return this.#strings;
   }
 
+  get places(): readonly number[] {
+    return this.#strings.map(placeOfStart);
+  }
+
   /** @param wanted a small letter stands for the capital too, a capital for itself alone; at least three units */
   numberOf(wanted: string): number {
+    this.#numbers ??= new Map(this.#strings.map((string, number) => [string, number]));
     const known = this.#numbers.get(wanted);
     if (known !== undefined) return known;
     const number = this.#strings.push(wanted) - 1;
     this.#numbers.set(wanted, number);
-    let window = 0;
-    for (let at = 0; at < SHORTEST_NEEDED; at++)
-      window = (window << UNIT_BITS) | codeOf(wanted.charCodeAt(at));
-    const place = placeOf(window);
-    this.#next.push(this.#first[place] as number);
-    this.#first[place] = number;
+    this.#link(number, placeOfStart(wanted));
     return number;
+  }
+
+  #link(number: number, place: number): void {
+    this.#before[number] = this.#last[place] as number;
+    this.#last[place] = number;
   }
 
   /** Forgets the text before. */
   read(text: string): void {
-    if (this.#isHeld.length < this.#strings.length) this.#isHeld = new Uint8Array(this.#strings.length);
-    const [strings, first, next, isHeld] = [this.#strings, this.#first, this.#next, this.#isHeld];
-    isHeld.fill(0);
+    const [strings, last, before] = [this.#strings, this.#last, this.#before];
+    const [foundBefore, foundAt] = [this.#foundBefore, this.#foundAt];
+    if (this.#lastFound.length < strings.length) this.#lastFound = new Int32Array(strings.length);
+    const lastFound = this.#lastFound.fill(-1);
+    let found = 0;
     let window = 0;
     for (let at = 0; at < text.length; at++) {
       window = ((window << UNIT_BITS) | codeOf(text.charCodeAt(at))) & WINDOW_MASK;
-      for (let n = first[placeOf(window)] as number; n >= 0; n = next[n] as number)
-        if (isHeld[n] === 0 && standsAt(text, at - (SHORTEST_NEEDED - 1), strings[n] as string))
-          isHeld[n] = 1;
+      for (let n = last[placeOf(window)] as number; n >= 0; n = before[n] as number) {
+        const start = at - (SHORTEST_NEEDED - 1);
+        if (!standsAt(text, start, strings[n] as string)) continue;
+        foundAt[found] = start;
+        foundBefore[found] = lastFound[n] as number;
+        lastFound[n] = found++;
+      }
     }
   }
 
-  /** Whether the last text held it. */
-  holds(number: number): boolean {
-    return this.#isHeld[number] === 1;
+  /** Whether the last text holds the string within a range. */
+  holds(number: number, start: number, end: number): boolean {
+    let found = this.#lastFound[number] as number;
+    if (found < 0) return false;
+    const lastStart = end - (this.#strings[number] as string).length;
+    for (; found >= 0; found = this.#foundBefore[found] as number) {
+      const at = this.#foundAt[found] as number;
+      if (at <= lastStart) return at >= start;
+    }
+    return false;
   }
 }
 
@@ -78,6 +100,12 @@ function codeOf(unit: number): number {
 
 function placeOf(window: number): number {
   return Math.imul(window, SPREAD) >>> (32 - PLACE_BITS);
+}
+
+function placeOfStart(wanted: string): number {
+  let window = 0;
+  for (let at = 0; at < SHORTEST_NEEDED; at++) window = (window << UNIT_BITS) | codeOf(wanted.charCodeAt(at));
+  return placeOf(window);
 }
 
 function standsAt(text: string, from: number, wanted: string): boolean {
