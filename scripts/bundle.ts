@@ -13,11 +13,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type InputOptions, type OutputOptions } from 'rolldown';
-import { ascii } from './bundle/ascii.js';
 import { lateBuiltins } from './bundle/late-builtins.js';
 import { ownPlace } from './bundle/own-place.js';
 import { ownVersion } from './bundle/own-version.js';
 import { DIST, nameOf, ROOT, SRC } from './bundle/places.js';
+import { plansOfPatterns } from './bundle/plans-of-patterns.js';
 
 const OUTSIDE = ['better-sqlite3', 'compromise', 'natural', 'piscina', 'undici', 'unpdf'];
 
@@ -58,13 +58,19 @@ await build({
   input: Object.fromEntries([join(SRC, 'index.ts'), ...workers()].map((path) => [nameOf(path), path])),
   plugins: [
     ownPlace((file) => `(import.meta.url.slice(0, import.meta.url.lastIndexOf('/dist/') + 6) + '${file}')`),
+    plansOfPatterns(),
   ],
   output: { ...writing, dir: DIST, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' },
 });
 const commandLine = {
   ...reading,
   transform: { ...reading.transform, define: { 'import.meta': '{}' } },
-  plugins: [ownPlace((file) => `new URL('../${file}', __place).href`), ownVersion(), lateBuiltins(), ascii()],
+  plugins: [
+    ownPlace((file) => `new URL('../${file}', __place).href`),
+    ownVersion(),
+    lateBuiltins(),
+    plansOfPatterns(),
+  ],
   output: {
     ...writing,
     dir: join(DIST, 'cli'),

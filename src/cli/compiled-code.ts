@@ -12,11 +12,11 @@ export function codeFileOf(path: string): string {
  * Runs a CommonJS file as `require` does; whoever requires it later has it. Code that was kept of an earlier run spares
  * V8 reading and compiling the source. Another V8, or one with other flags, refuses the code and compiles the source.
  *
- * @param path  absolute, of a file in ASCII
+ * @param path  absolute
  * @param code  `script.createCachedData()` of an earlier run
  */
 export function runCompiled(path: string, code?: Buffer): Script {
-  const script = new Script(Module.wrap(readFileSync(path, 'latin1')), {
+  const script = new Script(Module.wrap(readFileSync(path, 'utf8')), {
     filename: path,
     cachedData: code,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
