@@ -4,7 +4,6 @@ import { expect, test, vi } from 'vitest';
 import { shippedKnowledge } from '../../src/knowledge.js';
 import { automatonOf } from '../../src/match/automaton.js';
 import { createMatcher } from '../../src/match/match.js';
-import type { TaggedPosting } from '../../src/model/tagged-posting.js';
 import { newTokens, tokenize } from '../../src/segment/tokens.js';
 import { taggedSamples } from './samples.js';
 

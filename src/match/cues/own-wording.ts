@@ -31,12 +31,13 @@ function wordingOf(
   view: TextView,
   said: SaidCues,
 ): DemandDecision | { readonly speaksOfCompany: boolean } {
+  const asks = said.has('asking');
+  if (!asks && said.has('applying')) return TELLS_HOW_TO_APPLY;
   const isAboutStack = said.has('stack');
   if (!isAboutStack && isCompanyVoice(sentence, view))
     return { demand: 'context', why: 'the company speaks of itself' };
   if (holds(FIRST_PERSON, sentence, view))
     return { demand: 'duty', why: 'the writer offers it, in the first person' };
-  const asks = said.has('asking');
   const opener = numberAt(view, sentence.firstToken);
   const speaksOfCompany = said.has('company') || WE_OR_OUR.has(opener);
   const speaksToYou = said.has('doing') || DUTY_VERBS.has(opener);
@@ -83,7 +84,7 @@ export function besideTheJob(
 
 function strayLine(sentence: SentenceView, view: TextView, said: SaidCues): DemandDecision | null {
   if (isCompanyVoice(sentence, view)) return { demand: 'context', why: 'the company speaks of itself' };
-  if (said.has('applying')) return { demand: 'context', why: 'a line about applying by its wording' };
+  if (said.has('applying')) return TELLS_HOW_TO_APPLY;
   return said.has('aboutUs') && !said.has('asking') && !holds(SPEAKS_TO_YOU, sentence, view)
     ? { demand: 'context', why: 'a line about the company by its wording' }
     : null;
@@ -100,6 +101,11 @@ const NAMES_OF_CUSTOMERS: DemandDecision = {
   demand: 'context',
   why: 'a line about customers or partners by its wording',
   isCompany: true,
+};
+
+const TELLS_HOW_TO_APPLY: DemandDecision = {
+  demand: 'context',
+  why: 'a line about applying by its wording',
 };
 
 /** Whose experience it is: "your negotiation skills" and "his expertise" ask for nothing. */
@@ -120,7 +126,7 @@ function asksOfYou({ hits, firstToken }: SentenceView, { words }: TextView, said
 }
 
 /** "Should have worked in a lab … vaccination required": no legal line. */
-const OPENS_A_WISH = /^ (?:should|must) (?:have|be able) /;
+const OPENS_A_WISH = /^ (?:(?:all |the )?(?:applicants|candidates) )?(?:should|must) (?:have|be able) /;
 const FIRST_PERSON = new WordSet('i my');
 const SPEAKS_TO_YOU = new WordSet('you your candidate candidates responsible role position');
 const WE_OR_OUR = new WordSet('we our');

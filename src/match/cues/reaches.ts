@@ -1,8 +1,8 @@
 import type { SentenceView } from '../sentence-view.js';
 import type { TextView } from '../text-view.js';
-import { WordSet } from '../words.js';
+import { numberOf, WordSet } from '../words.js';
 import { type Bracket, type Clauses, clausesOf, firstBehind, lastUpTo } from './clauses.js';
-import type { FindCues, SaidCues, SidedDemand } from './cue-sets.js';
+import type { CueSet, FindCues, SaidCues, SidedDemand } from './cue-sets.js';
 
 /** A cue reaches over a place of the sentence: word positions relative to it, first inclusive, last exclusive. */
 export interface Reach {
@@ -17,6 +17,11 @@ const NEGATION_REACH = 4;
 
 /** Words that weaken what stands before them only at the end of a clause. */
 const CLOSING = new Set(['plus', 'ideal']);
+
+/** Nouns that make a heading of the cue before them. */
+const QUALIFICATIONS = new WordSet(
+  'qualification qualifications requirement requirements skill skills competencies attributes characteristics',
+);
 
 /** No sentence has so many cues of one direction; further ones are not read, so that the cost of a skill stays bounded. */
 const MOST_REACHES = 200;
@@ -42,19 +47,29 @@ export function findReaches(
   if (!LOUDEST_FIRST.some((demand) => said.has(BACKWARD[demand]) || said.has(FORWARD[demand])))
     return NO_REACHES;
   const clauses = clausesOf(sentence, view);
-  const neutral = new Set(said.places('neutral').flatMap(({ from, to }) => range(from, to)));
+  const neutral = wordsOf(said.places('neutral'));
+  const backward = cuesOf(said, BACKWARD).sort((a, b) => a.from - b.from || b.to - a.to);
   const reaches = [
-    ...backwardReaches(sentence, view, said, clauses, neutral, findCues),
-    ...forwardReaches(sentence, said, clauses, neutral),
+    ...backwardReaches(backward, sentence, view, clauses, neutral, findCues),
+    ...forwardReaches(backward, sentence, view, said, clauses, neutral),
   ];
   return reaches.sort((a, b) => rank(a) - rank(b) || a.to - a.from - (b.to - b.from));
 }
 
+/** Where a cue stands; word positions relative to the sentence. */
+type Cue = Reach;
+
+function cuesOf(said: SaidCues, sets: Readonly<Record<SidedDemand, CueSet>>): Cue[] {
+  return (Object.keys(sets) as SidedDemand[]).flatMap((demand) =>
+    said.places(sets[demand]).map(({ from, to, phrase }) => ({ from, to, phrase, demand })),
+  );
+}
+
 /** Cues of what stands before them: "Kafka preferred". */
 function backwardReaches(
+  cues: readonly Cue[],
   sentence: SentenceView,
   view: TextView,
-  said: SaidCues,
   { strong, commas, brackets }: Clauses,
   neutral: ReadonlySet<number>,
   findCues: FindCues,
@@ -62,22 +77,22 @@ function backwardReaches(
   const reaches: Reach[] = [];
   /** Where the last cue ended. */
   let closed = 0;
-  const cues = LOUDEST_FIRST.flatMap((demand) =>
-    said.places(BACKWARD[demand]).map(({ from, to, phrase }) => ({ from, to, phrase, demand })),
-  );
-  cues.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const cue of cues) {
     if (cue.from < closed) continue;
     if (reaches.length === MOST_REACHES) break;
     if (neutral.has(cue.to - 1)) continue;
-    const isLast = closesClause(sentence.firstToken + cue.to - 1, sentence, view);
-    // "2 plus years", "Spark, plus other tools" and "an ideal partner" weaken nothing: the word has to close its clause.
-    if (CLOSING.has(cue.phrase) && !isLast) continue;
-    // "(preferred AWS)" speaks of what follows it in the bracket.
-    if (!isLast && opensBracket(sentence.firstToken + cue.from, view)) continue;
+    if (!closesClause(sentence.firstToken + cue.to - 1, sentence, view)) {
+      // "2 plus years", "Spark, plus other tools" and "an ideal partner" weaken nothing: the word has to close its clause.
+      if (CLOSING.has(cue.phrase)) continue;
+      // "(preferred AWS)" speaks of what follows it in the bracket.
+      if (opensBracket(sentence.firstToken + cue.from, view)) continue;
+      // "… in Java Preferred qualifications: a degree": the heading of what follows, its line break lost.
+      const next = sentence.firstToken + cue.to;
+      if (next < sentence.endToken && QUALIFICATIONS.has(view.words[next] as number)) continue;
+    }
     const clauseStart = Math.max(
       closed,
-      lastUpTo(cue.from, strong),
+      lastUpTo(cue.from - 1, strong),
       bracketStart(cue.from, brackets, sentence),
     );
     const from = backwardStart(sentence, view, clauseStart, cue.from, commas, findCues);
@@ -89,22 +104,31 @@ function backwardReaches(
   return reaches;
 }
 
-/** Cues of what follows them: "ideally Kafka". */
+/** Cues of what follows them: "ideally Kafka". @param backward  those of what stands before them */
 function forwardReaches(
+  backward: readonly Cue[],
   { firstToken, endToken }: SentenceView,
+  view: TextView,
   said: SaidCues,
   { strong, brackets }: Clauses,
   neutral: ReadonlySet<number>,
 ): Reach[] {
+  /** "Nice, but not required: Kafka": the "not" belongs to the wish. */
+  const wished = wordsOf([...said.places('preferredBefore'), ...said.places('preferredAfter')]);
+  /** "a degree is preferred Knowledge of …": what spoke of the words before it says nothing of those behind. */
+  const spoken = new Map([...backward].reverse().map((cue) => [cue.to, cue]));
+  const isSpoken = (cue: Cue) => {
+    const whole = spoken.get(cue.to);
+    if (whole === undefined || whole.from >= cue.from) return false;
+    return whole.demand === 'negated' || !opensList(firstToken + cue.to - 1, view);
+  };
   const reaches: Reach[] = [];
-  const cues = (['preferred', 'required', 'negated'] as const).flatMap((demand) =>
-    said.places(FORWARD[demand]).map(({ from, to, phrase }) => ({ from, to, phrase, demand })),
-  );
-  for (const cue of cues) {
+  for (const cue of cuesOf(said, FORWARD)) {
     if (reaches.length === MOST_REACHES) break;
     if (neutral.has(cue.demand === 'negated' ? cue.from : cue.to - 1)) continue;
+    if (cue.demand === 'negated' ? wished.has(cue.from) : isSpoken(cue)) continue;
     const bracket = brackets.find((b) => b.from <= cue.from && cue.from < b.to);
-    const clauseEnd = firstBehind(cue.from, strong, endToken - firstToken);
+    const clauseEnd = firstBehind(cue.to - 1, strong, endToken - firstToken);
     const end = bracket ? Math.min(clauseEnd, bracket.to) : clauseEnd;
     const to = cue.demand === 'negated' ? Math.min(end, cue.to + NEGATION_REACH) : end;
     reaches.push({ from: cue.to, to, demand: cue.demand, phrase: cue.phrase });
@@ -134,6 +158,12 @@ function bracketStart(
   return names || cueAt - bracket.from >= BRACKET_WORDS ? bracket.from : 0;
 }
 
+/** "… is a plus: Kafka", "… is preferred (Kafka, Rust)". */
+function opensList(token: number, { tokens, text }: TextView): boolean {
+  const end = tokens.end[token] as number;
+  return /^\s?[:(]/.test(text.slice(end, end + 2));
+}
+
 function opensBracket(token: number, { tokens, text }: TextView): boolean {
   return text[(tokens.start[token] as number) - 1] === '(';
 }
@@ -143,13 +173,14 @@ function rank({ demand }: Reach): number {
 }
 
 const AND_OR = new WordSet('and or');
+const WITH = numberOf('with');
 
 /**
  * Where the reach of a cue begins that speaks of what stands before it: the clause's start, or after the last comma where
  * the words before that comma ask on their own ("A degree in physics, a master's preferred").
  */
 function backwardStart(
-  { firstToken }: SentenceView,
+  { hits, firstToken }: SentenceView,
   { words }: TextView,
   clauseStart: number,
   cueAt: number,
@@ -158,13 +189,20 @@ function backwardStart(
 ): number {
   const comma = lastUpTo(cueAt - 1, commas);
   if (comma <= clauseStart) return clauseStart;
-  const isListEnd = AND_OR.has(words[firstToken + comma] as number);
+  const afterComma = words[firstToken + comma] as number;
+  const isListEnd = AND_OR.has(afterComma);
   if (isListEnd) return clauseStart;
+  // "Java, with Terraform being a plus" adds something of its own.
+  const addsSkill = () =>
+    afterComma === WITH &&
+    hits.some((hit) => hit.firstToken - firstToken === comma + 1 && hit.skill.kind === 'technology');
   const asks = (from: number, to: number) =>
     findCues(words, firstToken + from, firstToken + to).has('asking');
-  return asks(comma, cueAt) && asks(clauseStart, comma) ? comma : clauseStart;
+  return (addsSkill() || asks(comma, cueAt)) && asks(clauseStart, comma) ? comma : clauseStart;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
+function wordsOf(places: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { from, to } of places) for (let at = from; at < to; at++) words.add(at);
+  return words;
 }
