@@ -16,12 +16,22 @@ export function gluedTo(hit: Hit, view: TextView): string | null {
   const next = text[hit.end + 1] ?? ' ';
   if (/[&’']/.test(before + after) || /\p{L}/u.test(before)) return 'joined to other letters';
   if (/[-–]/.test(after) && /[A-Za-z]/.test(next)) return 'the start of a compound';
+  if (hit.end - hit.start === 1 && before === '/' && isLoneLetter(hit.start - 2, view))
+    return 'one of two letters for two words';
   if (/[-–]/.test(before) && /[A-Za-z0-9]/.test(text[hit.start - 2] ?? ' ')) return 'the end of a compound';
   if (after === '.' && /[A-Za-z]/.test(next)) return 'an initial';
   if (before === '.' && /[A-Za-z]/.test(text[hit.start - 2] ?? ' ')) return 'an initial';
   if (/[$€£]/.test(before) || (before === ' ' && /\d/.test(text[hit.start - 2] ?? ' ') && after === ' '))
     return null;
   return null;
+}
+
+/** The "A" of "A/R": a letter alone that names nothing itself. */
+function isLoneLetter(at: number, { text, isName }: TextView): boolean {
+  const letter = text[at] ?? ' ';
+  return (
+    /[A-Za-z]/.test(letter) && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !isName(letter.toLowerCase())
+  );
 }
 
 /** "the dispatch system i.e. the board": no System i. */
@@ -35,6 +45,12 @@ const ADDRESS_UNITS = 120;
 
 /** "https://looker.com/jobs", "jobs@segment.io": names in addresses ask for nothing. */
 export function standsInAddress(hit: Hit, text: string): boolean {
+  // "jobs at northwind [dot net]"
+  if (
+    /[[(]$/.test(text.slice(Math.max(0, hit.start - 1), hit.start)) &&
+    /^dot\s/i.test(text.slice(hit.start, hit.end))
+  )
+    return true;
   let from = hit.start;
   while (from > 0 && hit.start - from < ADDRESS_UNITS && !/[\s(<>"']/.test(text[from - 1] as string)) from--;
   const before = text.slice(from, hit.start);
@@ -74,7 +90,12 @@ const COMPANY_FORM = /^,? (?:Inc|LLC|L\.L\.C|Ltd|GmbH|Corp|Corporation|Incorpora
 
 /** A company speaks of itself: "Unity is hiring", "Slack is looking for". */
 const DOES_WHAT_COMPANIES_DO =
-  /^ (?:is|are) (?:now |currently |proudly )?(?:hiring|seeking|looking (?:for|to)|recruiting|searching|headquartered|expanding|on a mission|at the forefront|committed to|proud to|revolutioni[sz]ing|transforming|disrupting)\b/i;
+  /^ (?:is|are) (?:now |currently |proudly )?(?:hiring|seeking|looking (?:for|to)|recruiting|searching|headquartered|expanding|on a mission|at the forefront|committed to|proud to|revolutioni[sz]ing|transforming|redefining|disrupting)\b/i;
+
+/** "As a Data Scientist at SAS, you …", "careers at Slack". */
+const AT_A_COMPANY =
+  /(?:\bas an? [^.;:\n]{3,60}|\b(?:careers?|life|jobs?|culture|opportunit(?:y|ies)|interns?|employees) )\bat $/i;
+const ABOUT = /(?:^|[^A-Za-z])About $/;
 
 /** Why the name is a company's here and no skill, or null. */
 export function companyNamed(
@@ -85,9 +106,12 @@ export function companyNamed(
 ): string | null {
   if (hit.skill.kind !== 'technology') return null;
   const after = view.text.slice(hit.end, hit.end + 40);
+  const before = view.text.slice(Math.max(0, hit.start - 80), hit.start);
+  if (ABOUT.test(before)) return 'introduced by "About"';
+  if (before.endsWith(' at ') && AT_A_COMPANY.test(before)) return 'where people work';
   if (/^\s?\((?:nasdaq|nyse|lse|tsx|asx)\b/i.test(after)) return 'a listed company';
   if (STOCK_EXCHANGE.test(view.text.slice(Math.max(0, hit.start - 12), hit.start))) return 'a ticker symbol';
-  if (isEmployer(hit, view) && list.sureNeighbours === 0) return `the employer's own name`;
+  if (isEmployer(hit, view) && list.sureTechnologies === 0) return `the employer's own name`;
   if (DOES_WHAT_COMPANIES_DO.test(after)) return 'a company that hires';
   if (COMPANY_FORM.test(after)) return 'a company by its legal form';
   if (hit.rule && IN_A_STATE.test(after)) return 'a place';
@@ -100,7 +124,7 @@ export function companyNamed(
 
 /** Kinds of people and things that follow a skill's name with a capital without making it another name. */
 const TITLE_FOLLOWERS = new Set(
-  'developer developers engineer engineers programmer administrator admin architect consultant specialist analyst certification certified experience skills api apis sdk server cloud scripts scripting framework library databases database and or'.split(
+  'developer developers engineer engineers programmer administrator admin architect consultant specialist analyst certification certified experience skills api apis sdk server cloud scripts scripting framework library databases database macros spreadsheets reports dashboards files documents tables queries forms functions users suite products applications application software proficiency knowledge and or'.split(
     ' ',
   ),
 );
@@ -111,6 +135,12 @@ export function isPartOfLongerName(hit: Hit, view: TextView): boolean {
   return (
     !TITLE_FOLLOWERS.has(wordAt(view, hit.lastToken + 1)) && !view.isName(wordAt(view, hit.lastToken + 1))
   );
+}
+
+/** "Project Oversight", "Special Access Programs": an ordinary word that goes on with a capital is part of a name. */
+export function isWordOfLongerName(hit: Hit, view: TextView): boolean {
+  if (hit.firstToken !== hit.lastToken) return false;
+  return view.isWord(wordAt(view, hit.firstToken)) && isPartOfLongerName(hit, view);
 }
 
 /** "Apache Sling": like `isPartOfLongerName`, where even an ordinary word ("Tableau Dashboards") may follow. */
