@@ -17,12 +17,18 @@ const COMPANY_FORM = /^,? (?:Inc|LLC|L\.L\.C|Ltd|GmbH|Corp|Corporation|Incorpora
 
 /** A company speaks of itself: "Unity is hiring", "Slack is looking for". */
 const DOES_WHAT_COMPANIES_DO =
-  /^ (?:is|are) (?:now |currently |proudly )?(?:hiring|seeking|looking (?:for|to)|recruiting|searching|headquartered|expanding|on a mission|at the forefront|committed to|proud to|revolutioni[sz]ing|transforming|disrupting)\b/i;
+  /^ (?:is|are) (?:now |currently |proudly )?(?:hiring|seeking|looking (?:for|to)|recruiting|searching|headquartered|expanding|on a mission|at the forefront|committed to|proud to|revolutioni[sz]ing|transforming|redefining|disrupting)\b/i;
+
+/** "As a Data Scientist at SAS, you …", "careers at Slack". */
+const AT_A_COMPANY =
+  /(?:\bas an? [^.;:\n]{3,60}|\b(?:careers?|life|jobs?|culture|opportunit(?:y|ies)|interns?|employees) )\bat $/i;
+const ABOUT = /(?:^|[^A-Za-z])About $/;
 const BE = new WordSet('is are');
 
 /** As much of the text behind a name as these look at. */
 const UNITS_BEHIND = 40;
 const TICKER_UNITS = 12;
+const EMPLOYED_UNITS = 80;
 
 /** Why the name is a company's here and no skill, or null. */
 export function companyNamed(
@@ -34,13 +40,20 @@ export function companyNamed(
   if (hit.skill.kind !== 'technology') return null;
   const { text } = view;
   const behind = text.slice(hit.end, hit.end + UNITS_BEHIND);
+  if (text.endsWith('About ', hit.start) && ABOUT.test(text.slice(Math.max(0, hit.start - 7), hit.start)))
+    return 'introduced by "About"';
+  if (
+    text.endsWith(' at ', hit.start) &&
+    AT_A_COMPANY.test(text.slice(Math.max(0, hit.start - EMPLOYED_UNITS), hit.start))
+  )
+    return 'where people work';
   if ((behind[0] === '(' || behind[1] === '(') && LISTED.test(behind)) return 'a listed company';
   if (
     (text[hit.start - 1] === ':' || text[hit.start - 2] === ':') &&
     BEFORE_A_TICKER.test(text.slice(Math.max(0, hit.start - TICKER_UNITS), hit.start))
   )
     return 'a ticker symbol';
-  if (isEmployer(hit, view) && list.sureNeighbours === 0) return `the employer's own name`;
+  if (isEmployer(hit, view) && list.sureTechnologies === 0) return `the employer's own name`;
   if (BE.has(numberAt(view, hit.lastToken + 1)) && DOES_WHAT_COMPANIES_DO.test(behind))
     return 'a company that hires';
   if ((behind[0] === ',' || behind[0] === ' ') && COMPANY_FORM.test(behind))

@@ -1,5 +1,5 @@
 import type { AmbiguousName } from '../../model/taxonomy.js';
-import type { Hit } from '../hit.js';
+import { type Hit, isArea } from '../hit.js';
 import { firstWordIs } from '../part-of-speech.js';
 import type { SentenceView } from '../sentence-view.js';
 import type { TextView } from '../text-view.js';
@@ -11,13 +11,20 @@ import {
   isFollowedByTechnicalWord,
   YEARS_ASKED,
 } from './asked-beside.js';
-import { caseFit, isCapitalised, readSurface } from './case.js';
+import { caseFit, endsInCapitalS, isCapitalised, readSurface } from './case.js';
 import { companyNamed } from './company-names.js';
 import { cueBeside, cueNear, foldCues, neverIn } from './cue-words.js';
+import { standsForElse } from './defined-acronyms.js';
 import type { Evidence } from './evidence.js';
 import { judgeKind } from './kinds.js';
 import type { ListEvidence } from './list-evidence.js';
-import { endsInAbbreviation, gluedTo, isPartOfLongerName, isPartOfUnknownName } from './other-things.js';
+import {
+  endsInAbbreviation,
+  gluedTo,
+  isPartOfLongerName,
+  isPartOfUnknownName,
+  isWordOfLongerName,
+} from './other-things.js';
 import { accepted, CONFIDENCE, refused, type Verdict } from './verdict.js';
 
 /** A line of so few words that joins two areas of work is a list of them, and no sentence about them. */
@@ -31,6 +38,11 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
   if (!view.without.has('company')) {
     const company = companyNamed(hit, sentence, view, list);
     if (company) return refused(company);
+  }
+  if (!view.without.has('collocation')) {
+    const spelled = standsForElse(hit, view);
+    if (spelled) return refused(`stands for "${spelled}" here`);
+    if (endsInCapitalS(hit, sentence, view)) return refused('its capital S is no plural');
   }
   if (endsInAbbreviation(hit, view)) return refused('its last letter begins an abbreviation');
   if (hit.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
@@ -72,6 +84,8 @@ function judgeAmbiguous(
   const isSmall = rule.name === rule.name.toLowerCase();
   if (uses('cue')) {
     const beside = cueBeside(cues, hit, view);
+    const isProven = beside || rule.needs === 'case' || list.sureTechnologies > 0 || isArea(hit.skill);
+    if (!isProven && isWordOfLongerName(hit, view)) return refused('a word of a longer name');
     const cue = beside ?? cueNear(cues, sentence, view);
     if (cue && (fit !== 'none' || isSmall)) return accepted(CONFIDENCE.cue, [cue]);
     // "meetings across functional teams": an ordinary word in small letters is proven only by what stands beside it.

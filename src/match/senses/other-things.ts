@@ -18,10 +18,20 @@ export function gluedTo(hit: Hit, view: TextView): string | null {
   const next = text[hit.end + 1] ?? ' ';
   if (/[&’']/.test(before + after) || /\p{L}/u.test(before)) return 'joined to other letters';
   if (/[-–]/.test(after) && /[A-Za-z]/.test(next)) return 'the start of a compound';
+  if (hit.end - hit.start === 1 && before === '/' && isLoneLetter(hit.start - 2, view))
+    return 'one of two letters for two words';
   if (/[-–]/.test(before) && /[A-Za-z0-9]/.test(text[hit.start - 2] ?? ' ')) return 'the end of a compound';
   if (after === '.' && /[A-Za-z]/.test(next)) return 'an initial';
   if (before === '.' && /[A-Za-z]/.test(text[hit.start - 2] ?? ' ')) return 'an initial';
   return null;
+}
+
+/** The "A" of "A/R": a letter alone that names nothing itself. */
+function isLoneLetter(at: number, { text, isName }: TextView): boolean {
+  const letter = text[at] ?? ' ';
+  return (
+    /[A-Za-z]/.test(letter) && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !isName(letter.toLowerCase())
+  );
 }
 
 /** "the dispatch system i.e. the board": no System i. */
@@ -32,7 +42,7 @@ export function endsInAbbreviation(hit: Hit, { text, tokens }: TextView): boolea
 
 /** Kinds of people and things that follow a skill's name with a capital without making it another name. */
 const TITLE_FOLLOWERS = new WordSet(
-  'developer developers engineer engineers programmer administrator admin architect consultant specialist analyst certification certified experience skills api apis sdk server cloud scripts scripting framework library databases database and or',
+  'developer developers engineer engineers programmer administrator admin architect consultant specialist analyst certification certified experience skills api apis sdk server cloud scripts scripting framework library databases database macros spreadsheets reports dashboards files documents tables queries forms functions users suite products applications application software proficiency knowledge and or',
 );
 
 /** "Basecamp Fitness", "Omnia AI": a capitalised word that no skill's name knows stands directly after it. */
@@ -40,6 +50,15 @@ export function isPartOfLongerName(hit: Hit, view: TextView): boolean {
   if (!/^ [A-Z][a-z]/.test(view.text.slice(hit.end, hit.end + 3))) return false;
   const next = hit.lastToken + 1;
   return !TITLE_FOLLOWERS.has(numberAt(view, next)) && !view.isName(wordAt(view, next));
+}
+
+/** "Project Oversight", "Special Access Programs": an ordinary word that goes on with a capital is part of a name. */
+export function isWordOfLongerName(hit: Hit, view: TextView): boolean {
+  return (
+    hit.firstToken === hit.lastToken &&
+    isPartOfLongerName(hit, view) &&
+    view.isWord(wordAt(view, hit.firstToken))
+  );
 }
 
 /** "Apache Sling": like `isPartOfLongerName`, where even an ordinary word ("Tableau Dashboards") may follow. */
