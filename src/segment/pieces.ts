@@ -1,16 +1,13 @@
-import type { Lexicon } from '../model/lexicon.js';
-import type { Span } from '../model/span.js';
-import { fusedCuts } from './fused.js';
+import { type Span, trimmedSpan } from '../model/span.js';
+import { bulletsIn } from './bullets.js';
+import type { FusedCuts } from './fused.js';
 import { lostBreaks } from './lost-breaks.js';
-import { trimmedSpan } from './sentences.js';
 
 export interface Piece extends Span {
   /** The line break before it was lost: the piece is fused to its neighbour. */
   readonly fused: boolean;
   readonly isItem: boolean;
 }
-
-const BULLETS = /\*(?=[A-Z])|[•●▪◦‣○■□➢➤►✔✓∙]|·(?=\s)|\n(?=[ \t]*[-*] )/g;
 
 interface Cut {
   /** The piece before ends here, the next begins at `next`. */
@@ -22,7 +19,7 @@ interface Cut {
 }
 
 /** Cuts a block into the lines a reader would see: at bullets, and where a line break was lost. */
-export function piecesOf(text: string, block: Span, lexicon: Lexicon): Piece[] {
+export function piecesOf(text: string, block: Span, fusedCuts: FusedCuts): Piece[] {
   const pieces: Piece[] = [];
   let start = block.start;
   let fused = false;
@@ -31,7 +28,7 @@ export function piecesOf(text: string, block: Span, lexicon: Lexicon): Piece[] {
     const piece = trimmedSpan(text, start, at);
     if (piece) pieces.push({ start: piece.start, end: piece.end, fused, isItem });
   };
-  for (const cut of cutsOf(text, block, lexicon)) {
+  for (const cut of cutsOf(text, block, fusedCuts)) {
     if (cut.at < start) continue;
     end(cut.at);
     start = cut.next;
@@ -42,13 +39,10 @@ export function piecesOf(text: string, block: Span, lexicon: Lexicon): Piece[] {
   return pieces;
 }
 
-function cutsOf(text: string, block: Span, lexicon: Lexicon): Cut[] {
+function cutsOf(text: string, block: Span, fusedCuts: FusedCuts): Cut[] {
   const cuts: Cut[] = [];
-  for (const { index } of text.slice(block.start, block.end).matchAll(BULLETS)) {
-    const at = block.start + index;
-    cuts.push({ at, next: at + 1, fused: false, isItem: true });
-  }
+  for (const at of bulletsIn(text, block)) cuts.push({ at, next: at + 1, fused: false, isItem: true });
   for (const { at, next, isItem } of lostBreaks(text, block)) cuts.push({ at, next, fused: !isItem, isItem });
-  for (const at of fusedCuts(text, block, lexicon)) cuts.push({ at, next: at, fused: true, isItem: false });
-  return cuts.sort((a, b) => a.at - b.at);
+  for (const at of fusedCuts(text, block)) cuts.push({ at, next: at, fused: true, isItem: false });
+  return cuts.length > 1 ? cuts.sort((a, b) => a.at - b.at) : cuts;
 }
