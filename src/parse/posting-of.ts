@@ -71,7 +71,9 @@ function withTitle(body: Body, title: string): Body {
   const shift = title.length + 2;
   const moved = body.blocks.map((b) => ({ ...b, start: b.start + shift, end: b.end + shift }));
   return {
-    text: `${title}\n\n${body.text}`,
+    // Joined, the text is one run of units; put together by a template it would stay two, which every later look at a
+    // unit pays for.
+    text: [title, body.text].join('\n\n'),
     blocks: [{ kind: 'title', level: 1, start: 0, end: title.length }, ...moved],
   };
 }

@@ -16,11 +16,11 @@ KINDS['\n'.charCodeAt(0)] = KIND.lineBreak;
  *
  * @returns offsets of the bullets and line breaks, ascending
  */
-export function bulletsIn(text: string, block: Span): number[] {
+export function bulletsIn(text: string, { start, end }: Span): number[] {
   const bullets: number[] = [];
-  for (let at = block.start; at < block.end; at++) {
+  for (let at = start; at < end; at++) {
     const kind = KINDS[text.charCodeAt(at)] as number;
-    if (kind !== 0 && isBullet(kind, text, at, block.end)) bullets.push(at);
+    if (kind !== 0 && isBullet(kind, text, at, end)) bullets.push(at);
   }
   return bullets;
 }

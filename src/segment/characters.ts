@@ -17,3 +17,18 @@ export function isLetter(unit: number): boolean {
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
+
+const FNV_BASIS = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/**
+ * FNV-1a over plain letters, whatever their case, and spaces: whether words may be among those known is told without
+ * cutting them out.
+ *
+ * @param before  the hash of what stands before them
+ */
+export function lettersHash(text: string, start = 0, end = text.length, before = FNV_BASIS): number {
+  let hash = before;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (text.charCodeAt(at) | 0x20), FNV_PRIME);
+  return hash;
+}

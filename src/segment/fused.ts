@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Span } from '../model/span.js';
-import { isCapital, isDigit, isLetter, isSmall } from './characters.js';
+import { isLetter, isSmall } from './characters.js';
 import { cutsInRun } from './fused-run.js';
 
 /**
@@ -26,27 +26,27 @@ const LONGEST_RUN = 120;
 
 export function createFusedCuts(lexicon: Lexicon): FusedCuts {
   const cutsOf = remembered((run) => cutsInRun(run, lexicon));
-  return (text, block) => {
+  return (text, { start: from, end: limit }) => {
     const cuts: number[] = [];
     // The run of letters that was met last, and whether it was looked into.
-    let start = block.start;
-    let end = block.start;
+    let start = from;
+    let end = from;
     let isKnown = true;
     let before: number = KIND.other;
-    for (let at = block.start; at < block.end; at++) {
+    for (let at = from; at < limit; at++) {
       const kind = KINDS[text.charCodeAt(at)] as number;
       const last = before;
       before = kind;
       // A digit after a digit and a capital after a capital begin nothing: some hundred places of a posting are left.
       if (kind < KIND.digit || kind === last) continue;
       if (kind === KIND.digit) {
-        if (meetsText(text, at, block.start) && opensYears(text, at, block, lexicon)) cuts.push(at);
+        if (meetsText(text, at, from) && opensYears(text, at, from, limit, lexicon)) cuts.push(at);
         continue;
       }
-      if ((last === KIND.stop || last === KIND.closing) && startsFresh(text, at, block.start)) cuts.push(at);
+      if ((last === KIND.stop || last === KIND.closing) && startsFresh(text, at, from)) cuts.push(at);
       if (at >= end) {
-        start = runStart(text, at, block.start);
-        end = runEnd(text, at, block.end);
+        start = runStart(text, at, from);
+        end = runEnd(text, at, limit);
         isKnown = end - start < SHORTEST_RUN || end - start > LONGEST_RUN;
       }
       if (isKnown || (at > start && last !== KIND.small && last !== KIND.plus)) continue;
@@ -57,22 +57,24 @@ export function createFusedCuts(lexicon: Lexicon): FusedCuts {
   };
 }
 
-/** A longer piece of a text holds the whole text in memory. */
-const LONGEST_REMEMBERED = 12;
-const MOST_REMEMBERED = 8192;
+const MOST_REMEMBERED = 16_384;
 
 /** Postings share their capitalised words: each is looked into once, as long as there is room. */
 function remembered(cutsOf: (run: string) => number[]): (run: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   return (run) => {
-    if (run.length > LONGEST_REMEMBERED) return cutsOf(run);
     const before = known.get(run);
     if (before) return before;
     if (known.size >= MOST_REMEMBERED) known.clear();
     const cuts = cutsOf(run);
-    known.set(run, cuts);
+    known.set(copyOf(run), cuts);
     return cuts;
   };
+}
+
+/** Of plain letters. A piece cut out of a text would hold the whole text in memory. */
+function copyOf(run: string): string {
+  return Buffer.from(run, 'latin1').toString('latin1');
 }
 
 /** A run begins with a letter and goes on with letters, digits, + and #. */
@@ -103,11 +105,8 @@ function meetsText(text: string, at: number, from: number): boolean {
 /** "preferred2+ years", "(MES)1 year": a new requirement begins with its years. */
 const YEARS = /^\d{1,2}\s?\+?\s?(?:(?:-|–|to)\s?\d{1,2}\s?\+?\s?)?(?:plus )?(?:years?|yrs?)\b/i;
 
-function opensYears(text: string, at: number, block: Span, lexicon: Lexicon): boolean {
-  return (
-    YEARS.test(text.slice(at, Math.min(block.end, at + 24))) ||
-    headingBeforeDigit(text, at, block.start, lexicon)
-  );
+function opensYears(text: string, at: number, from: number, limit: number, lexicon: Lexicon): boolean {
+  return YEARS.test(text.slice(at, Math.min(limit, at + 24))) || headingBeforeDigit(text, at, from, lexicon);
 }
 
 /** "Qualifications5 years": a capitalised ordinary word that meets a number. */

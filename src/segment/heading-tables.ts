@@ -1,13 +1,15 @@
 import type { RoleHeadings } from '../model/lexicon.js';
 import type { SectionRole } from '../model/segments.js';
+import { lettersHash } from './characters.js';
 import { foldedWords } from './tokens.js';
 
 /** What headings are told by. Plain data, so that it can be made when the program is built. Words are folded and parted by one space. */
 export interface HeadingTables {
   readonly exact: readonly (readonly [heading: string, role: SectionRole])[];
-  /** The first word of each heading, and its first two. */
-  readonly beginnings: readonly string[];
-  readonly lastWords: readonly string[];
+  /** `lettersHash` of the first word of each heading, and of its first two; and whether these alone are a heading. */
+  readonly beginnings: readonly (readonly [hash: number, isWhole: boolean])[];
+  /** Hashes of the last words. */
+  readonly lastWords: readonly number[];
   /** By their first word the phrases that give a line its role. */
   readonly phrases: readonly (readonly [firstWord: string, phrases: readonly HeadingPhrase[]])[];
 }
@@ -24,17 +26,19 @@ export interface HeadingPhrase {
 
 export function headingTables(roles: readonly RoleHeadings[]): HeadingTables {
   const exact = new Map<string, SectionRole>();
-  const beginnings = new Set<string>();
-  const lastWords = new Set<string>();
+  const beginnings = new Map<number, boolean>();
+  const lastWords = new Set<number>();
   const phrases = new Map<string, HeadingPhrase[]>();
   for (const [rank, { role, headings, words, starts }] of roles.entries()) {
     for (const heading of headings) {
       const folded = foldedWords(heading);
       const key = folded.join(' ');
       if (!exact.has(key)) exact.set(key, role);
-      beginnings.add(folded[0] as string);
-      beginnings.add(folded.slice(0, 2).join(' '));
-      lastWords.add(folded.at(-1) as string);
+      for (const begun of [folded.slice(0, 1), folded.slice(0, 2)]) {
+        const hash = lettersHash(begun.join(' '));
+        beginnings.set(hash, beginnings.get(hash) === true || begun.length === folded.length);
+      }
+      lastWords.add(lettersHash(folded.at(-1) as string));
     }
     const add = (phrase: string, opens: boolean) => {
       const folded = foldedWords(phrase);

@@ -1,6 +1,6 @@
 import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
-import { isCapital, isDigit, isLetter } from './characters.js';
+import { isCapital, isDigit, isLetter, lettersHash } from './characters.js';
 import { endsLikeHeading, isWrittenAsHeading, type Word } from './heading-form.js';
 import type { HeadingTables } from './heading-tables.js';
 import { foldedToken, foldedWords, newTokens, tokenize } from './tokens.js';
@@ -30,7 +30,7 @@ const scratch = newTokens(64);
 
 export function indexHeadings(tables: HeadingTables): HeadingIndex {
   const roles = new Map(tables.exact);
-  const beginnings = new Set(tables.beginnings);
+  const beginnings = new Map(tables.beginnings);
   const lastWords = new Set(tables.lastWords);
   const phrases = new Map(tables.phrases);
 
@@ -38,12 +38,18 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
   function mayOpen(text: string, at: number, limit: number): boolean {
     const end = lettersEnd(text, at, limit);
     if (!isWholeWord(text, at, end, limit)) return true;
-    const first = text.slice(at, end).toLowerCase();
+    const first = lettersHash(text, at, end);
     if (!beginnings.has(first)) return false;
+    if (text[end] !== ' ') return true;
     const next = end + 1;
-    const nextEnd = text[end] === ' ' ? lettersEnd(text, next, limit) : next;
-    if (roles.has(first) || !isWholeWord(text, next, nextEnd, limit)) return true;
-    return beginnings.has(text.slice(at, nextEnd).toLowerCase());
+    const nextEnd = lettersEnd(text, next, limit);
+    return !isWholeWord(text, next, nextEnd, limit) || beginnings.has(lettersHash(text, end, nextEnd, first));
+  }
+
+  /** "Requirements Strong knowledge of SQL": the heading is one word, and the next is capitalised. */
+  function mayBeOneWord(text: string, at: number, limit: number): boolean {
+    const end = lettersEnd(text, at, limit);
+    return isCapital(text.charCodeAt(end + 1)) && beginnings.get(lettersHash(text, at, end)) === true;
   }
 
   function exact(text: string): SectionRole | null {
@@ -53,9 +59,9 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
   return {
     exact,
     byWords(text) {
-      const whole = exact(text);
-      if (whole) return whole;
       const words = foldedWords(text);
+      const whole = roles.get(words.join(' '));
+      if (whole) return whole;
       const line = `${words.join(' ')} `;
       let best: { readonly rank: number; readonly role: SectionRole } | null = null;
       let at = 0;
@@ -71,7 +77,7 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
     at(text, at, limit) {
       if (!isCapital(text.charCodeAt(at))) return null;
       const end = Math.min(limit, at + LONGEST_HEADING_UNITS);
-      if (!mayOpen(text, at, end)) return null;
+      if (!mayOpen(text, at, end) && !mayBeOneWord(text, at, end)) return null;
       const words = wordsBetween(text, at, end, LONGEST_HEADING_WORDS);
       if (words[0]?.start !== at) return null;
       let longest: FoundHeading | null = null;
@@ -89,8 +95,10 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
       return longest;
     },
     endingAt(text, from, end) {
-      const last = /[A-Za-z]+$/.exec(text.slice(Math.max(from, end - LONGEST_WORD_UNITS), end))?.[0];
-      if (last === undefined || !lastWords.has(last.toLowerCase())) return null;
+      let start = end;
+      while (start > from && end - start <= LONGEST_WORD_UNITS && isLetter(text.charCodeAt(start - 1)))
+        start--;
+      if (!lastWords.has(lettersHash(text, start, end))) return null;
       const words = wordsBetween(text, Math.max(from, end - LONGEST_HEADING_UNITS), end).slice(
         -LONGEST_HEADING_WORDS,
       );

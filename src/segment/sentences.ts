@@ -22,28 +22,28 @@ for (const letter of 'EKFPUSCAWMDG') KINDS[letter.charCodeAt(0)] = KIND.opener;
  *
  * @returns spans without surrounding white space, in order; together they hold all words of the line
  */
-export function sentencesOf(text: string, line: Span): Span[] {
+export function sentencesOf(text: string, { start: lineStart, end: lineEnd }: Span): Span[] {
   const sentences: Span[] = [];
-  let start = line.start;
+  let start = lineStart;
   let before: number = KIND.other;
-  for (let at = line.start; at < line.end; at++) {
+  for (let at = lineStart; at < lineEnd; at++) {
     const kind = KINDS[text.charCodeAt(at)] as number;
     const last = before;
     before = kind;
     if (kind < KIND.stop) continue;
     if (kind === KIND.stop) {
-      if (!endsSentence(text, at, line)) continue;
-      const end = closed(text, at + 1, line.end);
+      if (!endsSentence(text, at, lineStart, lineEnd)) continue;
+      const end = closed(text, at + 1, lineEnd);
       pushTrimmed(text, start, end, sentences);
       start = end;
       at = end - 1;
       before = KIND.other;
-    } else if (last === KIND.space && at - 1 > start && opensRequirement(text, at, start, line.end)) {
+    } else if (last === KIND.space && at - 1 > start && opensRequirement(text, at, start, lineEnd)) {
       pushTrimmed(text, start, at - 1, sentences);
       start = at;
     }
   }
-  pushTrimmed(text, start, line.end, sentences);
+  pushTrimmed(text, start, lineEnd, sentences);
   return sentences;
 }
 
@@ -56,16 +56,16 @@ function closed(text: string, from: number, limit: number): number {
 
 const CLOSING = '"\'”’)]';
 
-function endsSentence(text: string, at: number, line: Span): boolean {
-  let next = closed(text, at + 1, line.end);
-  if (next >= line.end) return true;
+function endsSentence(text: string, at: number, from: number, limit: number): boolean {
+  let next = closed(text, at + 1, limit);
+  if (next >= limit) return true;
   if (!isSpace(text.charCodeAt(next))) return false;
-  while (next < line.end && isSpace(text.charCodeAt(next))) next++;
+  while (next < limit && isSpace(text.charCodeAt(next))) next++;
   const fresh = text[next];
   if (fresh === undefined) return true;
   if (fresh !== fresh.toUpperCase()) return false;
   if (text[at] !== '.') return true;
-  return !ABBREVIATIONS.has(wordBefore(text, at, line.start)) || startsAnew(text, next, line.end);
+  return !ABBREVIATIONS.has(wordBefore(text, at, from)) || startsAnew(text, next, limit);
 }
 
 /** "…SQL, etc. You will" starts anew even after an abbreviation; "e.g. Python" does not. */
