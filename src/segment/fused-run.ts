@@ -1,5 +1,5 @@
 import type { Lexicon } from '../model/lexicon.js';
-import { isCapital, isDigit } from './characters.js';
+import { isCapital, isDigit, isLetter, isSmall } from './characters.js';
 import { foldedToken } from './tokens.js';
 
 const SHORTEST_NAME = 3;
@@ -21,45 +21,61 @@ export function cutsInRun(run: string, lexicon: Lexicon): number[] {
   return splitFrom(run, 0, lexicon) ?? [];
 }
 
+/** @returns where the run is cut from there on; empty where what is left is one part, null where it is no row of parts */
 function splitFrom(run: string, from: number, lexicon: Lexicon): number[] | null {
   // A whole run is no word and no name: that was seen before.
   for (let to = from === 0 ? run.length - 1 : run.length; to > from + 1; to--) {
     const isLast = to === run.length;
-    const nextIsFresh = !isLast && isFresh(run.charCodeAt(to));
-    // The rest tells more often than the part that this is no place to cut.
-    if (!isLast && !nextIsFresh && !isOrdinaryRest(run.slice(to), lexicon)) continue;
-    const part = run.slice(from, to);
-    const isName =
-      part.length >= SHORTEST_NAME &&
-      isCapital(part.charCodeAt(0)) &&
-      lexicon.isName(foldedToken(part, 0, part.length));
-    const isWord =
-      /^[A-Z]?[a-z’']+$/.test(part) &&
-      (lexicon.words.has(part.toLowerCase()) || (from > 0 && SMALL_WORDS.has(part)));
-    if (!isName && !isWord) continue;
+    const isPart = isLast || isFresh(run.charCodeAt(to)) ? isNameOrWord : isNameBeforeRest;
+    if (!isPart(run, from, to, lexicon)) continue;
     if (isLast) return [];
-    // A small letter goes on after a name only as a whole word: "SysMLbackground", "Perlor".
-    const mayMeetSmall = isName && (part.length >= SHORTEST_NAME_BEFORE_SMALL || part === part.toUpperCase());
-    // "ScrumSprint" is Scrum and Sprint, however well "Scrums" is known.
-    if (/[a-z][A-Z]$/.test(part) && !nextIsFresh) continue;
-    // "Reactor" is built from an ordinary word, and no "React or"; "Nextdoor" is a company.
-    if (!nextIsFresh && isCapitalised(part) && lexicon.words.has(part.toLowerCase())) continue;
-    if (!nextIsFresh && !mayMeetSmall) continue;
     const rest = splitFrom(run, to, lexicon);
     if (rest) return [to, ...rest];
   }
   return null;
 }
 
-function isCapitalised(part: string): boolean {
-  return /^[A-Z][a-z]+$/.test(part);
-}
-
 /** A capital or a digit: what was fused begins with one. */
-function isFresh(char: number): boolean {
-  return isCapital(char) || isDigit(char);
+function isFresh(unit: number): boolean {
+  return isCapital(unit) || isDigit(unit);
 }
 
-function isOrdinaryRest(rest: string, lexicon: Lexicon): boolean {
-  return /^[a-z]+$/.test(rest) && (SMALL_WORDS.has(rest) || (rest.length >= 4 && lexicon.words.has(rest)));
+function isNameOrWord(run: string, from: number, to: number, lexicon: Lexicon): boolean {
+  if (isName(run, from, to, lexicon)) return true;
+  if (!isLetter(run.charCodeAt(from)) || !isSmall(run.charCodeAt(to - 1)) || !isAllSmall(run, from + 1, to))
+    return false;
+  const part = run.slice(from, to);
+  return lexicon.words.has(part.toLowerCase()) || (from > 0 && SMALL_WORDS.has(part));
+}
+
+/** A small letter goes on after a name only as a whole word: "SysMLbackground", "Perlor". */
+function isNameBeforeRest(run: string, from: number, to: number, lexicon: Lexicon): boolean {
+  // The rest tells more often than the part that this is no place to cut.
+  if (!isCapital(run.charCodeAt(from)) || !isOrdinaryRest(run, to, lexicon)) return false;
+  const part = run.slice(from, to);
+  if (part.length < SHORTEST_NAME_BEFORE_SMALL && part !== part.toUpperCase()) return false;
+  // "ScrumSprint" is Scrum and Sprint, however well "Scrums" is known.
+  if (isCapital(run.charCodeAt(to - 1)) && isSmall(run.charCodeAt(to - 2))) return false;
+  // "Reactor" is built from an ordinary word, and no "React or"; "Nextdoor" is a company.
+  if (isAllSmall(run, from + 1, to) && lexicon.words.has(part.toLowerCase())) return false;
+  return isName(run, from, to, lexicon);
+}
+
+function isName(run: string, from: number, to: number, lexicon: Lexicon): boolean {
+  return (
+    to - from >= SHORTEST_NAME &&
+    isCapital(run.charCodeAt(from)) &&
+    lexicon.isName(foldedToken(run, from, to))
+  );
+}
+
+function isOrdinaryRest(run: string, from: number, lexicon: Lexicon): boolean {
+  if (!isAllSmall(run, from, run.length)) return false;
+  const rest = run.slice(from);
+  return SMALL_WORDS.has(rest) || (rest.length >= 4 && lexicon.words.has(rest));
+}
+
+function isAllSmall(run: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isSmall(run.charCodeAt(at))) return false;
+  return true;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Span } from '../model/span.js';
 import { isLetter, isSmall } from './characters.js';
 import { cutsInRun } from './fused-run.js';
+import { rememberedRuns } from './remembered-runs.js';
 
 /**
  * Where line breaks or spaces were lost inside a block: two ordinary words fused ("preferredPlease"), a name fused to
@@ -25,7 +26,7 @@ const SHORTEST_RUN = 4;
 const LONGEST_RUN = 120;
 
 export function createFusedCuts(lexicon: Lexicon): FusedCuts {
-  const cutsOf = remembered((run) => cutsInRun(run, lexicon));
+  const cutsOf = rememberedRuns((run) => cutsInRun(run, lexicon));
   return (text, { start: from, end: limit }) => {
     const cuts: number[] = [];
     // The run of letters that was met last, and whether it was looked into.
@@ -51,30 +52,10 @@ export function createFusedCuts(lexicon: Lexicon): FusedCuts {
       }
       if (isKnown || (at > start && last !== KIND.small && last !== KIND.plus)) continue;
       isKnown = true;
-      for (const cut of cutsOf(text.slice(start, end))) cuts.push(start + cut);
+      for (const cut of cutsOf(text, start, end)) cuts.push(start + cut);
     }
     return cuts.length > 1 ? cuts.sort((a, b) => a - b) : cuts;
   };
-}
-
-const MOST_REMEMBERED = 16_384;
-
-/** Postings share their capitalised words: each is looked into once, as long as there is room. */
-function remembered(cutsOf: (run: string) => number[]): (run: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (run) => {
-    const before = known.get(run);
-    if (before) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const cuts = cutsOf(run);
-    known.set(copyOf(run), cuts);
-    return cuts;
-  };
-}
-
-/** Of plain letters. A piece cut out of a text would hold the whole text in memory. */
-function copyOf(run: string): string {
-  return Buffer.from(run, 'latin1').toString('latin1');
 }
 
 /** A run begins with a letter and goes on with letters, digits, + and #. */

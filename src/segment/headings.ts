@@ -124,12 +124,13 @@ function lettersEnd(text: string, from: number, limit: number): number {
 function isWholeWord(text: string, start: number, end: number, limit: number): boolean {
   if (end <= start) return false;
   const next = end < limit ? text.charCodeAt(end) : SPACE;
-  return next < 0x80 && !isDigit(next) && next !== PLUS && next !== HASH;
+  return next < 0x80 ? !isDigit(next) && next !== PLUS && next !== HASH : next === APOSTROPHE;
 }
 
 const SPACE = 0x20;
 const PLUS = 0x2b;
 const HASH = 0x23;
+const APOSTROPHE = 0x2019;
 
 function wordsBetween(text: string, from: number, to: number, most = Number.POSITIVE_INFINITY): Word[] {
   const slice = text.slice(from, to);
