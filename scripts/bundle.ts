@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { builtPlans } from './built-plans.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SRC = join(ROOT, 'src');
@@ -23,6 +24,17 @@ const ownPlace: Plugin = {
       const place = `(import.meta.url.slice(0, import.meta.url.lastIndexOf('/dist/') + 6) + ${file})`;
       return { contents: source.replaceAll('import.meta.url', place), loader: 'ts' };
     });
+  },
+};
+
+/** What the sources read off their patterns when a text comes is read off them now. */
+const plansOfPatterns: Plugin = {
+  name: 'plans of patterns',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]prefilter[\\/]built\.ts$/ }, () => ({
+      contents: `export const BUILT = JSON.parse(${JSON.stringify(JSON.stringify(builtPlans()))});`,
+      loader: 'js',
+    }));
   },
 };
 
@@ -48,7 +60,7 @@ await build({
   banner: {
     js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);",
   },
-  plugins: [ownPlace],
+  plugins: [ownPlace, plansOfPatterns],
 });
 
 /** Files that are started as threads of their own: `new URL('./name.js', import.meta.url)` beside them. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { isSmall } from './characters.js';
 
 /** A word of a line, and how the matcher sees it. */
 export interface Word extends Span {
@@ -35,3 +36,14 @@ export function endsLikeHeading(text: string, end: number, limit: number): boole
   if (':-–—•·●▪*\n?'.includes(char)) return true;
   return /[A-Z0-9]/.test(char);
 }
+
+/** A line may have ended at this space: a bracket closes before it, or a word in small letters that goes nowhere. */
+export function mayEndBefore(text: string, space: number): boolean {
+  const last = text.charCodeAt(space - 1);
+  if (last === CLOSING_BRACKET) return true;
+  if (!isSmall(last)) return false;
+  const word = /[A-Za-z]+$/.exec(text.slice(Math.max(0, space - 15), space))?.[0] ?? '';
+  return !SMALL_WORDS.has(word) && word === word.toLowerCase();
+}
+
+const CLOSING_BRACKET = 0x29;

@@ -1,13 +1,14 @@
 import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import { isCapital, isDigit, isLetter, lettersHash } from './characters.js';
-import { endsLikeHeading, isWrittenAsHeading, type Word } from './heading-form.js';
+import { endsLikeHeading, isWrittenAsHeading, mayEndBefore, type Word } from './heading-form.js';
 import type { HeadingTables } from './heading-tables.js';
 import { foldedToken, foldedWords, newTokens, tokenize } from './tokens.js';
 
 export interface FoundHeading {
   readonly span: Span;
   readonly role: SectionRole;
+  readonly words: number;
 }
 
 export interface HeadingIndex {
@@ -17,6 +18,8 @@ export interface HeadingIndex {
   byWords(text: string): SectionRole | null;
   /** The longest whole heading that starts exactly at `at` and is written like one, else null. */
   at(text: string, at: number, limit: number): FoundHeading | null;
+  /** Whole headings in the middle of a sentence, where the break before them was lost, in order. */
+  inside(text: string, sentence: Span): FoundHeading[];
   /** The longest whole heading, written like one, that ends exactly at `end`, else null. */
   endingAt(text: string, from: number, end: number): FoundHeading | null;
 }
@@ -56,6 +59,20 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
     return mayOpen(text, 0, text.length) ? (roles.get(foldedWords(text).join(' ')) ?? null) : null;
   }
 
+  function headingAt(text: string, at: number, limit: number): FoundHeading | null {
+    const words = wordsBetween(text, at, Math.min(limit, at + LONGEST_HEADING_UNITS), LONGEST_HEADING_WORDS);
+    if (words[0]?.start !== at) return null;
+    let longest: FoundHeading | null = null;
+    let key = '';
+    for (const [index, { folded, end }] of words.entries()) {
+      key = index === 0 ? folded : `${key} ${folded}`;
+      const role = roles.get(key);
+      if (role && isWrittenAsHeading(text, words.slice(0, index + 1)) && endsLikeHeading(text, end, limit))
+        longest = { span: { start: at, end }, role, words: index + 1 };
+    }
+    return longest;
+  }
+
   return {
     exact,
     byWords(text) {
@@ -76,23 +93,20 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
     },
     at(text, at, limit) {
       if (!isCapital(text.charCodeAt(at))) return null;
-      const end = Math.min(limit, at + LONGEST_HEADING_UNITS);
-      if (!mayOpen(text, at, end) && !mayBeOneWord(text, at, end)) return null;
-      const words = wordsBetween(text, at, end, LONGEST_HEADING_WORDS);
-      if (words[0]?.start !== at) return null;
-      let longest: FoundHeading | null = null;
-      let key = '';
-      for (const [index, word] of words.entries()) {
-        key = index === 0 ? word.folded : `${key} ${word.folded}`;
-        const role = roles.get(key);
-        if (
-          role &&
-          isWrittenAsHeading(text, words.slice(0, index + 1)) &&
-          endsLikeHeading(text, word.end, limit)
-        )
-          longest = { span: { start: at, end: word.end }, role };
+      return mayOpen(text, at, limit) || mayBeOneWord(text, at, limit) ? headingAt(text, at, limit) : null;
+    },
+    inside(text, { start, end }) {
+      const found: FoundHeading[] = [];
+      for (let at = start + 2; at < end; at++) {
+        if (!isCapital(text.charCodeAt(at)) || text[at - 1] !== ' ') continue;
+        if (!mayOpen(text, at, end) || !mayEndBefore(text, at - 1)) continue;
+        const heading = headingAt(text, at, end);
+        // "as in the Job Description": two words need a colon to be no part of the sentence.
+        if (!heading || heading.words < (text[heading.span.end] === ':' ? 2 : 3)) continue;
+        found.push(heading);
+        at = heading.span.end;
       }
-      return longest;
+      return found;
     },
     endingAt(text, from, end) {
       let start = end;
@@ -107,7 +121,7 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
         const used = words.slice(skip);
         const role = roles.get(used.map((word) => word.folded).join(' '));
         if (role && isWrittenAsHeading(text, used))
-          return { span: { start: (used[0] as Span).start, end }, role };
+          return { span: { start: (used[0] as Span).start, end }, role, words: used.length };
       }
       return null;
     },

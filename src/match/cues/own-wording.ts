@@ -25,11 +25,12 @@ export function byOwnWording(
     return { demand: 'context', why: 'a legal line by its wording' };
   if (followsCustomers(hit.firstToken - sentence.firstToken, sentence.words, wording))
     return NAMES_OF_CUSTOMERS;
+  const asks = wording.asking.in(sentence.words);
+  if (!asks && wording.applying.in(sentence.words)) return TELLS_HOW_TO_APPLY;
   if (isCompanyVoice(sentence, view) && !wording.stack.in(sentence.words))
     return { demand: 'context', why: 'the company speaks of itself' };
   if (sentence.says(FIRST_PERSON))
     return { demand: 'duty', why: 'the writer offers it, in the first person' };
-  const asks = wording.asking.in(sentence.words);
   const speaksOfCompany =
     wording.company.in(sentence.words) || words.startsWith(' we ') || words.startsWith(' our ');
   const speaksToYou = wording.doing.in(sentence.words) || opensWithVerb(sentence, view);
@@ -63,7 +64,7 @@ export function besideTheJob(
   const { words } = sentence;
   if (followsCustomers(at, words, wording)) return NAMES_OF_CUSTOMERS;
   if (isCompanyVoice(sentence, view)) return { demand: 'context', why: 'the company speaks of itself' };
-  if (wording.applying.in(words)) return { demand: 'context', why: 'a line about applying by its wording' };
+  if (wording.applying.in(words)) return TELLS_HOW_TO_APPLY;
   return wording.aboutUs.in(words) && !wording.asking.in(words) && !sentence.says(SPEAKS_TO_YOU)
     ? { demand: 'context', why: 'a line about the company by its wording' }
     : null;
@@ -107,13 +108,18 @@ const NAMES_OF_CUSTOMERS: DemandDecision = {
   isCompany: true,
 };
 
+const TELLS_HOW_TO_APPLY: DemandDecision = {
+  demand: 'context',
+  why: 'a line about applying by its wording',
+};
+
 /** "Customers include …": what follows the phrase, not what is "used by" them. */
 function followsCustomers(at: number, words: readonly string[], wording: Wording): boolean {
   return wording.customers.in(words) && wording.customers.places(words).some((place) => place.to <= at);
 }
 
 /** "Should have worked in a lab … vaccination required": no legal line. */
-const OPENS_A_WISH = /^ (?:should|must) (?:have|be able) /;
+const OPENS_A_WISH = /^ (?:(?:all |the )?(?:applicants|candidates) )?(?:should|must) (?:have|be able) /;
 const FIRST_PERSON = / (?:i|my|i m|i ve) /;
 const SPEAKS_TO_YOU = / (?:you|your|candidate|candidates|responsible|role|position) /;
 

@@ -1,5 +1,6 @@
 import type { Demand } from '../../model/mention.js';
-import { type SentenceView, type TextView, wordAt } from '../context.js';
+import type { SentenceView, TextView } from '../context.js';
+import { type Bracket, clauseBounds } from './clauses.js';
 import type { PhraseSet } from './phrases.js';
 
 /** A cue reaches over a place of the sentence: word positions relative to it, first inclusive, last exclusive. */
@@ -15,6 +16,13 @@ const NEGATION_REACH = 4;
 
 /** Words that weaken what stands before them only at the end of a clause. */
 const CLOSING = new Set(['plus', 'ideal']);
+
+/** Nouns that make a heading of the cue before them. */
+const QUALIFICATIONS = new Set(
+  'qualification qualifications requirement requirements skill skills competencies attributes characteristics'.split(
+    ' ',
+  ),
+);
 
 /** No sentence has so many cues of one direction; further ones are not read, so that the cost of a skill stays bounded. */
 const MOST_REACHES = 200;
@@ -42,31 +50,48 @@ export function findReaches(
     if (cue.from < closed) continue;
     if (reaches.length === MOST_REACHES) break;
     if (neutralWords.has(cue.to - 1)) continue;
-    // "2 plus years", "Spark, plus other tools" and "an ideal partner" weaken nothing: the word has to close its clause.
-    if (CLOSING.has(cue.phrase) && !closesClause(sentence.firstToken + cue.to - 1, sentence, view)) continue;
-    // "(preferred AWS)" speaks of what follows it in the bracket.
-    if (
-      opensBracket(sentence.firstToken + cue.from, view) &&
-      !closesClause(sentence.firstToken + cue.to - 1, sentence, view)
-    )
-      continue;
+    if (!closesClause(sentence.firstToken + cue.to - 1, sentence, view)) {
+      // "2 plus years", "Spark, plus other tools" and "an ideal partner" weaken nothing: the word has to close its clause.
+      if (CLOSING.has(cue.phrase)) continue;
+      // "(preferred AWS)" speaks of what follows it in the bracket.
+      if (opensBracket(sentence.firstToken + cue.from, view)) continue;
+      // "… in Java Preferred qualifications: a degree": the heading of what follows, its line break lost.
+      if (QUALIFICATIONS.has(words[cue.to] ?? '')) continue;
+    }
     const clauseStart = Math.max(
       closed,
-      bounds.strong[firstAbove(bounds.strong, cue.from) - 1] ?? 0,
+      bounds.strong[firstAbove(bounds.strong, cue.from - 1) - 1] ?? 0,
       bracketStart(cue.from, bounds.brackets, sentence),
     );
-    const from = backwardStart(words, clauseStart, cue.from, bounds.commas, asking);
+    const from = backwardStart(sentence, clauseStart, cue.from, bounds.commas, asking);
     if (from < cue.from && cue.from > 0) {
       reaches.push({ from, to: cue.from, demand: cue.demand, phrase: cue.phrase });
       closed = cue.to;
     }
   }
+  /** "Nice, but not required: Kafka": the "not" belongs to the wish. */
+  const wishedWords = new Set(
+    [...sides.preferred.before.places(words), ...sides.preferred.after.places(words)].flatMap((p) =>
+      range(p.from, p.to),
+    ),
+  );
+  /** "a degree is preferred Knowledge of …": what spoke of the words before it says nothing of those behind. */
+  const spoken = new Map([...backward].reverse().map((cue) => [cue.to, cue]));
+  const isSpoken = (cue: { from: number; to: number }) => {
+    const whole = spoken.get(cue.to);
+    return (
+      whole !== undefined &&
+      whole.from < cue.from &&
+      (whole.demand === 'negated' || !opensList(sentence.firstToken + cue.to - 1, view))
+    );
+  };
   for (const demand of ['preferred', 'required', 'negated'] as const) {
     for (const cue of sides[demand].before.places(words)) {
       if (reaches.length === 2 * MOST_REACHES) break;
       if (neutralWords.has(demand === 'negated' ? cue.from : cue.to - 1)) continue;
+      if (demand === 'negated' ? wishedWords.has(cue.from) : isSpoken(cue)) continue;
       const bracket = bounds.brackets.find((b) => b.from <= cue.from && cue.from < b.to);
-      const strong = bounds.strong[firstAbove(bounds.strong, cue.from)] ?? words.length;
+      const strong = bounds.strong[firstAbove(bounds.strong, cue.to - 1)] ?? words.length;
       const clauseEnd = bracket ? Math.min(strong, bracket.to) : strong;
       const to = demand === 'negated' ? Math.min(clauseEnd, cue.to + NEGATION_REACH) : clauseEnd;
       reaches.push({ from: cue.to, to, demand, phrase: cue.phrase });
@@ -99,6 +124,11 @@ function bracketStart(
   return names || cueAt - bracket.from >= BRACKET_WORDS ? bracket.from : 0;
 }
 
+/** "… is a plus: Kafka", "… is preferred (Kafka, Rust)". */
+function opensList(token: number, { tokens, text }: TextView): boolean {
+  return /^\s?[:(]/.test(text.slice(tokens.end[token], (tokens.end[token] as number) + 2));
+}
+
 function opensBracket(token: number, { tokens, text }: TextView): boolean {
   return text[(tokens.start[token] as number) - 1] === '(';
 }
@@ -113,7 +143,7 @@ function rank(reach: Reach): number {
  * ask on their own ("A degree in physics, a master's preferred").
  */
 function backwardStart(
-  words: readonly string[],
+  { words, hits, firstToken }: SentenceView,
   clauseStart: number,
   cueAt: number,
   commas: readonly number[],
@@ -124,42 +154,13 @@ function backwardStart(
   const afterComma = words.slice(lastComma, cueAt);
   const isListEnd = afterComma[0] === 'and' || afterComma[0] === 'or';
   if (isListEnd) return clauseStart;
-  const afterAsks = asking.in(afterComma);
+  // "Java, with Terraform being a plus" adds something of its own.
+  const addsSkill =
+    afterComma[0] === 'with' &&
+    hits.some((hit) => hit.firstToken - firstToken === lastComma + 1 && hit.skill.kind === 'technology');
+  const afterAsks = addsSkill || asking.in(afterComma);
   const beforeAsks = asking.in(words.slice(clauseStart, lastComma));
   return afterAsks && beforeAsks ? lastComma : clauseStart;
-}
-
-/** The words between `(` and `)`, first inclusive, last exclusive. */
-interface Bracket {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Word positions at which a clause begins (after `;`, a dash between spaces) and at which a comma stands, and the brackets. */
-function clauseBounds(
-  sentence: SentenceView,
-  view: TextView,
-): { strong: number[]; commas: number[]; brackets: Bracket[] } {
-  const { tokens, text } = view;
-  const strong: number[] = [];
-  const commas: number[] = [];
-  const brackets: Bracket[] = [];
-  let open = -1;
-  for (let t = sentence.firstToken + 1; t < sentence.endToken; t++) {
-    const gap = text.slice(tokens.end[t - 1] as number, tokens.start[t] as number);
-    if (/[;]|\.\s| [–—] /.test(gap)) strong.push(t - sentence.firstToken);
-    else if (gap.includes(',')) commas.push(t - sentence.firstToken);
-    const at = t - sentence.firstToken;
-    if (open >= 0 && gap.includes(')')) {
-      brackets.push({ from: open, to: at });
-      open = -1;
-    }
-    if (open < 0 && gap.endsWith('(')) open = at;
-    const word = wordAt(view, t);
-    if (word === 'but' || word === 'while') strong.push(t - sentence.firstToken);
-  }
-  if (open >= 0) brackets.push({ from: open, to: sentence.endToken - sentence.firstToken });
-  return { strong, commas, brackets };
 }
 
 /** Index of the first of the ascending `places` that lies above `at`, else their number. */
