@@ -1,6 +1,5 @@
 import { type Span, trimmedSpan } from '../model/span.js';
-import { bulletsIn } from './bullets.js';
-import type { FusedCuts } from './fused.js';
+import type { Cut, CutsOf } from './cuts.js';
 import { lostBreaks } from './lost-breaks.js';
 
 export interface Piece extends Span {
@@ -9,40 +8,21 @@ export interface Piece extends Span {
   readonly isItem: boolean;
 }
 
-interface Cut {
-  /** The piece before ends here, the next begins at `next`. */
-  readonly at: number;
-  readonly next: number;
-  readonly fused: boolean;
-  /** What begins here is an item of a list. */
-  readonly isItem: boolean;
-}
-
 /** Cuts a block into the lines a reader would see: at bullets, and where a line break was lost. */
-export function piecesOf(text: string, block: Span, fusedCuts: FusedCuts): Piece[] {
+export function piecesOf(text: string, block: Span, cutsOf: CutsOf): Piece[] {
+  const cuts: Cut[] = cutsOf(text, block);
+  for (const { at, next, isItem } of lostBreaks(text, block)) cuts.push({ at, next, fused: !isItem, isItem });
+  cuts.sort((a, b) => a.at - b.at);
+  cuts.push({ at: block.end, next: block.end, fused: false, isItem: false });
   const pieces: Piece[] = [];
   let start = block.start;
   let fused = false;
   let isItem = false;
-  const end = (at: number) => {
-    const piece = trimmedSpan(text, start, at);
-    if (piece) pieces.push({ start: piece.start, end: piece.end, fused, isItem });
-  };
-  for (const cut of cutsOf(text, block, fusedCuts)) {
+  for (const cut of cuts) {
     if (cut.at < start) continue;
-    end(cut.at);
-    start = cut.next;
-    fused = cut.fused;
-    isItem = cut.isItem;
+    const piece = trimmedSpan(text, start, cut.at);
+    if (piece) pieces.push({ start: piece.start, end: piece.end, fused, isItem });
+    ({ next: start, fused, isItem } = cut);
   }
-  end(block.end);
   return pieces;
-}
-
-function cutsOf(text: string, block: Span, fusedCuts: FusedCuts): Cut[] {
-  const cuts: Cut[] = [];
-  for (const at of bulletsIn(text, block)) cuts.push({ at, next: at + 1, fused: false, isItem: true });
-  for (const { at, next, isItem } of lostBreaks(text, block)) cuts.push({ at, next, fused: !isItem, isItem });
-  for (const at of fusedCuts(text, block)) cuts.push({ at, next: at, fused: true, isItem: false });
-  return cuts.length > 1 ? cuts.sort((a, b) => a.at - b.at) : cuts;
 }

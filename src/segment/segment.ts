@@ -4,8 +4,8 @@ import type { Posting } from '../model/posting.js';
 import type { SectionRole, Segments } from '../model/segments.js';
 import { isSpace, type Span } from '../model/span.js';
 import { headingOfBlock } from './block-heading.js';
+import { type CutsOf, createCuts } from './cuts.js';
 import { Cutter } from './cutter.js';
-import { createFusedCuts, type FusedCuts } from './fused.js';
 import { headingTables } from './heading-tables.js';
 import { type HeadingIndex, indexHeadings } from './headings.js';
 import { type Piece, piecesOf } from './pieces.js';
@@ -20,11 +20,11 @@ export type Segmenter = (posting: Posting) => Segments;
  */
 export function createSegmenter(lexicon: Lexicon): Segmenter {
   const headings = indexHeadings(headingTables(lexicon.roles));
-  const fusedCuts = createFusedCuts(lexicon);
-  return (posting) => segmentPosting(posting, headings, fusedCuts);
+  const cutsOf = createCuts(lexicon);
+  return (posting) => segmentPosting(posting, headings, cutsOf);
 }
 
-function segmentPosting(posting: Posting, headings: HeadingIndex, fusedCuts: FusedCuts): Segments {
+function segmentPosting(posting: Posting, headings: HeadingIndex, cutsOf: CutsOf): Segments {
   const { text } = posting;
   const blocks = withQuotedLines(text, posting.blocks);
   const cutter = new Cutter(text);
@@ -43,7 +43,7 @@ function segmentPosting(posting: Posting, headings: HeadingIndex, fusedCuts: Fus
       cutter.line('heading', block);
       continue;
     }
-    const pieces = piecesOf(text, block, fusedCuts);
+    const pieces = piecesOf(text, block, cutsOf);
     for (const [i, piece] of pieces.entries()) {
       readPiece(text, piece, pieces[i + 1], block.kind === 'item' || piece.isItem, headings, cutter);
     }
