@@ -63,7 +63,6 @@ export function createCuts(lexicon: Lexicon): CutsOf {
   const cutsOfRun = rememberedRuns((run) => cutsInRun(run, lexicon));
   return (text, { start: from, end: limit }) => {
     const cuts: Cut[] = [];
-    const fuse = (at: number) => cuts.push({ at, next: at, fused: true, isItem: false });
     // The run of letters that was met last, and whether it was looked into.
     let start = from;
     let end = from;
@@ -81,10 +80,11 @@ export function createCuts(lexicon: Lexicon): CutsOf {
       // A digit after a digit and a capital after a capital begin nothing: some hundred places of a posting are left.
       if (kind === last) continue;
       if (kind === KIND.digit) {
-        if (opensYears(text, at, from, limit, lexicon)) fuse(at);
+        if (opensYears(text, at, from, limit, lexicon)) cuts.push(fusedAt(at));
         continue;
       }
-      if ((last === KIND.stop || last === KIND.closing) && startsFresh(text, at, from)) fuse(at);
+      if ((last === KIND.stop || last === KIND.closing) && startsFresh(text, at, from))
+        cuts.push(fusedAt(at));
       if (at >= end) {
         start = runStart(text, at, from);
         end = runEnd(text, at, limit);
@@ -92,10 +92,14 @@ export function createCuts(lexicon: Lexicon): CutsOf {
       }
       if (isKnown || (at > start && last !== KIND.small && last !== KIND.plus)) continue;
       isKnown = true;
-      for (const cut of cutsOfRun(text, start, end)) fuse(start + cut);
+      for (const cut of cutsOfRun(text, start, end)) cuts.push(fusedAt(start + cut));
     }
     return cuts;
   };
+}
+
+function fusedAt(at: number): Cut {
+  return { at, next: at, fused: true, isItem: false };
 }
 
 /** A star before a capital, a middle dot before white space, a line break before `- ` or `* `; others always. */

@@ -6,7 +6,7 @@ import { foldedWords } from './tokens.js';
 /** What headings are told by. Plain data, so that it can be made when the program is built. Words are folded and parted by one space. */
 export interface HeadingTables {
   readonly exact: readonly (readonly [heading: string, role: SectionRole])[];
-  /** `lettersHash` of the first word of each heading, and of its first two; and whether these alone are a heading. */
+  /** `lettersHash` of the first word of each heading, of its first two and three; and whether these alone are a heading. */
   readonly beginnings: readonly (readonly [hash: number, isWhole: boolean])[];
   /** Hashes of the last words. */
   readonly lastWords: readonly number[];
@@ -24,6 +24,9 @@ export interface HeadingPhrase {
   readonly role: SectionRole;
 }
 
+/** So many words tell whether a line begins as a heading does. */
+export const BEGINNING_WORDS = 3;
+
 export function headingTables(roles: readonly RoleHeadings[]): HeadingTables {
   const exact = new Map<string, SectionRole>();
   const beginnings = new Map<number, boolean>();
@@ -34,9 +37,9 @@ export function headingTables(roles: readonly RoleHeadings[]): HeadingTables {
       const folded = foldedWords(heading);
       const key = folded.join(' ');
       if (!exact.has(key)) exact.set(key, role);
-      for (const begun of [folded.slice(0, 1), folded.slice(0, 2)]) {
-        const hash = lettersHash(begun.join(' '));
-        beginnings.set(hash, beginnings.get(hash) === true || begun.length === folded.length);
+      for (let n = 1; n <= Math.min(folded.length, BEGINNING_WORDS); n++) {
+        const hash = lettersHash(folded.slice(0, n).join(' '));
+        beginnings.set(hash, beginnings.get(hash) === true || n === folded.length);
       }
       lastWords.add(lettersHash(folded.at(-1) as string));
     }

@@ -2,7 +2,7 @@ import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import { isCapital, isDigit, isLetter, lettersHash } from './characters.js';
 import { endsLikeHeading, isWrittenAsHeading, mayEndBefore, type Word } from './heading-form.js';
-import type { HeadingTables } from './heading-tables.js';
+import { BEGINNING_WORDS, type HeadingTables } from './heading-tables.js';
 import { foldedToken, foldedWords, newTokens, tokenize } from './tokens.js';
 
 export interface FoundHeading {
@@ -60,7 +60,7 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
   }
 
   function headingAt(text: string, at: number, limit: number): FoundHeading | null {
-    const words = wordsBetween(text, at, Math.min(limit, at + LONGEST_HEADING_UNITS), LONGEST_HEADING_WORDS);
+    const words = wordsBetween(text, at, Math.min(limit, at + LONGEST_HEADING_UNITS), beginsHeading);
     if (words[0]?.start !== at) return null;
     let longest: FoundHeading | null = null;
     let key = '';
@@ -71,6 +71,10 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
         longest = { span: { start: at, end }, role, words: index + 1 };
     }
     return longest;
+  }
+
+  function beginsHeading(words: string, count: number): boolean {
+    return count > BEGINNING_WORDS ? count <= LONGEST_HEADING_WORDS : beginnings.has(lettersHash(words));
   }
 
   return {
@@ -98,7 +102,7 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
     inside(text, { start, end }) {
       const found: FoundHeading[] = [];
       for (let at = start + 2; at < end; at++) {
-        if (!isCapital(text.charCodeAt(at)) || text[at - 1] !== ' ') continue;
+        if (!isCapital(text.charCodeAt(at)) || text.charCodeAt(at - 1) !== SPACE) continue;
         if (!mayOpen(text, at, end) || !mayEndBefore(text, at - 1)) continue;
         const heading = headingAt(text, at, end);
         // "as in the Job Description": two words need a colon to be no part of the sentence.
@@ -146,14 +150,24 @@ const PLUS = 0x2b;
 const HASH = 0x23;
 const APOSTROPHE = 0x2019;
 
-function wordsBetween(text: string, from: number, to: number, most = Number.POSITIVE_INFINITY): Word[] {
+/** The words there, as far as they go on as `goesOn` says. */
+function wordsBetween(
+  text: string,
+  from: number,
+  to: number,
+  goesOn: (words: string, count: number) => boolean = () => true,
+): Word[] {
   const slice = text.slice(from, to);
   const tokens = tokenize(slice, scratch);
   const words: Word[] = [];
-  for (let i = 0; i < tokens.count && i < most; i++) {
+  let key = '';
+  for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
-    words.push({ start: from + start, end: from + end, folded: foldedToken(slice, start, end) });
+    const folded = foldedToken(slice, start, end);
+    key = i === 0 ? folded : `${key} ${folded}`;
+    if (!goesOn(key, i + 1)) break;
+    words.push({ start: from + start, end: from + end, folded });
   }
   return words;
 }

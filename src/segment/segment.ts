@@ -7,7 +7,7 @@ import { headingOfBlock } from './block-heading.js';
 import { type CutsOf, createCuts } from './cuts.js';
 import { Cutter } from './cutter.js';
 import { headingTables } from './heading-tables.js';
-import { type HeadingIndex, indexHeadings } from './headings.js';
+import { type FoundHeading, type HeadingIndex, indexHeadings } from './headings.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { withQuotedLines } from './quoted-lines.js';
 import { sentencesOf } from './sentences.js';
@@ -51,7 +51,7 @@ function segmentPosting(posting: Posting, headings: HeadingIndex, cutsOf: CutsOf
   return { ...cutter.finish(), notices: noticesFor(unknown, cutter.hasKnownRole) };
 }
 
-/** A heading at the start of a sentence, or fused to the piece's end, closes the line before it and opens a section. */
+/** Each heading in a piece closes the line before it and opens a section. */
 function readPiece(
   text: string,
   piece: Piece,
@@ -62,24 +62,43 @@ function readPiece(
 ): void {
   const kind = isItem ? 'item' : 'paragraph';
   const sentences = sentencesOf(text, piece);
+  const found = headingsIn(text, piece, next, isItem, sentences, headings);
+  if (found.length === 0) {
+    cutter.line(kind, piece, sentences);
+    return;
+  }
   let lineStart = piece.start;
-  const open = (heading: Span, role: SectionRole) => {
-    cutter.line(kind, trimmedEnd(text, lineStart, heading.start));
-    cutter.open(role, text.slice(heading.start, heading.end), heading);
-    cutter.line('heading', heading);
-    lineStart = skipColon(text, heading.end, piece.end);
-  };
+  for (const { span, role } of found) {
+    cutter.line(kind, trimmedEnd(text, lineStart, span.start));
+    cutter.open(role, text.slice(span.start, span.end), span);
+    cutter.line('heading', span);
+    lineStart = skipColon(text, span.end, piece.end);
+  }
+  cutter.line(kind, trimmedEnd(text, lineStart, piece.end));
+}
+
+/** Headings at the start of a sentence, inside it, and fused to the piece's end. */
+function headingsIn(
+  text: string,
+  piece: Piece,
+  next: Piece | undefined,
+  isItem: boolean,
+  sentences: readonly Span[],
+  headings: HeadingIndex,
+): readonly FoundHeading[] {
+  const found: FoundHeading[] = [];
   for (const sentence of sentences) {
     const opening = headings.at(text, sentence.start, sentence.end);
     const isFirstOfItem = isItem && sentence.start === piece.start;
-    if (opening && (!isFirstOfItem || isLabel(text, opening.span.end, sentence.end)))
-      open(opening.span, opening.role);
-    for (const inner of headings.inside(text, sentence)) open(inner.span, inner.role);
+    if (opening && (!isFirstOfItem || isLabel(text, opening.span.end, sentence.end))) found.push(opening);
+    found.push(...headings.inside(text, sentence));
   }
-  const closing = next?.fused ? headings.endingAt(text, lineStart, piece.end) : null;
-  if (closing) open(closing.span, closing.role);
-  else if (lineStart === piece.start) cutter.line(kind, piece, sentences);
-  else cutter.line(kind, trimmedEnd(text, lineStart, piece.end));
+  if (!next?.fused) return found;
+  const last = found.at(-1);
+  const lineStart = last ? skipColon(text, last.span.end, piece.end) : piece.start;
+  const closing = headings.endingAt(text, lineStart, piece.end);
+  if (closing) found.push(closing);
+  return found;
 }
 
 /** Under a heading nobody knows, text keeps asking what it asked before ("Data Engineering:" inside Requirements). */
