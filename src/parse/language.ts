@@ -1,5 +1,5 @@
 /** The commonest words of the languages postings come in; a posting is in the language whose words it uses most. */
-const COMMON_WORDS: readonly (readonly [language: string, words: string])[] = [
+export const COMMON_WORDS: readonly (readonly [language: string, words: string])[] = [
   ['en', 'the and of to with in for you we our is are as or will your'],
   ['de', 'und die der wir mit für du sie ein eine von im bei dich unser zu'],
   ['fr', 'et les des vous nous pour dans une est sur votre notre avec du la le'],
