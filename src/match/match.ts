@@ -106,12 +106,32 @@ export function createMatcher(
 /** For each hit the accepted one that has its words: itself where it stays; null where it was not accepted. */
 function winnersOf(hits: readonly Hit[], verdicts: readonly Verdict[]): readonly (Hit | null)[] {
   const accepted = hits.filter((_, i) => (verdicts[i] as Verdict).accepted);
-  const coveredBy = resolveOverlaps(accepted);
+  const coveredBy = resolveOverlaps(accepted, surenessOf(hits, verdicts));
   let rank = 0;
   return hits.map((hit, i) => {
     if (!(verdicts[i] as Verdict).accepted) return null;
     return accepted[coveredBy[rank++] as number] ?? hit;
   });
+}
+
+/**
+ * How sure each accepted hit is where two technologies share an ambiguous name, else null; a skill that has several
+ * rules at one place is as sure as the best of them.
+ */
+function surenessOf(hits: readonly Hit[], verdicts: readonly Verdict[]): readonly (number | null)[] {
+  const sureness: (number | null)[] = [];
+  for (const [i, { rule, skill, start }] of hits.entries()) {
+    let best = verdicts[i] as Verdict;
+    if (!best.accepted) continue;
+    const compare = (j: number) => {
+      const other = verdicts[j] as Verdict;
+      if (hits[j]?.skill === skill && other.confidence > best.confidence) best = other;
+    };
+    for (let j = i - 1; hits[j]?.start === start; j--) compare(j);
+    for (let j = i + 1; hits[j]?.start === start; j++) compare(j);
+    sureness.push(rule !== null && skill.kind === 'technology' ? best.confidence : null);
+  }
+  return sureness;
 }
 
 function membersByHit(lists: readonly SkillList[], hits: readonly Hit[]): Map<number, readonly Hit[]> {

@@ -24,6 +24,9 @@ const QUALIFICATIONS = new Set(
   ),
 );
 
+/** "Any of the following technologies is a plus: …": so many words before the cue. */
+const FOLLOWING_REACH = 6;
+
 /** No sentence has so many cues of one direction; further ones are not read, so that the cost of a skill stays bounded. */
 const MOST_REACHES = 200;
 
@@ -82,6 +85,7 @@ export function findReaches(
     return (
       whole !== undefined &&
       whole.from < cue.from &&
+      !words.slice(Math.max(0, whole.from - FOLLOWING_REACH), whole.from).includes('following') &&
       (whole.demand === 'negated' || !opensList(sentence.firstToken + cue.to - 1, view))
     );
   };
@@ -92,7 +96,9 @@ export function findReaches(
       if (demand === 'negated' ? wishedWords.has(cue.from) : isSpoken(cue)) continue;
       const bracket = bounds.brackets.find((b) => b.from <= cue.from && cue.from < b.to);
       const strong = bounds.strong[firstAbove(bounds.strong, cue.to - 1)] ?? words.length;
-      const clauseEnd = bracket ? Math.min(strong, bracket.to) : strong;
+      // "(Preferred) Experience with …": a bracket that opens the line speaks of all of it.
+      const isLabel = bracket?.from === 0 && bracket.to === cue.to;
+      const clauseEnd = bracket && !isLabel ? Math.min(strong, bracket.to) : strong;
       const to = demand === 'negated' ? Math.min(clauseEnd, cue.to + NEGATION_REACH) : clauseEnd;
       reaches.push({ from: cue.to, to, demand, phrase: cue.phrase });
     }

@@ -10,6 +10,10 @@ export function gluedTo(hit: Hit, view: TextView): string | null {
     /^[a-z]+$/.test(text.slice(hit.start, hit.end))
   )
     return hit.skill.kind === 'technology' ? 'the end of a compound' : null;
+  // "Cisco SD-Access"
+  const prefix = /\b([A-Z]{2,4})-$/.exec(text.slice(Math.max(0, hit.start - 6), hit.start))?.[1];
+  if (prefix && prefix !== 'MS' && hit.skill.kind === 'technology' && !view.isName(prefix.toLowerCase()))
+    return 'the end of a compound';
   if (hit.end - hit.start > 2) return null;
   const before = text[hit.start - 1] ?? ' ';
   const after = text[hit.end] ?? ' ';
@@ -57,6 +61,8 @@ export function standsInAddress(hit: Hit, text: string): boolean {
   if (/:\/\/|www\.|\w@/.test(before)) return true;
   const after = text.slice(hit.end, hit.end + 12);
   return (
+    // "Axios - https://…": the label of a link
+    /^ ?[-–—:] ?https?:/.test(after) ||
     after.startsWith('://') ||
     after.startsWith('@') ||
     /^ ?[[(]dot[\])]/i.test(after) ||
@@ -69,7 +75,7 @@ function isEmployer(hit: Hit, view: TextView): boolean {
   const words = Array.from({ length: hit.lastToken - hit.firstToken + 1 }, (_, i) =>
     wordAt(view, hit.firstToken + i),
   ).join(' ');
-  if (view.employer === words) return true;
+  if (view.employer === words || `${view.employer}s` === words) return true;
   if (!view.employer.startsWith(`${words} `)) return false;
   // "Eclipse Automation" is at times just Eclipse; "Salesforce Partners Club" may well ask for Salesforce.
   return hit.rule !== null || LEGAL_FORM.test(view.employer.slice(words.length));
@@ -90,7 +96,7 @@ const COMPANY_FORM = /^,? (?:Inc|LLC|L\.L\.C|Ltd|GmbH|Corp|Corporation|Incorpora
 
 /** A company speaks of itself: "Unity is hiring", "Slack is looking for". */
 const DOES_WHAT_COMPANIES_DO =
-  /^ (?:is|are) (?:now |currently |proudly )?(?:hiring|seeking|looking (?:for|to)|recruiting|searching|headquartered|expanding|on a mission|at the forefront|committed to|proud to|revolutioni[sz]ing|transforming|redefining|disrupting)\b/i;
+  /^ (?:is|are) (?:now |currently |proudly )?(?:hiring|seeking|looking (?:for|to)|recruiting|searching|headquartered|expanding|on a mission|at the forefront|committed to|proud to|revolutioni[sz]ing|transforming|redefining|disrupting)\b|^ (?:ranks|ranked|named|recognized) /i;
 
 /** "As a Data Scientist at SAS, you …", "careers at Slack". */
 const AT_A_COMPANY =
