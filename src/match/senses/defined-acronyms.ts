@@ -1,6 +1,7 @@
 import type { Skill } from '../../model/taxonomy.js';
 import { foldedWords } from '../../segment/tokens.js';
-import type { Hit, TextView } from '../context.js';
+import type { Hit } from '../hit.js';
+import type { TextView } from '../text-view.js';
 
 /** "Good Clinical Practice (GCP)". */
 const BEHIND_ITS_WORDS = /\(([A-Z]{2,7})s?\)/g;
@@ -27,9 +28,11 @@ const STEM_LETTERS = 5;
  */
 export function standsForElse(hit: Hit, view: TextView): string | null {
   if (hit.firstToken !== hit.lastToken) return null;
+  const acronyms = spelledOut(view);
+  if (acronyms.size === 0) return null;
   const acronym = /^([A-Z]{2,7})s?$/.exec(view.text.slice(hit.start, hit.end))?.[1];
   if (!acronym) return null;
-  const words = spelledOut(view).get(acronym);
+  const words = acronyms.get(acronym);
   if (!words) return null;
   const own = ownStems(hit.skill, acronym);
   return own === null || words.some((word) => own.has(stem(word))) ? null : words.join(' ');
