@@ -124,8 +124,7 @@ function forwardReaches(
   const isSpoken = (cue: Cue) => {
     const whole = spoken.get(cue.to);
     if (whole === undefined || whole.from >= cue.from) return false;
-    const at = firstToken + whole.from;
-    if (view.words.subarray(Math.max(firstToken, at - FOLLOWING_REACH), at).includes(FOLLOWING)) return false;
+    if (followsFollowing(firstToken + whole.from, firstToken, view)) return false;
     return whole.demand === 'negated' || !opensList(firstToken + cue.to - 1, view);
   };
   const reaches: Reach[] = [];
@@ -142,6 +141,12 @@ function forwardReaches(
     reaches.push({ from: cue.to, to, demand: cue.demand, phrase: cue.phrase });
   }
   return reaches;
+}
+
+function followsFollowing(token: number, firstToken: number, { words }: TextView): boolean {
+  for (let t = token - 1; t >= Math.max(firstToken, token - FOLLOWING_REACH); t--)
+    if (words[t] === FOLLOWING) return true;
+  return false;
 }
 
 function closesClause(token: number, { endToken }: SentenceView, { tokens, text }: TextView): boolean {
