@@ -1,5 +1,5 @@
 import { FOLDED, fold, SKIP } from '../segment/fold.js';
-import { hashOf, JOIN, type Tokens } from '../segment/tokens.js';
+import { hashOf, isJoined, type Tokens } from '../segment/tokens.js';
 import { unitsOf } from '../segment/units.js';
 
 /** Calls back for every name that stands in the text: token indices, first and last inclusive, and a range of `acceptedNames`. */
@@ -149,7 +149,7 @@ export function automatonOf(tables: AutomatonTables): Automaton {
 
 function scan(tables: AutomatonTables, text: string, tokens: Tokens, onHit: OnHit): void {
   const { filter, acceptedFrom } = tables;
-  const { count, hash, join, start, end } = tokens;
+  const { count, hash, start, end } = tokens;
   const units = unitsOf(text);
   const filterMask = filter.length - 1;
   for (let first = 0; first < count; first++) {
@@ -160,8 +160,8 @@ function scan(tables: AutomatonTables, text: string, tokens: Tokens, onHit: OnHi
     const goesOn =
       (may & MAY.start) !== 0 &&
       next < count &&
-      join[next] !== JOIN.none &&
-      ((filter[pairHash(own, hash[next] as number) & filterMask] as number) & MAY.startPair) !== 0;
+      ((filter[pairHash(own, hash[next] as number) & filterMask] as number) & MAY.startPair) !== 0 &&
+      isJoined(tokens, next);
     if (!goesOn && (may & MAY.beName) === 0) continue;
     let node = 0;
     for (let last = first; ; ) {
@@ -170,7 +170,7 @@ function scan(tables: AutomatonTables, text: string, tokens: Tokens, onHit: OnHi
       const from = acceptedFrom[node] as number;
       const to = acceptedFrom[node + 1] as number;
       if (from < to) onHit(first, last, from, to);
-      if (!goesOn || ++last === count || join[last] === JOIN.none) break;
+      if (!goesOn || ++last === count || !isJoined(tokens, last)) break;
     }
   }
 }

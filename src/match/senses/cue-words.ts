@@ -1,5 +1,5 @@
 import type { AmbiguousName } from '../../model/taxonomy.js';
-import { foldedWords, JOIN } from '../../segment/tokens.js';
+import { foldedWords, isJoined } from '../../segment/tokens.js';
 import { type Hit, type SentenceView, type TextView, wordAt } from '../context.js';
 
 /** An ambiguous name's cue words, folded once. */
@@ -33,9 +33,8 @@ export function foldCues(rule: AmbiguousName): Cues {
 
 export function standsIn(phrase: Cues['never'][number], hit: Hit, view: TextView): boolean {
   const first = hit.firstToken - phrase.at;
-  const { join } = view.tokens;
   return phrase.words.every(
-    (word, i) => wordAt(view, first + i) === word && (i === 0 || join[first + i] === JOIN.loose),
+    (word, i) => wordAt(view, first + i) === word && (i === 0 || isJoined(view.tokens, first + i)),
   );
 }
 
