@@ -1,4 +1,4 @@
-import { FOLDED, fold, SKIP } from '../segment/fold.js';
+import { fold, SKIP } from '../segment/fold.js';
 import { hashOf, isJoined, type Tokens } from '../segment/tokens.js';
 import { unitsOf } from '../segment/units.js';
 
@@ -11,15 +11,16 @@ export type OnHit = (firstToken: number, lastToken: number, namesFrom: number, n
  */
 export interface AutomatonTables {
   /**
-   * Four numbers a slot, side by side so that one look costs one cache line: node, word hash, next node (0: empty), and
-   * where the next node's folded word begins in `letters`: equal hashes are no proof.
+   * Four numbers a slot, side by side so that one look costs one cache line: node, word hash, next node (0: empty; below 0:
+   * no name goes on from it), and where the next node's folded word begins in `letters`: equal hashes are no proof.
    */
   readonly slots: Int32Array;
   /**
-   * What the low bits of a hash can be: bits of `MAY`. Small enough to stay in the processor's cache, it tells almost all
-   * words of a text apart, "to" and "the" among them, which start names but seldom go on as one.
+   * A bit for each word that is a name and for each two words that begin one, at the place their hash tells. Small enough
+   * to stay in the processor's caches, it tells almost all words of a text apart, "to" and "the" among them, which begin
+   * names but seldom go on as one.
    */
-  readonly filter: Uint8Array;
+  readonly filter: Int32Array;
   /** Folded words, each with a 0 behind it. */
   readonly letters: Uint16Array;
   /** For each node the range of its names in `acceptedNames`. */
@@ -27,10 +28,9 @@ export interface AutomatonTables {
   readonly acceptedNames: Int32Array;
 }
 
-/** The filter has about sixteen places for each thing it tells, as long as it fits the processor's nearer caches. */
-const LEAST_FILTER = 1024;
-const MOST_FILTER = 262_144;
-const MAY = { start: 1, beName: 2, startPair: 4 } as const;
+/** The filter has about sixty places for each thing it tells, as long as it fits the processor's nearer caches. */
+const LEAST_FILTER_BITS = 1 << 15;
+const MOST_FILTER_BITS = 1 << 21;
 /** A slot holds 2 to this power numbers. */
 const SLOT_SHIFT = 2;
 const HASH_SPREAD = 0x9e3779b1;
@@ -66,6 +66,8 @@ function layOutWords(edges: ReadonlyMap<string, number>, words: readonly string[
     lettersFrom.push(letters);
     letters += word.length + 1;
   }
+  const inner = new Set(Array.from(edges.keys(), (key) => Number(key.slice(0, key.indexOf(' ')))));
+  const isLeaf = (node: number) => !inner.has(node);
   let capacity = 1024;
   while (capacity < edges.size * 1.5) capacity *= 2;
   const slots = new Int32Array(capacity << SLOT_SHIFT);
@@ -75,23 +77,20 @@ function layOutWords(edges: ReadonlyMap<string, number>, words: readonly string[
     const hash = hashOf(key.slice(gap + 1));
     let slot = (Math.imul(node, HASH_SPREAD) ^ hash) & (capacity - 1);
     while (slots[(slot << SLOT_SHIFT) + 2] !== 0) slot = (slot + 1) & (capacity - 1);
-    slots.set([node, hash, next, lettersFrom[next] as number], slot << SLOT_SHIFT);
+    slots.set([node, hash, isLeaf(next) ? -next : next, lettersFrom[next] as number], slot << SLOT_SHIFT);
   }
   return { slots, letters: Uint16Array.from(`${words.join('\0')}\0`, (char) => char.charCodeAt(0)) };
 }
 
-function filterOf(names: readonly (readonly string[])[]): Uint8Array {
-  const may = new Map<number, number>();
-  const add = (hash: number, bit: number) => may.set(hash, (may.get(hash) ?? 0) | bit);
-  for (const [first, second] of names) {
-    if (first === undefined) continue;
-    add(hashOf(first), second === undefined ? MAY.beName : MAY.start);
-    if (second !== undefined) add(pairHash(hashOf(first), hashOf(second)), MAY.startPair);
-  }
-  let size = LEAST_FILTER;
-  while (size < may.size * 16 && size < MOST_FILTER) size *= 2;
-  const filter = new Uint8Array(size);
-  for (const [hash, bits] of may) filter[hash & (size - 1)] = (filter[hash & (size - 1)] as number) | bits;
+function filterOf(names: readonly (readonly string[])[]): Int32Array {
+  const told = new Set<number>();
+  for (const [first, second] of names)
+    if (first !== undefined) told.add(second === undefined ? hashOf(first) : pairHash(hashOf(first), hashOf(second)));
+  let bits = LEAST_FILTER_BITS;
+  while (bits < told.size * 40 && bits < MOST_FILTER_BITS) bits *= 2;
+  const filter = new Int32Array(bits >> 5);
+  const mask = filter.length - 1;
+  for (const hash of told) filter[(hash >>> 5) & mask] = (filter[(hash >>> 5) & mask] as number) | (1 << hash);
   return filter;
 }
 
@@ -114,7 +113,7 @@ export function* oneWordNames(
 ): Iterable<{ readonly word: string; readonly name: number }> {
   const { slots, letters, acceptedFrom, acceptedNames } = tables;
   for (let at = 0; at < slots.length; at += 1 << SLOT_SHIFT) {
-    const node = slots[at + 2] as number;
+    const node = Math.abs(slots[at + 2] as number);
     if (slots[at] !== 0 || node === 0) continue;
     const start = slots[at + 3] as number;
     const end = letters.indexOf(0, start);
@@ -138,46 +137,82 @@ export function automatonOf(tables: AutomatonTables): Automaton {
     namesOf(words) {
       let node = 0;
       for (const word of words) {
-        node = step(tables, node, hashOf(word), unitsOf(word), 0, word.length);
+        node = step(tables.slots, tables.letters, Math.abs(node), hashOf(word), unitsOf(word), 0, word.length);
         if (node === 0) return new Int32Array(0);
       }
+      node = Math.abs(node);
       const { acceptedFrom, acceptedNames } = tables;
       return acceptedNames.subarray(acceptedFrom[node], acceptedFrom[node + 1]);
     },
   };
 }
 
+/** Tokens that may begin a name. */
+let candidates = new Int32Array(4096);
+
 function scan(tables: AutomatonTables, text: string, tokens: Tokens, onHit: OnHit): void {
-  const { filter, acceptedFrom } = tables;
+  // Once and not in each step: the compiler asks anew for what it reads out of an object.
+  const { slots, letters, acceptedFrom, filter } = tables;
   const { count, hash, start, end } = tokens;
   const units = unitsOf(text);
-  const filterMask = filter.length - 1;
-  for (let first = 0; first < count; first++) {
-    const own = hash[first] as number;
-    const may = filter[own & filterMask] as number;
-    if ((may & (MAY.start | MAY.beName)) === 0) continue;
+  const found = findCandidates(filter, tokens);
+  const starting = candidates;
+  const mask = filter.length - 1;
+  for (let i = 0; i < found; i++) {
+    const first = starting[i] as number;
     const next = first + 1;
+    const pair = pairHash(hash[first] as number, hash[next] as number);
     const goesOn =
-      (may & MAY.start) !== 0 &&
-      next < count &&
-      ((filter[pairHash(own, hash[next] as number) & filterMask] as number) & MAY.startPair) !== 0 &&
-      isJoined(tokens, next);
-    if (!goesOn && (may & MAY.beName) === 0) continue;
+      ((filter[(pair >>> 5) & mask] as number) & (1 << pair)) !== 0 && next < count && isJoined(tokens, next);
     let node = 0;
     for (let last = first; ; ) {
-      node = step(tables, node, hash[last] as number, units, start[last] as number, end[last] as number);
-      if (node === 0) break;
+      const stepped = step(slots, letters, node, hash[last] as number, units, start[last] as number, end[last] as number);
+      if (stepped === 0) break;
+      node = stepped < 0 ? -stepped : stepped;
       const from = acceptedFrom[node] as number;
       const to = acceptedFrom[node + 1] as number;
       if (from < to) onHit(first, last, from, to);
-      if (!goesOn || ++last === count || !isJoined(tokens, last)) break;
+      if (!goesOn || stepped < 0 || ++last === count || !isJoined(tokens, last)) break;
     }
   }
 }
 
-/** The node one word further, or 0. */
+/** Without a branch at each word, which the processor would guess wrong for one in four. @returns how many */
+function findCandidates(filter: Int32Array, { hash, count }: Tokens): number {
+  if (candidates.length < count + 4) candidates = new Int32Array(count * 2);
+  const noted = candidates;
+  const mask = filter.length - 1;
+  const spread = -0x61c8864f;
+  let found = 0;
+  let a = hash[0] as number;
+  // Four at once, for the loop itself costs as much as a word. Behind the last word the columns hold something.
+  for (let token = 0; token < count; token += 4) {
+    const b = hash[token + 1] as number;
+    const c = hash[token + 2] as number;
+    const d = hash[token + 3] as number;
+    const e = hash[token + 4] as number;
+    const ab = Math.imul(a, spread) ^ b;
+    const bc = Math.imul(b, spread) ^ c;
+    const cd = Math.imul(c, spread) ^ d;
+    const de = Math.imul(d, spread) ^ e;
+    noted[found] = token;
+    found += (((filter[(a >>> 5) & mask] as number) >>> a) | ((filter[(ab >>> 5) & mask] as number) >>> ab)) & 1;
+    noted[found] = token + 1;
+    found += (((filter[(b >>> 5) & mask] as number) >>> b) | ((filter[(bc >>> 5) & mask] as number) >>> bc)) & 1;
+    noted[found] = token + 2;
+    found += (((filter[(c >>> 5) & mask] as number) >>> c) | ((filter[(cd >>> 5) & mask] as number) >>> cd)) & 1;
+    noted[found] = token + 3;
+    found += (((filter[(d >>> 5) & mask] as number) >>> d) | ((filter[(de >>> 5) & mask] as number) >>> de)) & 1;
+    a = e;
+  }
+  while (found > 0 && (noted[found - 1] as number) >= count) found--;
+  return found;
+}
+
+/** The node one word further, below 0 where it is the last of its name, or 0. */
 function step(
-  { slots, letters }: AutomatonTables,
+  slots: Int32Array,
+  letters: Uint16Array,
   node: number,
   hash: number,
   units: Uint16Array,
@@ -197,12 +232,17 @@ function step(
   }
 }
 
+/** Whether the units are those letters, large or small. */
 function spells(letters: Uint16Array, word: number, units: Uint16Array, start: number, end: number): boolean {
   let letter = word;
-  for (let at = start; at < end; at++)
-    if (letters[letter++] !== FOLDED[units[at] as number])
-      return spellsOddly(letters, word, units, start, end);
-  return letters[letter] === 0;
+  let seen = 0;
+  for (let at = start; at < end; at++, letter++) {
+    const unit = units[at] as number;
+    // Small letters and digits have this bit, and nearly all units are these or large letters.
+    if (letters[letter] !== (unit | 0x20)) return spellsOddly(letters, word, units, start, end);
+    seen |= unit;
+  }
+  return seen < 0x80 ? letters[letter] === 0 : spellsOddly(letters, word, units, start, end);
 }
 
 /** As the whole rule has it, with units that are passed over and symbols that are part of a word. */

@@ -22,6 +22,7 @@ const WIDEST_SPACE = 40;
 
 /** Whether one name may have its words on both sides of this part of a text. */
 export function isLooseGap(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
   if (to - from > WIDEST_SPACE) return false;
   let connector = 0;
   let spaces = 0;

@@ -1,17 +1,15 @@
 import { BREAK, fold, LETTERS, SKIP } from './fold.js';
 import { isLooseGap } from './gaps.js';
 import { unitsOf } from './units.js';
-import { AMPERSAND, DOT, EMPTY_HASH, nextWordStart, readWord, type Word } from './word-rule.js';
+import { BLOCK, createRunFinder, GROUP } from './runs.js';
+import { AMPERSAND, DOT, nextWordStart, readWord, type Word } from './word-rule.js';
 
 export { hashOf } from './word-rule.js';
 
 const SPACE = 0x20;
 
-/** Units that are read at once; what is noted of them stays in the processor's nearest cache. */
-const BLOCK = 4096;
-/** Units looked at together for whether one of them is odd. */
-const GROUP = 4;
-
+/** Words one block can have, as a power of 2: at most one starts at each unit. */
+const MOST_AT_ONCE = 2 * BLOCK;
 
 /** How a token is joined to the one before it. */
 export const JOIN = {
@@ -49,12 +47,14 @@ export function newTokens(capacity = 4096): Tokens {
 
 /** Whether one name may have this token and the one before it. */
 export function isJoined(tokens: Tokens, token: number): boolean {
-  const { text, start, end, join } = tokens;
-  if (join[token] === JOIN.unasked) {
-    const isLoose = token > 0 && isLooseGap(text, end[token - 1] as number, start[token] as number);
-    join[token] = isLoose ? JOIN.loose : JOIN.none;
-  }
-  return join[token] === JOIN.loose;
+  const known = tokens.join[token] as number;
+  return known === JOIN.unasked ? askJoin(tokens, token) : known === JOIN.loose;
+}
+
+function askJoin({ text, start, end, join }: Tokens, token: number): boolean {
+  const isLoose = token > 0 && isLooseGap(text, end[token - 1] as number, start[token] as number);
+  join[token] = isLoose ? JOIN.loose : JOIN.none;
+  return isLoose;
 }
 
 /**
@@ -70,107 +70,52 @@ export const tokenize = tokenizer();
 
 
 /**
- * Nearly all words are runs of letters and digits, and these are found without a branch at each unit: the processor
- * guesses the end of a word wrong about every time, which costs more than all else done with the word. The others, some
- * in a hundred, are read by the whole rule.
+ * Nearly all words are runs of letters and digits as they are. The others, some in a hundred, are read by the whole rule:
+ * those at an odd unit, at a stop, and behind a dot.
  */
 function tokenizer(): (text: string, into?: Tokens, stops?: readonly number[]) => Tokens {
-  // In constants of a closure, not in fields: the compiler then knows their place and length, and does not ask in each
-  // round of the loop.
-  const letters = LETTERS;
-  /** In turn where runs of letters start and end. */
-  const edges = new Int32Array(BLOCK + GROUP + 2);
-  /** At the edge that ends a run the hash of its letters. */
-  const hashes = new Int32Array(BLOCK + GROUP + 2);
-  /** Groups of units of which one is odd. */
-  const oddGroups = new Int32Array(BLOCK / GROUP + 1);
-  /** What the last block left: edges found, whether a run is open (-1, else 0) and its hash so far. */
-  let edgeCount = 0;
-  let inRun = 0;
-  let runHash = 0;
+  const runs = createRunFinder();
+  const { edges, hashes, oddGroups } = runs;
+  const starts = new Int32Array(MOST_AT_ONCE);
+  const ends = new Int32Array(MOST_AT_ONCE);
+  const wordHashes = new Int32Array(MOST_AT_ONCE);
+  const parts = [partsOf(starts), partsOf(ends), partsOf(wordHashes)] as const;
   const word: Word = { start: 0, end: 0, hash: 0 };
-
-  /** Notes the edges of runs and the odd groups. @returns the number of odd groups */
-  function findRuns(units: Uint16Array, from: number, to: number): number {
-    const prime = 0x01000193;
-    let n = edgeCount;
-    let before = inRun;
-    let hash = runHash;
-    let odd = 0;
-    // Each unit writes its place and the hash so far, and the next one writes over them unless this was an edge. A unit
-    // that is no letter makes `is` 0 and with it the hash. Four at once, for the loop itself costs as much as a unit.
-    for (let at = from; at < to; at += GROUP) {
-      const a = letters[units[at] as number] as number;
-      let is = (0 - a) >> 31;
-      edges[n] = at;
-      hashes[n] = hash;
-      n = (n - (is ^ before)) | 0;
-      hash = Math.imul(hash ^ a, prime) & is;
-      const b = letters[units[at + 1] as number] as number;
-      before = (0 - b) >> 31;
-      edges[n] = at + 1;
-      hashes[n] = hash;
-      n = (n - (is ^ before)) | 0;
-      hash = Math.imul(hash ^ b, prime) & before;
-      const c = letters[units[at + 2] as number] as number;
-      is = (0 - c) >> 31;
-      edges[n] = at + 2;
-      hashes[n] = hash;
-      n = (n - (is ^ before)) | 0;
-      hash = Math.imul(hash ^ c, prime) & is;
-      const d = letters[units[at + 3] as number] as number;
-      before = (0 - d) >> 31;
-      edges[n] = at + 3;
-      hashes[n] = hash;
-      n = (n - (is ^ before)) | 0;
-      hash = Math.imul(hash ^ d, prime) & before;
-      if ((a | b | c | d) < 0) oddGroups[odd++] = at;
-    }
-    edgeCount = n;
-    inRun = before;
-    runHash = hash;
-    return odd;
-  }
 
   return (text, into = newTokens(), stops = []) => {
     const { length } = text;
     const units = unitsOf(text);
-    let { start: starts, end: ends, hash: wordHashes, join: joins } = into;
-    let count = 0;
+    let told = 0;
     /** No word starts before it that is not told yet. */
     let free = 0;
     let stopsPassed = 0;
     let lastStop = -1;
     let nextStop = stops[0] ?? length;
-    edgeCount = 0;
-    inRun = 0;
-    runHash = EMPTY_HASH;
+    runs.start();
     for (let from = 0; from <= length; from += BLOCK) {
       const to = Math.min(from + BLOCK, length);
       // The 0 behind the text ends its last run.
-      const oddCount = findRuns(units, from, from + BLOCK > length ? length + 1 : to);
-      // No two words start at one unit.
-      if (starts.length - count <= BLOCK) {
-        grow(into, count + (to - from) + 1);
-        ({ start: starts, end: ends, hash: wordHashes, join: joins } = into);
-      }
-      const runsEnd = edgeCount & ~1;
-      let run = 0;
+      const edgeCount = runs.find(units, from, from + BLOCK > length ? length + 1 : to);
+      const oddCount = runs.oddCount();
+      if (into.start.length < told + MOST_AT_ONCE) grow(into, told + MOST_AT_ONCE);
+      const { join } = into;
+      join.fill(JOIN.unasked, told, told + to - from + 1);
+      let count = 0;
+      let edge = 0;
       let odd = 0;
       /** A run that ends here or later is no word as it is, or may not be. */
-      let care = careFrom(run < runsEnd && (edges[run] as number) < free, nextStop, oddGroups, odd, oddCount);
-      while (run < runsEnd || odd < oddCount) {
-        if (run < runsEnd) {
-          const start = edges[run] as number;
-          const end = edges[run + 1] as number;
+      let care = careFrom(edge < edgeCount && (edges[edge] as number) < free, nextStop, oddGroups, odd, oddCount);
+      while (edge < edgeCount || odd < oddCount) {
+        if (edge < edgeCount) {
+          const start = edges[edge] as number;
+          const end = edges[edge + 1] as number;
           if (end < care && (start === 0 || units[start - 1] !== DOT)) {
             starts[count] = start;
             ends[count] = end;
-            wordHashes[count] = hashes[run + 1] as number;
-            joins[count] = JOIN.unasked;
+            wordHashes[count] = hashes[edge + 1] as number;
             count++;
             free = end;
-            run += 2;
+            edge += 2;
             continue;
           }
         }
@@ -185,21 +130,34 @@ function tokenizer(): (text: string, into?: Tokens, stops?: readonly number[]) =
         starts[count] = start;
         ends[count] = word.end;
         wordHashes[count] = word.hash;
-        joins[count] = lastStop === start ? JOIN.none : JOIN.unasked;
+        join[told + count] = lastStop === start ? JOIN.none : JOIN.unasked;
         count++;
         free = word.end;
-        while (run < runsEnd && (edges[run + 1] as number) <= free) run += 2;
+        while (edge < edgeCount && (edges[edge + 1] as number) <= free) edge += 2;
         while (odd < oddCount && (oddGroups[odd] as number) + GROUP <= free) odd++;
-        care = careFrom(run < runsEnd && (edges[run] as number) < free, nextStop, oddGroups, odd, oddCount);
+        care = careFrom(edge < edgeCount && (edges[edge] as number) < free, nextStop, oddGroups, odd, oddCount);
       }
-      // A run still open stands before the edges of the next block.
-      if (edgeCount > runsEnd) edges[0] = edges[edgeCount - 1] as number;
-      edgeCount -= runsEnd;
+      copy(count, starts, parts[0], into.start, told);
+      copy(count, ends, parts[1], into.end, told);
+      copy(count, wordHashes, parts[2], into.hash, told);
+      told += count;
     }
     into.text = text;
-    into.count = count;
+    into.count = told;
     return into;
   };
+}
+
+/** The beginnings of a column, 1, 2, 4 … long: copying by `set` takes a whole array, and making one costs memory. */
+function partsOf(column: Int32Array): readonly Int32Array[] {
+  return Array.from({ length: Math.log2(MOST_AT_ONCE) + 1 }, (_, power) => column.subarray(0, 1 << power));
+}
+
+/** Copies the first `count` of a column, and perhaps what lies behind them. */
+function copy(count: number, column: Int32Array, parts: readonly Int32Array[], into: Int32Array, at: number): void {
+  // A call of `set` costs as much as this.
+  if (count < 32) for (let i = 0; i < count; i++) into[at + i] = column[i] as number;
+  else into.set(parts[32 - Math.clz32(count - 1)] as Int32Array, at);
 }
 
 function careFrom(
@@ -214,7 +172,6 @@ function careFrom(
 }
 
 function grow(tokens: Tokens, needed: number): void {
-  if (needed <= tokens.start.length) return;
   const larger = newTokens(Math.max(needed, tokens.start.length * 2));
   larger.start.set(tokens.start);
   larger.end.set(tokens.end);

@@ -1,4 +1,6 @@
 let units = new Uint16Array(8192);
+/** The text they are of. */
+let written = '';
 
 /** Units of nothing behind a text, so that loops may read on in steps of some units. */
 const PADDING = 8;
@@ -10,10 +12,12 @@ const PADDING = 8;
  * @returns an array that the next call writes over; what lies behind the 0s means nothing
  */
 export function unitsOf(text: string): Uint16Array {
+  if (text === written) return units;
   const { length } = text;
   const needed = length + PADDING;
   if (needed > units.length) units = new Uint16Array(2 ** Math.ceil(Math.log2(needed)));
   Buffer.from(units.buffer).write(text, 'utf16le');
   for (let at = length; at < needed; at++) units[at] = 0;
+  written = text;
   return units;
 }
