@@ -1,9 +1,10 @@
 import type { Skill, SkillIndex } from '../model/taxonomy.js';
 import type { Tokens } from '../segment/tokens.js';
-import { type Automaton, oneWordNames } from './automaton.js';
+import type { Automaton } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type Hit, isArea, type TextView } from './context.js';
 import { type NameOver, sharedWordNames } from './coordination.js';
+import { oneWordNames } from './name-tables.js';
 import { SentenceFinder } from './sentence-finder.js';
 import { createSpeller, misspeltNames } from './spelling.js';
 

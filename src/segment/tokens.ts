@@ -1,7 +1,7 @@
 import { BREAK, fold, LETTERS, SKIP } from './fold.js';
 import { isLooseGap } from './gaps.js';
-import { unitsOf } from './units.js';
 import { BLOCK, createRunFinder, GROUP } from './runs.js';
+import { unitsOf } from './units.js';
 import { AMPERSAND, DOT, nextWordStart, readWord, type Word } from './word-rule.js';
 
 export { hashOf } from './word-rule.js';
@@ -10,6 +10,9 @@ const SPACE = 0x20;
 
 /** Words one block can have, as a power of 2: at most one starts at each unit. */
 const MOST_AT_ONCE = 2 * BLOCK;
+
+/** So that a loop may read tokens in steps of some. */
+export const COLUMNS_GO_ON = 8;
 
 /** How a token is joined to the one before it. */
 export const JOIN = {
@@ -21,7 +24,10 @@ export const JOIN = {
   unasked: 2,
 } as const;
 
-/** Tokens of a text in parallel arrays that are reused from call to call; only the first `count` hold. */
+/**
+ * Tokens of a text in parallel arrays that are reused from call to call; only the first `count` hold, and behind them
+ * the arrays go on for at least `COLUMNS_GO_ON` more.
+ */
 export interface Tokens {
   text: string;
   count: number;
@@ -34,7 +40,7 @@ export interface Tokens {
   join: Uint8Array;
 }
 
-export function newTokens(capacity = 4096): Tokens {
+export function newTokens(capacity = MOST_AT_ONCE): Tokens {
   return {
     text: '',
     count: 0,
@@ -66,16 +72,16 @@ function askJoin({ text, start, end, join }: Tokens, token: number): boolean {
  *
  * @param stops  ascending offsets where a line break was lost: no word goes across ("preferred|Please")
  */
-export const tokenize = tokenizer();
-
+export const tokenize = createTokenizer();
 
 /**
  * Nearly all words are runs of letters and digits as they are. The others, some in a hundred, are read by the whole rule:
  * those at an odd unit, at a stop, and behind a dot.
  */
-function tokenizer(): (text: string, into?: Tokens, stops?: readonly number[]) => Tokens {
+function createTokenizer(): (text: string, into?: Tokens, stops?: readonly number[]) => Tokens {
   const runs = createRunFinder();
   const { edges, hashes, oddGroups } = runs;
+  // The words of one block, in constants of the closure for the same reason as the runs.
   const starts = new Int32Array(MOST_AT_ONCE);
   const ends = new Int32Array(MOST_AT_ONCE);
   const wordHashes = new Int32Array(MOST_AT_ONCE);
@@ -104,7 +110,13 @@ function tokenizer(): (text: string, into?: Tokens, stops?: readonly number[]) =
       let edge = 0;
       let odd = 0;
       /** A run that ends here or later is no word as it is, or may not be. */
-      let care = careFrom(edge < edgeCount && (edges[edge] as number) < free, nextStop, oddGroups, odd, oddCount);
+      let care = careFrom(
+        edge < edgeCount && (edges[edge] as number) < free,
+        nextStop,
+        oddGroups,
+        odd,
+        oddCount,
+      );
       while (edge < edgeCount || odd < oddCount) {
         if (edge < edgeCount) {
           const start = edges[edge] as number;
@@ -135,11 +147,17 @@ function tokenizer(): (text: string, into?: Tokens, stops?: readonly number[]) =
         free = word.end;
         while (edge < edgeCount && (edges[edge + 1] as number) <= free) edge += 2;
         while (odd < oddCount && (oddGroups[odd] as number) + GROUP <= free) odd++;
-        care = careFrom(edge < edgeCount && (edges[edge] as number) < free, nextStop, oddGroups, odd, oddCount);
+        care = careFrom(
+          edge < edgeCount && (edges[edge] as number) < free,
+          nextStop,
+          oddGroups,
+          odd,
+          oddCount,
+        );
       }
-      copy(count, starts, parts[0], into.start, told);
-      copy(count, ends, parts[1], into.end, told);
-      copy(count, wordHashes, parts[2], into.hash, told);
+      append(count, starts, parts[0], into.start, told);
+      append(count, ends, parts[1], into.end, told);
+      append(count, wordHashes, parts[2], into.hash, told);
       told += count;
     }
     into.text = text;
@@ -154,7 +172,13 @@ function partsOf(column: Int32Array): readonly Int32Array[] {
 }
 
 /** Copies the first `count` of a column, and perhaps what lies behind them. */
-function copy(count: number, column: Int32Array, parts: readonly Int32Array[], into: Int32Array, at: number): void {
+function append(
+  count: number,
+  column: Int32Array,
+  parts: readonly Int32Array[],
+  into: Int32Array,
+  at: number,
+): void {
   // A call of `set` costs as much as this.
   if (count < 32) for (let i = 0; i < count; i++) into[at + i] = column[i] as number;
   else into.set(parts[32 - Math.clz32(count - 1)] as Int32Array, at);
