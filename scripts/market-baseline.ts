@@ -91,7 +91,7 @@ async function postingsOf(engine: Engine, files: readonly string[]): Promise<Cou
   const familyOf = familyTeller(loadRoleFamilies());
   async function* nothing(): AsyncGenerator<Uint8Array> {}
   const read: Counted[] = [];
-  for await (const opened of documentsOf([...files], engine.limits, nothing())) {
+  for await (const opened of documentsOf([...files], engine.limits, nothing)) {
     if (!opened.ok) throw opened.error;
     for await (const outcome of engine.analyze(opened.document)) {
       if (!outcome.ok) continue;

@@ -1,10 +1,9 @@
 import { AppError } from '../errors.js';
-import { SEGMENTS, type SegmentBy, type ViewPosting } from '../model/view.js';
+import { SEGMENTS, type SegmentBy } from '../model/view.js';
 import { closest } from '../natural.js';
 import type { Store } from '../store/store.js';
-import { familyTeller, loadRoleFamilies } from '../taxonomy/role-families.js';
-import { UNSTATED } from '../views/segment.js';
-import { viewPostings } from './view-postings.js';
+import { segmentOf } from '../views/segment.js';
+import { factsTeller } from './posting-facts.js';
 
 /** The part of a run a report is about. */
 export interface Chosen {
@@ -15,7 +14,7 @@ export interface Chosen {
 
 export type OnlyPairs = Partial<Readonly<Record<SegmentBy, string>>>;
 
-/** How a value is told from another in a message. */
+/** Values a message names, the most frequent first. */
 const VALUES_TOLD = 12;
 
 /**
@@ -26,21 +25,12 @@ const VALUES_TOLD = 12;
 export function chosenPostings(store: Store, run: number, only: OnlyPairs): Chosen | undefined {
   const wanted = SEGMENTS.flatMap((by) => (only[by] === undefined ? [] : [{ by, value: only[by] }]));
   if (wanted.length === 0) return undefined;
-  const details = store.details(run);
-  const familyOf = familyTeller(loadRoleFamilies());
-  let left: { id: number; told: ViewPosting }[] = [];
-  for (const posting of store.postings(run))
-    for (const told of viewPostings([{ employer: '', posting, tags: [] }], details, familyOf))
-      left.push({ id: posting.id, told });
+  const factsOf = factsTeller(store);
+  let left = Array.from(store.heads(run), (head) => ({ id: head.id, facts: factsOf(head) }));
   for (const { by, value } of wanted) {
-    const kept = left.filter(({ told }) => (told[by] ?? UNSTATED) === value);
-    if (kept.length === 0)
-      throw nothingLeft(
-        by,
-        value,
-        left.map(({ told }) => told[by] ?? UNSTATED),
-      );
-    left = kept;
+    const names = left.map(({ facts }) => segmentOf(facts, by));
+    left = left.filter((_, i) => names[i] === value);
+    if (left.length === 0) throw nothingLeft(by, value, names);
   }
   return {
     ids: new Set(left.map(({ id }) => id)),

@@ -13,9 +13,12 @@ export interface Unit {
   readonly tags: readonly CountedTag[];
 }
 
+/** A posting that was read, without what only clustering needs. */
+export type ReadPosting = Omit<StoredMember, 'sketch'>;
+
 export interface CountedRun {
   /** Everything that was read, counted or not. */
-  readonly read: readonly StoredMember[];
+  readonly read: readonly ReadPosting[];
   readonly sample: SampleSize;
   /** In the order of the store, read from it each time. */
   units(): Iterable<Unit>;
@@ -36,8 +39,9 @@ export function countedRun(
   only?: ReadonlySet<number>,
 ): CountedRun {
   const isMeant = ({ id }: { readonly id: number }) => only === undefined || only.has(id);
-  const read = store.members(run).filter(isMeant);
-  const clusters = clustersOf(read);
+  const members = store.members(run).filter(isMeant);
+  const clusters = clustersOf(members);
+  const read = members.map(({ sketch: _, ...posting }): ReadPosting => posting);
   const isCounted = countedBy(count, read, clusters);
   const counted = () => filtered(store.postings(run), isMeant, isCounted);
   return {
@@ -62,7 +66,7 @@ export function countedRun(
 /** Whether the posting at an index stands for itself in the counts. */
 function countedBy(
   count: Count,
-  read: readonly StoredMember[],
+  read: readonly ReadPosting[],
   clusters: ArrayLike<number>,
 ): (index: number) => boolean {
   if (count !== 'postings') return (index) => clusters[index] === index;

@@ -1,6 +1,6 @@
 import { employerOf } from '../dedupe/sample-size.js';
 import { type AskedDemand, type Demand, isAsked } from '../model/mention.js';
-import type { Evidence, ReportData, ReportPosting } from '../model/report.js';
+import type { Evidence, FullReport, ReportPosting } from '../model/report.js';
 import type { Store, StoredPosting } from '../store/store.js';
 
 /**
@@ -36,7 +36,7 @@ export function evidenceOf(
   store: Store,
   counted: Iterable<StoredPosting>,
   shown: ReadonlySet<string>,
-): Pick<ReportData, 'postings' | 'asking' | 'evidence'> {
+): Pick<FullReport, 'postings' | 'asking' | 'evidence'> {
   const postings: ReportPosting[] = [];
   const asking: Record<string, Record<AskedDemand, number[]>> = {};
   const evidence: Evidence[] = [];

@@ -2,7 +2,6 @@ import { accumulate } from '../aggregate/aggregate.js';
 import { employerTally } from '../aggregate/employers.js';
 import { compare } from '../compare/compare.js';
 import { dedupeRules } from '../dedupe/rules.js';
-import { AppError } from '../errors.js';
 import type { MatcherAccuracy } from '../model/accuracy.js';
 import type { NumericBaseline } from '../model/baseline.js';
 import type { Count, SampleSize } from '../model/cluster.js';
@@ -10,65 +9,24 @@ import type { Comparison } from '../model/comparison.js';
 import { originName } from '../model/failure.js';
 import type { FullReport, ReportData } from '../model/report.js';
 import type { Engine } from '../pipeline.js';
-import type { Store } from '../store/store.js';
 import { loadAccuracy } from '../taxonomy/accuracy.js';
 import { inDemandIn } from '../taxonomy/baseline.js';
 import { loadRoleFamilies } from '../taxonomy/role-families.js';
 import { reportViews } from '../views/report-views.js';
-import type { Chosen } from './chosen-postings.js';
-import { type CountedRun, countedRun, type Unit } from './counted-units.js';
+import { areOneIn } from './are-one.js';
+import type { Unit } from './counted-units.js';
 import { EVIDENCE_RULES, evidenceOf } from './evidence-of.js';
-import { areOneIn, viewPostingsOf } from './run-views.js';
+import type { ReportSource } from './report-source.js';
 import { TOOL } from './version.js';
+import { viewPostingsOf } from './view-postings.js';
 
-/**
- * Makes everything a report shows from the last run of a database. The same text read twice counts once.
- *
- * @param count  what counts as one; an employer asks for all that any of its postings asks for
- * @param chosen  the postings it is about; all without it
- */
+/** The shares of a report and all that is said of them. The same text read twice counts once. */
 export function reportOf(
-  store: Store,
-  engine: Engine,
-  count: Count = 'clusters',
+  { store, engine, run, count, counted, chosen }: ReportSource,
   baseline?: NumericBaseline,
-  chosen?: Chosen,
 ): ReportData {
-  return gathered(store, engine, count, baseline, chosen).report;
-}
-
-/** The same with the views that its HTML page draws. */
-export function fullReportOf(
-  store: Store,
-  engine: Engine,
-  count: Count = 'clusters',
-  baseline?: NumericBaseline,
-  chosen?: Chosen,
-): FullReport {
-  const { run, counted, report } = gathered(store, engine, count, baseline, chosen);
-  const postings = viewPostingsOf(store, run, counted.units());
-  return { ...report, views: reportViews(postings, { areOne: areOneIn(engine) }) };
-}
-
-function gathered(
-  store: Store,
-  engine: Engine,
-  count: Count,
-  baseline: NumericBaseline | undefined,
-  chosen: Chosen | undefined,
-): { readonly run: number; readonly counted: CountedRun; readonly report: ReportData } {
-  const run = store.lastRun();
-  if (!run)
-    throw new AppError(
-      'NO_INPUTS',
-      'The database holds no batch yet.',
-      'Run one first: skillgauge batch <folder or address> --db FILE (--offline for what was fetched before).',
-    );
-  const counted = countedRun(store, run.id, engine, count, chosen?.ids);
   const accuracy = loadAccuracy();
-  const comparison = comparisonOf(counted.units(), engine, baseline, accuracy);
-  const shown = new Set(comparison.rows.map((row) => row.id));
-  const report: ReportData = {
+  return {
     run: {
       tool: TOOL,
       taxonomy: {
@@ -95,10 +53,19 @@ function gathered(
         'Quoted sentences': EVIDENCE_RULES,
       },
     },
-    comparison,
-    ...evidenceOf(store, counted.postings(), shown),
+    comparison: comparisonOf(counted.units(), engine, baseline, accuracy),
   };
-  return { run: run.id, counted, report };
+}
+
+/** The same with the sentences and views of its HTML page. */
+export function fullReportOf(source: ReportSource, baseline?: NumericBaseline): FullReport {
+  const report = reportOf(source, baseline);
+  const shown = new Set(report.comparison.rows.map((row) => row.id));
+  return {
+    ...report,
+    ...evidenceOf(source.store, source.counted.postings(), shown),
+    views: reportViews(viewPostingsOf(source), { areOne: areOneIn(source.engine) }),
+  };
 }
 
 function comparisonOf(

@@ -7,9 +7,9 @@ import type { Count } from '../model/cluster.js';
 import { readBody } from '../parse/body.js';
 import { postingOf } from '../parse/posting-of.js';
 import type { Engine } from '../pipeline.js';
-import { openStore, type Store, type StoredMember, type StoredRun } from '../store/store.js';
+import { openStore, type Store, type StoredRun } from '../store/store.js';
 import { familyTeller, loadRoleFamilies } from '../taxonomy/role-families.js';
-import { type CountedRun, countedRun, type Unit } from './counted-units.js';
+import { type CountedRun, countedRun, type ReadPosting, type Unit } from './counted-units.js';
 import { skillsOfCsv } from './report-csv.js';
 
 const SQLITE = 'SQLite format 3\0';
@@ -100,7 +100,7 @@ function databaseSide(store: Store, name: string, id: number | null, engine: Eng
 }
 
 /** Tags are kept once for each posting: a later batch may have made those of an earlier one anew. */
-function taxonomyOf(read: readonly StoredMember[], run: StoredRun): string | null {
+function taxonomyOf(read: readonly ReadPosting[], run: StoredRun): string | null {
   const hashes = new Set(read.map((posting) => posting.taxonomyHash ?? run.taxonomyHash));
   return hashes.size === 1 ? ([...hashes][0] as string) : null;
 }

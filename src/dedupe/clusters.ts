@@ -1,5 +1,5 @@
 import type { Sketched } from '../model/cluster.js';
-import { SKETCH_SIZE, similarity, sketchNumbers } from './sketch.js';
+import { packedSketches, SKETCH_SIZE, similarity } from './sketch.js';
 import { titleKey } from './title-key.js';
 
 /**
@@ -27,11 +27,14 @@ const BAND_ROWS = { sameTitle: 4, otherTitle: 12, noTitle: 5 } as const;
 
 type Titles = keyof SameAd;
 
-interface Sketch {
-  readonly index: number;
-  /** Key of the title; empty: none. */
-  readonly title: string;
-  readonly numbers: Uint32Array;
+/** Postings of different texts that can be compared, as columns. */
+interface Comparable {
+  /** Index of each among all postings. */
+  readonly index: Int32Array;
+  /** A number for each title by its key; `NO_TITLE` without one. */
+  readonly title: Int32Array;
+  /** `SKETCH_SIZE` numbers of each, one after the other. */
+  readonly sketches: Uint32Array;
 }
 
 /**
@@ -39,7 +42,31 @@ interface Sketch {
  * The clusters do not depend on the order of the postings; only which member is first does.
  */
 export function clustersOf(postings: readonly Sketched[], sameAd: SameAd = SAME_AD): Int32Array {
-  const first = Int32Array.from(postings, (_, i) => i);
+  const { root, join } = joining(postings.length);
+  const comparable = distinctTexts(postings, join);
+  const { index, title, sketches } = comparable;
+  const titlesOf = (a: number, b: number): Titles => {
+    if (title[a] === NO_TITLE || title[b] === NO_TITLE) return 'noTitle';
+    return title[a] === title[b] ? 'sameTitle' : 'otherTitle';
+  };
+  for (const titles of ['sameTitle', 'otherTitle', 'noTitle'] as const) {
+    if (titles === 'noTitle' && !title.includes(NO_TITLE)) continue;
+    const rows = BAND_ROWS[titles];
+    for (let band = 0; band + rows <= SKETCH_SIZE; band += rows) {
+      // Every pair is looked at but those that are joined already: a chain may need any of them.
+      forPairs(comparable, band, rows, titles === 'sameTitle', (a, b) => {
+        const [one, other] = [index[a] as number, index[b] as number];
+        if (root(one) === root(other) || titlesOf(a, b) !== titles) return;
+        if (similarity(sketches, a, b) >= sameAd[titles]) join(one, other);
+      });
+    }
+  }
+  return Int32Array.from(postings, (_, i) => root(i));
+}
+
+/** Sets of postings that grow together; the first of a set stands for it. */
+function joining(count: number) {
+  const first = Int32Array.from({ length: count }, (_, i) => i);
   const root = (i: number): number => {
     let at = i;
     while (first[at] !== at) {
@@ -49,50 +76,62 @@ export function clustersOf(postings: readonly Sketched[], sameAd: SameAd = SAME_
     return at;
   };
   const join = (a: number, b: number): void => {
-    const [low, high] = [root(a), root(b)].sort((x, y) => x - y) as [number, number];
-    first[high] = low;
+    const [one, other] = [root(a), root(b)];
+    first[Math.max(one, other)] = Math.min(one, other);
   };
+  return { root, join };
+}
 
+/** Joins postings of the same text, and gives the first of each text that has a sketch. */
+function distinctTexts(postings: readonly Sketched[], join: (a: number, b: number) => void): Comparable {
   const byText = new Map<string, number>();
-  const distinct: Sketch[] = [];
-  postings.forEach(({ textId, title, sketch }, index) => {
+  const index: number[] = [];
+  for (const [i, { textId, sketch }] of postings.entries()) {
     const known = byText.get(textId);
-    if (known !== undefined) join(known, index);
+    if (known !== undefined) join(known, i);
     else {
-      byText.set(textId, index);
-      if (sketch) distinct.push({ index, title: titleKey(title ?? ''), numbers: sketchNumbers(sketch) });
-    }
-  });
-
-  const joinWithin = (bucket: readonly Sketch[], posting: Sketch, titles: Titles): void => {
-    // Every pair is looked at but those that are joined already: a chain may need any of them.
-    for (const other of bucket) {
-      if (root(other.index) === root(posting.index) || titlesOf(posting.title, other.title) !== titles)
-        continue;
-      if (similarity(other.numbers, posting.numbers) >= sameAd[titles]) join(other.index, posting.index);
-    }
-  };
-  const allHaveTitles = distinct.every(({ title }) => title !== '');
-  for (const titles of ['sameTitle', 'otherTitle', 'noTitle'] as const) {
-    if (titles === 'noTitle' && allHaveTitles) continue;
-    const rows = BAND_ROWS[titles];
-    for (let band = 0; band + rows <= SKETCH_SIZE; band += rows) {
-      const buckets = new Map<string, Sketch[]>();
-      for (const posting of distinct) {
-        const numbers = posting.numbers.subarray(band, band + rows).join();
-        const key = titles === 'sameTitle' ? `${posting.title}\u0001${numbers}` : numbers;
-        const bucket = buckets.get(key);
-        if (bucket) {
-          joinWithin(bucket, posting, titles);
-          bucket.push(posting);
-        } else buckets.set(key, [posting]);
-      }
+      byText.set(textId, i);
+      if (sketch) index.push(i);
     }
   }
-  return Int32Array.from(postings, (_, i) => root(i));
+  const chosen = index.map((i) => postings[i] as Sketched);
+  const numbers = new Map([['', NO_TITLE]]);
+  const title = Int32Array.from(chosen, ({ title }) => {
+    const key = titleKey(title ?? '');
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+  const sketches = packedSketches(chosen.map(({ sketch }) => sketch as Uint8Array));
+  return { index: Int32Array.from(index), title, sketches };
 }
 
-function titlesOf(a: string, b: string): Titles {
-  if (a === '' || b === '') return 'noTitle';
-  return a === b ? 'sameTitle' : 'otherTitle';
+/** Looks at each two of which all rows of a band, and where asked the titles, are equal. */
+function forPairs(
+  { title, sketches }: Comparable,
+  band: number,
+  rows: number,
+  ofOneTitle: boolean,
+  look: (a: number, b: number) => void,
+): void {
+  const isSame = (a: number, b: number): boolean => {
+    if (ofOneTitle && title[a] !== title[b]) return false;
+    const [inA, inB] = [a * SKETCH_SIZE + band, b * SKETCH_SIZE + band];
+    for (let row = 0; row < rows; row++) if (sketches[inA + row] !== sketches[inB + row]) return false;
+    return true;
+  };
+  // Those of one hash are chained: the last of each, and before each the one that came before it.
+  const last = new Map<number, number>();
+  const before = new Int32Array(title.length);
+  for (let b = 0; b < title.length; b++) {
+    let hash = ofOneTitle ? (title[b] as number) : 0;
+    const start = b * SKETCH_SIZE + band;
+    for (let row = 0; row < rows; row++) hash = Math.imul(hash, 31) + (sketches[start + row] as number);
+    before[b] = last.get(hash | 0) ?? NONE;
+    last.set(hash | 0, b);
+    for (let a = before[b] as number; a !== NONE; a = before[a] as number) if (isSame(a, b)) look(a, b);
+  }
 }
+
+const NO_TITLE = 0;
+const NONE = -1;

@@ -25,17 +25,22 @@ export function sketchOf(words: readonly string[]): Uint8Array | null {
   return new Uint8Array(bytes.buffer);
 }
 
-/** The numbers of a sketch that was kept as bytes. */
-export function sketchNumbers(bytes: Uint8Array): Uint32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Uint32Array.from({ length: bytes.byteLength / 4 }, (_, i) => view.getUint32(i * 4, true));
+/** The numbers of sketches that were kept as bytes, those of one behind those of the other. */
+export function packedSketches(sketches: readonly Uint8Array[]): Uint32Array {
+  const packed = new Uint32Array(sketches.length * SKETCH_SIZE);
+  sketches.forEach((bytes, at) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let i = 0; i < SKETCH_SIZE; i++) packed[at * SKETCH_SIZE + i] = view.getUint32(i * 4, true);
+  });
+  return packed;
 }
 
-/** Estimated share of shingles two postings have in common, 0 … 1. */
-export function similarity(a: Uint32Array, b: Uint32Array): number {
+/** Estimated share of shingles the two postings at `a` and `b` have in common, 0 … 1. */
+export function similarity(packed: Uint32Array, a: number, b: number): number {
+  const [inA, inB] = [a * SKETCH_SIZE, b * SKETCH_SIZE];
   let same = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] === b[i]) same++;
-  return same / a.length;
+  for (let i = 0; i < SKETCH_SIZE; i++) if (packed[inA + i] === packed[inB + i]) same++;
+  return same / SKETCH_SIZE;
 }
 
 function shinglesOf(words: readonly string[]): Set<number> {

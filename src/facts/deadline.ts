@@ -1,5 +1,6 @@
 import type { Fact } from '../model/facts.js';
 import { matchesOf } from './prefilter/find.js';
+import { pattern } from './prefilter/pattern.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
@@ -8,9 +9,11 @@ const MONTH =
 /** Groups: 1–3 year, month, day; 4–6 day, month's name, year; 7–9 month's name, day, year. */
 const DATE = `(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (\\d{4})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))`;
 
-const DEADLINE = new RegExp(
-  `\\b(?:appl(?:y|ications?)|closing|close[sd]?|deadline|valid (?:through|until)|expires?|open until|accepted (?:through|until))\\b[^.;\\n]{0,50}?(${DATE})`,
-  'gi',
+const DEADLINE = pattern(
+  new RegExp(
+    `\\b(?:appl(?:y|ications?)|closing|close[sd]?|deadline|valid (?:through|until)|expires?|open until|accepted (?:through|until))\\b[^.;\\n]{0,50}?(${DATE})`,
+    'gi',
+  ),
 );
 
 /**

@@ -1,6 +1,7 @@
 import { DEGREES, type Degree } from '../model/facts.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from './prefilter/find.js';
+import { type Pattern, pattern } from './prefilter/pattern.js';
 import { startingWith } from './starting-with.js';
 
 /** A place that names a degree, whatever the text wants with it. */
@@ -50,7 +51,7 @@ export function rank({ degree }: DegreeNamed): number {
 
 interface Wording {
   readonly degree: Degree;
-  readonly wording: RegExp;
+  readonly wording: Pattern;
   readonly unless?: { readonly before?: RegExp; readonly after?: RegExp };
 }
 
@@ -61,12 +62,14 @@ const ABBREVIATION_LED =
   "(?<=\\b(?:B\\.?[AS]|Ph\\.?D|PHD|B\\.?Sc|B\\.?Tech|BTech|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|BE|B\\.E)\\.?(?:\\s?/\\s?|,\\s|\\s(?:or|and)\\s(?:an? )?|,\\sor\\s|\\s?\\())";
 
 /** Case counts: "as", "be", "me" and "ma" are words. */
-const abbreviation = (letters: string): RegExp =>
-  startingWith(
-    letters,
-    new RegExp(
-      `(?:(?<![\\w.&-])|(?<=[a-z]{2}\\.?(?=[BM])))${letters}(?![\\w&]|\\.\\w)${ABBREVIATION_FOLLOWED}|${ABBREVIATION_LED}${letters}(?![\\w&]|\\.\\w)`,
-      'g',
+const abbreviation = (letters: string): Pattern =>
+  pattern(
+    startingWith(
+      letters,
+      new RegExp(
+        `(?:(?<![\\w.&-])|(?<=[a-z]{2}\\.?(?=[BM])))${letters}(?![\\w&]|\\.\\w)${ABBREVIATION_FOLLOWED}|${ABBREVIATION_LED}${letters}(?![\\w&]|\\.\\w)`,
+        'g',
+      ),
     ),
   );
 
@@ -76,9 +79,11 @@ const GENERIC_LED =
 const WORDINGS: readonly Wording[] = [
   {
     degree: 'phd',
-    wording: startingWith(
-      'P[.\\s]{0,2}[hH]|phd|D\\.?Phil|[Dd]octor|[Tt]erminal',
-      /(?:(?<![\w.])(?:P\.?\s?[hH]\.?\s?[dD]|phd)|(?<=[a-z])P[hH]\.?D)(?![a-rt-z])\.?(?:['’]?s\b)?|(?<![\w.])D\.?Phil\b|(?<![A-Za-z])(?:[Dd]octorates?|[Dd]octoral|[Dd]octor of [Pp]hilosophy|[Tt]erminal [Dd]egree)\b/g,
+    wording: pattern(
+      startingWith(
+        'P[.\\s]{0,2}[hH]|phd|D\\.?Phil|[Dd]octor|[Tt]erminal',
+        /(?:(?<![\w.])(?:P\.?\s?[hH]\.?\s?[dD]|phd)|(?<=[a-z])P[hH]\.?D)(?![a-rt-z])\.?(?:['’]?s\b)?|(?<![\w.])D\.?Phil\b|(?<![A-Za-z])(?:[Dd]octorates?|[Dd]octoral|[Dd]octor of [Pp]hilosophy|[Tt]erminal [Dd]egree)\b/g,
+      ),
     ),
     unless: {
       after:
@@ -87,9 +92,11 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     degree: 'master',
-    wording: startingWith(
-      '[Mm]',
-      /(?:(?<![A-Za-z])[Mm]|(?<=[a-z.)])M)(?:aster['’]s?|ASTER['’]?S|(?:(?<=M)asters|asters(?=['’]| (?:[Dd]egree|DEGREE|in|or|[Ll]evel|preferred|required|program)|,|\/))['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])|\b[Mm]aster(?= (?:[Dd]egrees?|of (?:[Ss]cience|[Aa]rts|[Ee]ngineering|[Tt]echnology|[Cc]omputer|[Bb]usiness|[Pp]ublic|[Ss]ocial|[Dd]ata|[Aa]pplied)|or [Pp]h|or [Dd]octor|and [Pp]h|in [A-Z]|level degree)| ?\/ ?(?:Ph|PH|[Dd]octor|[Bb]achelor))/g,
+    wording: pattern(
+      startingWith(
+        '[Mm]',
+        /(?:(?<![A-Za-z])[Mm]|(?<=[a-z.)])M)(?:aster['’]s?|ASTER['’]?S|(?:(?<=M)asters|asters(?=['’]| (?:[Dd]egree|DEGREE|in|or|[Ll]evel|preferred|required|program)|,|\/))['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])|\b[Mm]aster(?= (?:[Dd]egrees?|of (?:[Ss]cience|[Aa]rts|[Ee]ngineering|[Tt]echnology|[Cc]omputer|[Bb]usiness|[Pp]ublic|[Ss]ocial|[Dd]ata|[Aa]pplied)|or [Pp]h|or [Dd]octor|and [Pp]h|in [A-Z]|level degree)| ?\/ ?(?:Ph|PH|[Dd]octor|[Bb]achelor))/g,
+      ),
     ),
     unless: {
       before: /(?:scrum|web|post|grand|quarter|bar|head|game|dungeon|past)[- ]?$/i,
@@ -99,8 +106,9 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     degree: 'master',
-    wording:
+    wording: pattern(
       /\b(?:advanced?|graduate|graduate[- ]level|post-?graduate|postgraduate|higher|second[- ]level) (?:university |engineering |technical |academic |quantitative |college |scientific |or professional |level |science |STEM ){0,2}(?:degrees?|qualification|diploma)\b/gi,
+    ),
     unless: {
       before:
         /\b(?:interest in (?:(?:undertaking|pursuing) )?(?:an? )?(?:\w+ )?|under|under-|high school|college|university|bachelor['’]?s?,?(?: or)?)\s?$/i,
@@ -117,16 +125,20 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     degree: 'master',
-    wording: startingWith(
-      'M',
-      /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.? ?[Cc](?:om|OM)\b|MSW\b|MPA\b|MSN\b|Msc\b)|(?<=[a-z])MBA\b/g,
+    wording: pattern(
+      startingWith(
+        'M',
+        /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.? ?[Cc](?:om|OM)\b|MSW\b|MPA\b|MSN\b|Msc\b)|(?<=[a-z])MBA\b/g,
+      ),
     ),
   },
   {
     degree: 'bachelor',
-    wording: startingWith(
-      '[Bb]',
-      /(?:(?<![A-Za-z])[Bb]|(?<=[A-Za-z.)])B)(?:at?chelors?|ACHELORS?|accalaureate)(?:['’]?[sS]?['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])/g,
+    wording: pattern(
+      startingWith(
+        '[Bb]',
+        /(?:(?<![A-Za-z])[Bb]|(?<=[A-Za-z.)])B)(?:at?chelors?|ACHELORS?|accalaureate)(?:['’]?[sS]?['’]?)(?:\s?\([A-Za-z./ ]{1,14}\))?(?![a-z])/g,
+      ),
     ),
     unless: { after: /^ (?:party|pad)/i },
   },
@@ -139,30 +151,37 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     degree: 'bachelor',
-    wording: startingWith(
-      'B',
-      /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.? ?[Cc](?:om|OM)\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?|(?<=[a-z]{2})B\.?[AS]\b\.?(?=\s?\/\s?[BM]|,? or )/g,
+    wording: pattern(
+      startingWith(
+        'B',
+        /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.? ?[Cc](?:om|OM)\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?|(?<=[a-z]{2})B\.?[AS]\b\.?(?=\s?\/\s?[BM]|,? or )/g,
+      ),
     ),
   },
   {
     degree: 'bachelor',
-    wording: new RegExp(
-      `\\b${GENERIC_LED}(?:[ -](?:or|and|equivalent|college|university|level|technical|bachelor|engineering)){0,3}[ -]degrees?\\b|\\bundergraduate (?:studies|education|diploma|qualification)|\\b(?:any graduate|graduate or above)\\b(?! (?:degree|school|student))`,
-      'gi',
+    wording: pattern(
+      new RegExp(
+        `\\b${GENERIC_LED}(?:[ -](?:or|and|equivalent|college|university|level|technical|bachelor|engineering)){0,3}[ -]degrees?\\b|\\bundergraduate (?:studies|education|diploma|qualification)|\\b(?:any graduate|graduate or above)\\b(?! (?:degree|school|student))`,
+        'gi',
+      ),
     ),
     unless: { after: /^ (?:of (?!science|arts)|programs?\b)/i },
   },
   {
     degree: 'bachelor',
-    wording:
+    wording: pattern(
       /(?<=[a-z.)])(?:Undergraduate|University|College|(?:4|Four)[- ][Yy]ear|Technical)(?: [a-z]+)? [Dd]egrees?\b/g,
+    ),
     unless: { after: /^ (?:of (?!science|arts)|programs?\b)/i },
   },
   {
     degree: 'bachelor',
-    wording: startingWith(
-      '[Dd]egree',
-      /(?:(?<![A-Za-z])[Dd]|(?<=[a-z.)])D)egree(?:s|\(s\))?(?= (?:in|with) (?:an? |the |one of )?(?!which|any way)[A-Za-z]|(?: or equivalent|-educated|-qualified| educated| qualified| level (?:education|qualification)| qualification| Qualification| holder| \(or equivalent)|: B| (?:is )?(?:required|preferred|desired|mandatory)| from an? (?:accredited|four|recognized|recognised|reputed|top)| or (?:diploma|technical|relevant|equivalent))/g,
+    wording: pattern(
+      startingWith(
+        '[Dd]egree',
+        /(?:(?<![A-Za-z])[Dd]|(?<=[a-z.)])D)egree(?:s|\(s\))?(?= (?:in|with) (?:an? |the |one of )?(?!which|any way)[A-Za-z]|(?: or equivalent|-educated|-qualified| educated| qualified| level (?:education|qualification)| qualification| Qualification| holder| \(or equivalent)|: B| (?:is )?(?:required|preferred|desired|mandatory)| from an? (?:accredited|four|recognized|recognised|reputed|top)| or (?:diploma|technical|relevant|equivalent))/g,
+      ),
     ),
     unless: {
       before:
@@ -172,8 +191,9 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     degree: 'associate',
-    wording:
+    wording: pattern(
       /(?:\b|(?<=[a-z.)])(?=Associate))associate(?:['’]s|s['’]?)?(?:[ -](?:or|of) (?:applied )?(?:science|arts|engineering))?(?:[ -]level)?[ -]degrees?\b|\bassociate(?:['’]s|s['’])(?=,? (?:or|in|and|\/|required|preferred|plus)\b)|\bassociates? (?:of|in) (?:applied )?(?:science|arts)\b|\b(?:2|two)[- ]year (?:college |technical |university )?degree|\bAA\/AS\b|(?<![\w.])(?:A\.A\.S?\.?|A\.S\.|AAS)(?= (?:degree|in\b))|\bAAS?\/BS|\bdegree or (?:technical )?diploma|\b(?:college|technical|polytechnic|engineering|post-secondary|university|vocational) diploma\b|\bdiploma (?:in|or degree)\b|\btechnical (?:school|certificate) (?:diploma|degree|graduate)|\bHND\b|\bpost[- ]?secondary (?:education|school\w*|studies|degree)|\bA[AS](?= degree)|\bassociates?(?= or bachelor)|\b(?:business|administration|accounting|marketing|nursing|computer|trade|design) diploma\b/gi,
+    ),
     unless: {
       before:
         /\b(?:high school|university degree or|bachelor['’]?s? degree or|post[- ]?graduate|masters?) $/i,
@@ -181,8 +201,9 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     degree: 'high_school',
-    wording:
+    wording: pattern(
       /(?:\b|(?<=[a-z.)])(?=HIGH|High))(?:high|secondary(?: \(high\))?)[- ]school(?: or equivalent)?(?: (?:graduation diploma|diplomas?|graduates?|degrees?|education|equivalency|level|certificate|completion|transcript))?\b|\b(?:GED|G\.E\.D\.?)(?![\w])|\b(?:HS|H\.S\.) (?:diploma|degree|graduate)|(?<!post[- ]?)\bsecondary education\b/gi,
+    ),
     unless: {
       after: /^ (?:students?|teacher|interns?|age|kids|outreach|program)/i,
       before: /\b(?:local|with|in|for|middle and|to|beyond|post)[ -]$/i,

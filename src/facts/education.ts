@@ -2,6 +2,8 @@ import type { Degree, Fact } from '../model/facts.js';
 import type { DegreeNamed } from './degrees.js';
 import { degreesNamed, lowest, rank } from './degrees.js';
 import { isPreferred, saysRequired } from './demand.js';
+import { pattern } from './prefilter/pattern.js';
+import { Stretch } from './prefilter/stretch.js';
 import type { Reading } from './reading.js';
 
 /** The lowest degree that satisfies the requirement, and the lowest one that is only preferred. */
@@ -12,29 +14,31 @@ export interface Education {
   readonly orExperience: Fact<true> | null;
 }
 
-const OR_EXPERIENCE =
-  /\b(?:and\/)?or,? (?:(?:an?|the|any) )?(?:(?:related|similar|relevant) (?:fields?|disciplines?|areas?)(?: of study)?,? (?:and\/)?or (?:an? )?)?(?:combination of |equivalent|comparable|commensurate|relevant|related|practical|industry|professional|work)(?:(?! (?:fields?|disciplines?|areas?|degrees?|programs?)\b)[ /,\w’'-]){0,40}?\b(?:experience|training|background)\b|\bor (?:the )?equivalent\b(?! (?:\w+ )?(?:coursework|degrees?|qualifications?|programs?|fields?|level))|\b(?:experience|years)\b[^.;\n]{0,40}\b(?:in lieu of|may (?:be )?substitut\w*|can (?:be )?substitut\w*)|\b(?:degree|diploma)\b[^.;\n]{0,20}\bor experience\b/i;
+const OR_EXPERIENCE = pattern(
+  /\b(?:and\/)?or,? (?:(?:an?|the|any) )?(?:(?:related|similar|relevant) (?:fields?|disciplines?|areas?)(?: of study)?,? (?:and\/)?or (?:an? )?)?(?:combination of |equivalent|comparable|commensurate|relevant|related|practical|industry|professional|work)(?:(?! (?:fields?|disciplines?|areas?|degrees?|programs?)\b)[ /,\w’'-]){0,40}?\b(?:experience|training|background)\b|\bor (?:the )?equivalent\b(?! (?:\w+ )?(?:coursework|degrees?|qualifications?|programs?|fields?|level))|\b(?:experience|years)\b[^.;\n]{0,40}\b(?:in lieu of|may (?:be )?substitut\w*|can (?:be )?substitut\w*)|\b(?:degree|diploma)\b[^.;\n]{0,20}\bor experience\b/i,
+);
 
 /** Wording after a degree that opens the job to people without it, or before it ("experience in lieu of a degree"). */
 function orExperience(text: string, degrees: readonly DegreeNamed[]): Fact<true> | null {
   for (const { start, end } of degrees) {
-    const after = OR_EXPERIENCE.exec(text.slice(end, end + 160).split(/[.;\n](?=\s|$)/)[0] ?? '');
-    if (after)
-      return {
-        value: true,
-        start: end + after.index,
-        end: end + after.index + after[0].length,
-        from: 'text',
-      };
-    const before = /\b(?:experience|years)\b[^.;\n]{0,60}\b(?:in lieu of|instead of)\b[^.;\n]{0,20}$/i.exec(
-      text.slice(Math.max(0, start - 110), start),
-    );
-    if (before) {
-      const from = Math.max(0, start - 110) + before.index;
-      return { value: true, start: from, end: from + before[0].trimEnd().length, from: 'text' };
-    }
+    const behind = new Stretch(text, end, Math.min(text.length, end + 160));
+    const after =
+      behind.mayHold(OR_EXPERIENCE) &&
+      OR_EXPERIENCE.whole.exec(behind.words.split(/[.;\n](?=\s|$)/)[0] ?? '');
+    if (after) return fromText(end + after.index, after[0]);
+    const inFront = new Stretch(text, Math.max(0, start - 110), start);
+    const before = inFront.find(IN_LIEU_BEFORE);
+    if (before) return fromText(inFront.start + before.index, before[0].trimEnd());
   }
   return null;
+}
+
+const IN_LIEU_BEFORE = pattern(
+  /\b(?:experience|years)\b[^.;\n]{0,60}\b(?:in lieu of|instead of)\b[^.;\n]{0,20}$/i,
+);
+
+function fromText(start: number, words: string): Fact<true> {
+  return { value: true, start, end: start + words.length, from: 'text' };
 }
 
 export function readEducation(reading: Reading): Education {
@@ -87,34 +91,42 @@ function isJoined(text: string, from: number, to: number): boolean {
 }
 
 /** Companies and teachers, not the person: "our PhDs", "mentor graduate students", "tuition for your Master's". */
-const SPEAKS_OF_OTHERS =
-  /\b(?:our team (?:of|has|includes)|team of|our|mentor\w*|supervis\w*|alongside|led by|tuition|reimburse\w*|scholarships?|sponsor\w*|pay for|founded by|founders?|with (?:several|many)|(?:work|working|collaborat\w+) (?:closely )?with(?: (?:our|the|other|several|many|a team of|\w+ing))*(?=(?: \w+){0,2} ?$)|programs range|not intended for|instead of|in lieu of|without an?|no|even if you don['’]t have an?|nor)\b[^.;,]{0,40}$|\b(?:group|bunch|mix|team) of\b[^.;]{0,40}$/i;
+const SPEAKS_OF_OTHERS = pattern(
+  /\b(?:our team (?:of|has|includes)|team of|our|mentor\w*|supervis\w*|alongside|led by|tuition|reimburse\w*|scholarships?|sponsor\w*|pay for|founded by|founders?|with (?:several|many)|(?:work|working|collaborat\w+) (?:closely )?with(?: (?:our|the|other|several|many|a team of|\w+ing))*(?=(?: \w+){0,2} ?$)|programs range|not intended for|instead of|in lieu of|without an?|no|even if you don['’]t have an?|nor)\b[^.;,]{0,40}$|\b(?:group|bunch|mix|team) of\b[^.;]{0,40}$/i,
+);
 
-const DENIED =
-  /^[^.;,]{0,40}\b(?:(?:is |are )?(?:not (?:required|necessary|needed|mandatory)|unnecessary)|reimbursement|tuition|assistance program)\b|^[^.;]{0,50}, I bring\b/i;
+const DENIED = pattern(
+  /^[^.;,]{0,40}\b(?:(?:is |are )?(?:not (?:required|necessary|needed|mandatory)|unnecessary)|reimbursement|tuition|assistance program)\b|^[^.;]{0,50}, I bring\b/i,
+);
+
+const SAID = pattern(/^['’s]{0,2}(?: degree)?(?: is)? (?:required|preferred)\b/i);
 
 /** The author of a CV. */
-const FIRST_PERSON = /\bI(?:['’]m|['’]ve| am| have| hold| bring| did)\b[^.;]{0,60}$/;
+const FIRST_PERSON = pattern(/\bI(?:['’]m|['’]ve| am| have| hold| bring| did)\b[^.;]{0,60}$/);
+
+const FIRST_PERSON_AFTER = pattern(/^[^.;]{0,60}, I\b(?!\/)/);
 
 const FOREIGN_ROLES = new Set(['benefits', 'legal', 'company', 'application']);
 
 /** A line that begins with a degree, or says outright that it is asked: boards put "Schedule" and "Benefits" above it. */
-const ASKS_OUTRIGHT =
-  /^\W*(?:option \d\W*)?(?:an? )?$|\b(?:must have|requires?|you (?:will )?(?:have|hold|bring)|hold|possess)(?: an?| the)?\s$|:\s{0,2}$/i;
+const ASKS_OUTRIGHT = pattern(
+  /^\W*(?:option \d\W*)?(?:an? )?$|\b(?:must have|requires?|you (?:will )?(?:have|hold|bring)|hold|possess)(?: an?| the)?\s$|:\s{0,2}$/i,
+);
 
 /** "in statistics, mathematics or a related field preferred": the wish is for the degree, as for all its fields. */
-const FIELDS_PREFERRED =
-  /^(?:(?!\brequired\b)[^.;,(]){0,20}\bin\b(?:(?!\b(?:experience|years?|required|degree|masters?|bachelors?|ph\.?d|mba|with|knowledge|skills)\b)[^.;(]){0,140}\b(?:or|and) (?:(?!experience|degree|masters?\b|bachelors?\b|ph\.?d|mba\b)[\w/&-]+ ){1,4}(?:strongly |highly |is )*(?:preferred|desired)\b/i;
+const FIELDS_PREFERRED = pattern(
+  /^(?:(?!\brequired\b)[^.;,(]){0,20}\bin\b(?:(?!\b(?:experience|years?|required|degree|masters?|bachelors?|ph\.?d|mba|with|knowledge|skills)\b)[^.;(]){0,140}\b(?:or|and) (?:(?!experience|degree|masters?\b|bachelors?\b|ph\.?d|mba\b)[\w/&-]+ ){1,4}(?:strongly |highly |is )*(?:preferred|desired)\b/i,
+);
 
 function demandOf(reading: Reading, choice: readonly DegreeNamed[]): 'required' | 'preferred' | 'none' {
   const { start } = choice[0]!; // a choice holds at least one degree
   const { end } = choice.at(-1)!; // as above
   const { before, after, role } = reading.around({ start, end });
-  const isSaid = /^['’s]{0,2}(?: degree)?(?: is)? (?:required|preferred)\b/i.test(after);
-  if (DENIED.test(after)) return 'none';
-  if (!isSaid && FOREIGN_ROLES.has(role) && !ASKS_OUTRIGHT.test(before)) return 'none';
-  if (!isSaid && SPEAKS_OF_OTHERS.test(before)) return 'none';
-  if (FIRST_PERSON.test(before) || /^[^.;]{0,60}, I\b(?!\/)/.test(after)) return 'none';
-  const isWish = isPreferred(before, after) || FIELDS_PREFERRED.test(after);
+  const isSaid = after.has(SAID);
+  if (after.has(DENIED)) return 'none';
+  if (!isSaid && FOREIGN_ROLES.has(role) && !before.has(ASKS_OUTRIGHT)) return 'none';
+  if (!isSaid && before.has(SPEAKS_OF_OTHERS)) return 'none';
+  if (before.has(FIRST_PERSON) || after.has(FIRST_PERSON_AFTER)) return 'none';
+  const isWish = isPreferred(before, after) || after.has(FIELDS_PREFERRED);
   return isWish || (role === 'preferred' && !saysRequired(after)) ? 'preferred' : 'required';
 }

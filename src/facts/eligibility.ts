@@ -1,6 +1,8 @@
 import type { Eligibility, Fact } from '../model/facts.js';
 import { isPreferred } from './demand.js';
 import { matchesOf } from './prefilter/find.js';
+import { type Pattern, pattern } from './prefilter/pattern.js';
+import { Stretch } from './prefilter/stretch.js';
 import type { Reading } from './reading.js';
 import { OPENING_LINE } from './work-mode-words.js';
 
@@ -27,36 +29,45 @@ function fact(start: number, end: number, value: Eligibility): Fact<Eligibility>
   return { value, start, end, from: 'text' };
 }
 
-const SPONSOR =
-  /\b(?:(?:visas?|immigration|h-?1b|green card|work permits?|relocation)[\w ,/-]{0,30}\s)?sponsor(?:ship|ing|s|ed)?(?:\b|(?=[A-Z]))(?:[\w ,/-]{0,20}\b(?:visas?|h-?1b|work permits?|green cards?))?/gi;
+const SPONSOR = pattern(
+  /\b(?:(?:visas?|immigration|h-?1b|green card|work permits?|relocation)[\w ,/-]{0,30}\s)?sponsor(?:ship|ing|s|ed)?(?:\b|(?=[A-Z]))(?:[\w ,/-]{0,20}\b(?:visas?|h-?1b|work permits?|green cards?))?/gi,
+);
 
 /** Sponsors of events, projects and funds are no sponsors of visas. */
-const VISA_WORDS =
-  /\b(?:visas?|immigration|h-?1b|green card|work permit|work authori[sz]ation|authori[sz]ed to work|right to work|eligible to work|employment|citizen|candidates?|applicants?|ead|opt|cpt|c2c|corp)\b/i;
+const VISA_WORDS = pattern(
+  /\b(?:visas?|immigration|h-?1b|green card|work permit|work authori[sz]ation|authori[sz]ed to work|right to work|eligible to work|employment|citizen|candidates?|applicants?|ead|opt|cpt|c2c|corp)\b/i,
+);
 /** "to work in Canada without sponsorship", "unable to provide sponsorship". */
-const OF_PEOPLE_BEFORE =
-  /\bwork\b[^.;]{0,40}\bwithout (?:the need for |any )?$|\b(?:provide|offer|require|need)\w* $/i;
-const REFUSED_BEFORE =
-  /\b(?:no|not|cannot|can['’]?t|won['’]t|don['’]t|doesn['’]t|unable|without|never|neither|nor|isn['’]t|aren['’]t)\b[^.;:]{0,90}$/i;
-const REFUSED_AFTER =
-  /^[^.;:]{0,60}\b(?:not (?:be |currently )*(?:available|offered|provided|possible|supported|considered|eligible|an option|sponsor)|unavailable|isn['’]t|cannot|will not|no\b)|^\s?:\s?(?:no|none|not)\b/i;
-const OFFERED_AFTER =
-  /^[^.;]{0,40}\b(?:(?:is |are )?(?:available|offered|provided|possible|supported|considered)|yes)\b|^\s?:\s?yes\b/i;
-const OFFERED_BEFORE =
-  /\b(?:offer|offers|provide|provides|can|will|able to|happy to|support|including|we(?: do)?)\s+(?:also )?(?:full )?$/i;
+const OF_PEOPLE_BEFORE = pattern(
+  /\bwork\b[^.;]{0,40}\bwithout (?:the need for |any )?$|\b(?:provide|offer|require|need)\w* $/i,
+);
+const REFUSED_BEFORE = pattern(
+  /\b(?:no|not|cannot|can['’]?t|won['’]t|don['’]t|doesn['’]t|unable|without|never|neither|nor|isn['’]t|aren['’]t)\b[^.;:]{0,90}$/i,
+);
+const REFUSED_AFTER = pattern(
+  /^[^.;:]{0,60}\b(?:not (?:be |currently )*(?:available|offered|provided|possible|supported|considered|eligible|an option|sponsor)|unavailable|isn['’]t|cannot|will not|no\b)|^\s?:\s?(?:no|none|not)\b/i,
+);
+const OFFERED_AFTER = pattern(
+  /^[^.;]{0,40}\b(?:(?:is |are )?(?:available|offered|provided|possible|supported|considered)|yes)\b|^\s?:\s?yes\b/i,
+);
+/** "We cannot sponsor every role". */
+const SOME_AFTER = pattern(/^[^.;]{0,12}\b(?:every|all)\b/i);
+const OFFERED_BEFORE = pattern(
+  /\b(?:offer|offers|provide|provides|can|will|able to|happy to|support|including|we(?: do)?)\s+(?:also )?(?:full )?$/i,
+);
 
 function sponsorship({ text, around }: Reading): Fact<Eligibility>[] {
   return Array.from(matchesOf(text, SPONSOR)).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const { before, after } = around(span);
     const isOfVisas =
-      VISA_WORDS.test(`${before.slice(-110)} ${match[0]} ${after.slice(0, 60)}`) ||
-      (/^sponsorship$/i.test(match[0]) && OF_PEOPLE_BEFORE.test(before));
+      new Stretch(text, before.last(110).start, after.first(60).end).has(VISA_WORDS) ||
+      (/^sponsorship$/i.test(match[0]) && before.has(OF_PEOPLE_BEFORE));
     if (!isOfVisas) return [];
-    const refused = REFUSED_BEFORE.test(before) || REFUSED_AFTER.test(after);
-    const offered = !refused && (OFFERED_AFTER.test(after) || OFFERED_BEFORE.test(before));
+    const refused = before.has(REFUSED_BEFORE) || after.has(REFUSED_AFTER);
+    const offered = !refused && (after.has(OFFERED_AFTER) || before.has(OFFERED_BEFORE));
     // "We cannot sponsor every role": some can.
-    if ((!refused && !offered) || (refused && /^[^.;]{0,12}\b(?:every|all)\b/i.test(after))) return [];
+    if ((!refused && !offered) || (refused && after.has(SOME_AFTER))) return [];
     const kind = refused ? 'no sponsorship' : 'sponsorship offered';
     return [fact(span.start, span.end, { kind, level: null, isPreferred: false })];
   });
@@ -73,72 +84,77 @@ function visaField(text: string): Fact<Eligibility>[] {
   return [fact(start, start + 4, { kind: 'sponsorship offered', level: null, isPreferred: false })];
 }
 
-const AUTHORIZATION =
-  /\b(?:(?:legally |currently )?(?:authori[sz]ed|eligible|entitled|permitted|legally able) to work(?! (?:additional|extra|overtime|flexib\w+|remote\w*|from|more|longer))|(?:legal )?(?:right|authori[sz]ation|eligibility|permission) to work|(?:valid |current )?work (?:authori[sz]ation|permit|visa)|employment authori[sz]ation)\b/gi;
-const CITIZEN =
-  /\b(?:(?:U\.? ?S\.?|US|USA|United States|American|UK|British|EU|Canadian|Australian|Indian|German) ?[Cc]itizens?(?:hip)?|Citizenship(?= [Rr]equire(?:d|ment))|[Cc]itizens?(?:hip)? of the (?:United States|U\.?S\.?A?|UK)|sole (?:UK|British) national)\b/g;
-const CHECK_OF_EVERYONE =
-  /\b(?:e-?verify|i-?9|verify (?:the )?(?:identity|employment)|upon hire|within three)\b/i;
-const ASKED = /\b(?:must|required?|requires|need(?:s|ed)?|only|have|hold|be|should|possess|are|is)\b|^\s*$/i;
+const AUTHORIZATION = pattern(
+  /\b(?:(?:legally |currently )?(?:authori[sz]ed|eligible|entitled|permitted|legally able) to work(?! (?:additional|extra|overtime|flexib\w+|remote\w*|from|more|longer))|(?:legal )?(?:right|authori[sz]ation|eligibility|permission) to work|(?:valid |current )?work (?:authori[sz]ation|permit|visa)|employment authori[sz]ation)\b/gi,
+);
+const CITIZEN = pattern(
+  /\b(?:(?:U\.? ?S\.?|US|USA|United States|American|UK|British|EU|Canadian|Australian|Indian|German) ?[Cc]itizens?(?:hip)?|Citizenship(?= [Rr]equire(?:d|ment))|[Cc]itizens?(?:hip)? of the (?:United States|U\.?S\.?A?|UK)|sole (?:UK|British) national)\b/g,
+);
+const CHECK_OF_EVERYONE = pattern(
+  /\b(?:e-?verify|i-?9|verify (?:the )?(?:identity|employment)|upon hire|within three)\b/i,
+);
+/** Grounds on which nobody is refused, in an equal-opportunity sentence. */
+const GROUNDS = pattern(/\b(?:without regard|regardless|discriminat|status|race|color|religion)\b/i);
+const NOT_CITIZENS_ALONE = pattern(
+  /\b(?:green card|permanent resident|authori[sz]|refugee|asyl|may be required|(?:certain|some|most|many) positions)/i,
+);
+const CITIZENS_ASKED_BEFORE = pattern(
+  /\b(?:must|require[sd]?|only|need|be an?)\b[^.;]{0,40}$|^\s*(?:[-•*:]\s*)?$/i,
+);
+const CITIZENS_ASKED_AFTER = pattern(/^[^.;]{0,30}\b(?:required?|only|is a must|mandatory)\b/i);
+const REQUIRED = pattern(/\brequired\b/i);
+const ASKED = pattern(
+  /\b(?:must|required?|requires|need(?:s|ed)?|only|have|hold|be|should|possess|are|is)\b|^\s*$/i,
+);
 
 function papers({ text, around }: Reading): Fact<Eligibility>[] {
   const of = (
-    wording: RegExp,
+    words: Pattern,
     kind: Eligibility['kind'],
-    isAsked: (before: string, after: string) => boolean,
+    isAsked: (before: Stretch, after: Stretch) => boolean,
   ) =>
-    Array.from(matchesOf(text, wording)).flatMap((match) => {
+    Array.from(matchesOf(text, words)).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const { before, after } = around(span);
-      if (CHECK_OF_EVERYONE.test(before + after) || !isAsked(before, after)) return [];
+      if (before.has(CHECK_OF_EVERYONE) || after.has(CHECK_OF_EVERYONE) || !isAsked(before, after)) return [];
       return [fact(span.start, span.end, { kind, level: null, isPreferred: isPreferred(before, after) })];
     });
   return [
-    ...of(
-      AUTHORIZATION,
-      'work authorization',
-      (before, after) => ASKED.test(before) || /\brequired\b/i.test(after),
-    ),
+    ...of(AUTHORIZATION, 'work authorization', (before, after) => before.has(ASKED) || after.has(REQUIRED)),
     // "citizenship" in an equal-opportunity sentence stands in a list of grounds, not behind a "must".
     ...of(
       CITIZEN,
       'citizenship',
       (before, after) =>
-        !/\b(?:without regard|regardless|discriminat|status|race|color|religion)\b/i.test(before + after) &&
-        !/\b(?:green card|permanent resident|authori[sz]|refugee|asyl|may be required|(?:certain|some|most|many) positions)/i.test(
-          after,
-        ) &&
-        (/\b(?:must|require[sd]?|only|need|be an?)\b[^.;]{0,40}$|^\s*(?:[-•*:]\s*)?$/i.test(before) ||
-          /^[^.;]{0,30}\b(?:required?|only|is a must|mandatory)\b/i.test(after)),
+        !before.has(GROUNDS) &&
+        !after.has(GROUNDS) &&
+        !after.has(NOT_CITIZENS_ALONE) &&
+        (before.has(CITIZENS_ASKED_BEFORE) || after.has(CITIZENS_ASKED_AFTER)),
     ),
   ];
 }
 
 const LEVELS =
   'TS ?/ ?SCI(?: with [\\w- ]{0,20}?poly(?:graph)?)?|Top Secret(?: ?/ ?SCI)?|TS(?= clearance)|Secret|Public Trust|Confidential|DoD|DOE [QL]|Q|L|NATO|SC|DV|eDV|BPSS|CTC|NV ?[12]|Baseline|Positive Vetting|Yankee White|security|government|federal';
-const CLEARANCE = new RegExp(
-  `\\b(${LEVELS})["”]?[ -](?:level )?(?:(?:U\\.?S\\.? |DoD )?(?:security|government|federal|level) |DoD )?(clearances?|vetting)\\b|\\b(TS ?/ ?SCI|SC cleared|DV cleared|security cleared)\\b|\\bclearance:?\\s?(?:level:? ?)?(TS ?/ ?SCI|Top Secret|Secret|Public Trust)|\\b(Public Trust)`,
-  'gi',
+const CLEARANCE = pattern(
+  new RegExp(
+    `\\b(${LEVELS})["”]?[ -](?:level )?(?:(?:U\\.?S\\.? |DoD )?(?:security|government|federal|level) |DoD )?(clearances?|vetting)\\b|\\b(TS ?/ ?SCI|SC cleared|DV cleared|security cleared)\\b|\\bclearance:?\\s?(?:level:? ?)?(TS ?/ ?SCI|Top Secret|Secret|Public Trust)|\\b(Public Trust)`,
+    'gi',
+  ),
 );
 
 function clearances({ text, around }: Reading): Fact<Eligibility>[] {
   return Array.from(matchesOf(text, CLEARANCE)).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const { before, after, role } = around(span);
-    if (
-      role === 'company' ||
-      role === 'benefits' ||
-      DENIED.test(before) ||
-      /^[^.;]{0,30}\bnot (?:required|needed)/i.test(after)
-    ) {
+    if (role === 'company' || role === 'benefits' || before.has(DENIED) || after.has(DENIED_AFTER)) {
       return [];
     }
     // Trust of the public is written small.
     if (match[5] === 'public trust') return [];
     const written = match[1] ?? match[3] ?? match[4] ?? match[5] ?? '';
     const level = /^(?:security|government|federal|dod)/i.test(written) ? null : written;
-    const kind =
-      OBTAINABLE.test(before) || OBTAINABLE_AFTER.test(after) ? 'clearance obtainable' : 'clearance';
+    const kind = before.has(OBTAINABLE) || after.has(OBTAINABLE_AFTER) ? 'clearance obtainable' : 'clearance';
     return [
       fact(span.start, span.end, {
         kind,
@@ -149,8 +165,11 @@ function clearances({ text, around }: Reading): Fact<Eligibility>[] {
   });
 }
 
-const DENIED =
-  /\b(?:no|not require|without|custom|customs)\b[^.;]{0,25}$|\b(?:level of|depend\w+)\b[^.;]{0,30}$/i;
-const OBTAINABLE =
-  /\b(?:obtain(?:ing)?|acquir(?:e|ing)|get|gain|eligib(?:le|ility)|clearable|ability|able|willing(?:ness)?|undergo|process|subject to)\b[^.;]{0,60}$/i;
-const OBTAINABLE_AFTER = /^[^.;]{0,20}\b(?:eligib(?:le|ility)|can be obtained|process)\b/i;
+const DENIED_AFTER = pattern(/^[^.;]{0,30}\bnot (?:required|needed)/i);
+const DENIED = pattern(
+  /\b(?:no|not require|without|custom|customs)\b[^.;]{0,25}$|\b(?:level of|depend\w+)\b[^.;]{0,30}$/i,
+);
+const OBTAINABLE = pattern(
+  /\b(?:obtain(?:ing)?|acquir(?:e|ing)|get|gain|eligib(?:le|ility)|clearable|ability|able|willing(?:ness)?|undergo|process|subject to)\b[^.;]{0,60}$/i,
+);
+const OBTAINABLE_AFTER = pattern(/^[^.;]{0,20}\b(?:eligib(?:le|ility)|can be obtained|process)\b/i);

@@ -1,5 +1,6 @@
 import type { EmploymentType, Fact } from '../model/facts.js';
 import { firstMatch } from './prefilter/find.js';
+import { pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -51,23 +52,30 @@ const TITLE_TYPES: readonly (readonly [EmploymentType, RegExp])[] = [
 const NAMES =
   '(full[- _]?time|part[- _]?time|permanent|regular|contract(?:or)?|freelance|fixed[- ]term|temporary|temp|seasonal|per diem|internship|intern|volunteer|w-?2|1099|c2c|corp[- ]to[- ]corp|b2b)';
 
-const LABELLED = new RegExp(
-  `(?:\\b|(?<=[A-Z\\d])(?=Job|Employment|Position))(?:employment type|employment status|job type|job types|type of (?:hire|employment|contract)|contract type|position type|work type|schedule type|time type|job status|duration|worker type|employment)\\b['"]?\\s*(?:[:–-]|,\\s*'|\\n|\\s)\\s*['"]?(?:\\d{1,2}\\+?[- ]months? )?${NAMES}(?:s\\b)?`,
-  'i',
+const LABELLED = pattern(
+  new RegExp(
+    `(?:\\b|(?<=[A-Z\\d])(?=Job|Employment|Position))(?:employment type|employment status|job type|job types|type of (?:hire|employment|contract)|contract type|position type|work type|schedule type|time type|job status|duration|worker type|employment)\\b['"]?\\s*(?:[:–-]|,\\s*'|\\n|\\s)\\s*['"]?(?:\\d{1,2}\\+?[- ]months? )?${NAMES}(?:s\\b)?`,
+    'i',
+  ),
 );
 
-const SAID = new RegExp(
-  `(?<!\\byou(?:['’]re| are) looking (?:for )?)\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,5}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|(?<!regular )basis|contract|employment|salaried)\\b`,
-  'i',
+const SAID = pattern(
+  new RegExp(
+    `(?<!\\byou(?:['’]re| are) looking (?:for )?)\\b(?:this is an?|is an?|for an?|seeking an?|offer an?|a) (?:(?:new|exciting|paid|great|unique|remote|hybrid|salaried|exempt|regular|permanent|direct[- ]hire|long[- ]term|short[- ]term|unpaid|\\d{1,2}\\+?[- ]months?),? ){0,3}${NAMES}(?:[- ,/]+[a-z-]+){0,5}?[ -]+(?:position|role|opportunity|job|employee|engagement|assignment|(?<!regular )basis|contract|employment|salaried)\\b`,
+    'i',
+  ),
 );
 
 /** "seeking a full-time Senior Engineer", "looking for both full-time & part-time contractors". */
-const SOUGHT =
-  /(?<!\byou(?:['’]re| are) )\b(?:seeking|looking for|hiring|join us as|adding|searching for) (?:an? |our |both )?(?:[a-z]+, )?(?:(?:full[- ]?time|part[- ]?time) (?:&|and|or) (?:full[- ]?time|part[- ]?time) )?(full[- ]?time|part[- ]?time|contract(?:ors?)?|temporary|freelance)\b(?! (?:and|or|&))/i;
+const SOUGHT = pattern(
+  /(?<!\byou(?:['’]re| are) )\b(?:seeking|looking for|hiring|join us as|adding|searching for) (?:an? |our |both )?(?:[a-z]+, )?(?:(?:full[- ]?time|part[- ]?time) (?:&|and|or) (?:full[- ]?time|part[- ]?time) )?(full[- ]?time|part[- ]?time|contract(?:ors?)?|temporary|freelance)\b(?! (?:and|or|&))/i,
+);
 
 /** A job that is said to last some months is a contract. */
-const FOR_A_TIME =
-  /\b\d{1,2}(?: ?[-–] ?\d{1,2})?\+?[- ]?months? (contract)\b|\b(contract)(?: (?:length|duration|term))?\s?[:–-]\s?\d{1,2}\+?[- ]?(?:months?|weeks)|\b(?:contract )?(duration)\s?[:–-]\s?(?:\d{1,2}\+?[- ]?(?:months?|weeks|m (?=contract))|long[- ]term)/i;
+const FOR_A_TIME = pattern(
+  /\b\d{1,2}(?: ?[-–] ?\d{1,2})?\+?[- ]?months? (contract)\b|\b(contract)(?: (?:length|duration|term))?\s?[:–-]\s?\d{1,2}\+?[- ]?(?:months?|weeks)|\b(?:contract )?(duration)\s?[:–-]\s?(?:\d{1,2}\+?[- ]?(?:months?|weeks|m (?=contract))|long[- ]term)/i,
+);
 
-const BARE =
-  /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)(?: or (?:full|part)[- ]?time)?['"]? {0,3}(?:$|[\n|,;)(/.•'$€£]|https?:)/im;
+const BARE = pattern(
+  /(?:^|[\n|,;:(/•]|- ) {0,3}['"]?(full[- ]?time|part[- ]?time|contract|freelance|temporary|internship|permanent)(?: or (?:full|part)[- ]?time)?['"]? {0,3}(?:$|[\n|,;)(/.•'$€£]|https?:)/im,
+);

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/facts.js';
 import type { Span } from '../model/span.js';
 import { COMPANY_NOUNS, INDUSTRIES } from './industry-words.js';
+import { pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 
 /** Names that the text gives of the employer's business: at most two, the most often named first. */
@@ -8,7 +9,7 @@ export function readIndustries(reading: Reading): readonly Fact<string>[] {
   const counted = new Map<string, { readonly first: Span; count: number }>();
   for (const { name, ...span } of namesIn(reading.text)) {
     const { before, role } = reading.around(span);
-    if (ASKED_OF_THE_PERSON.has(role) || !SAYS_WHAT_IT_IS.test(before) || OF_OTHERS.test(before)) continue;
+    if (ASKED_OF_THE_PERSON.has(role) || !before.has(SAYS_WHAT_IT_IS) || before.has(OF_OTHERS)) continue;
     const known = counted.get(name);
     if (known) known.count++;
     else counted.set(name, { first: span, count: 1 });
@@ -23,12 +24,14 @@ export function readIndustries(reading: Reading): readonly Fact<string>[] {
 const ASKED_OF_THE_PERSON = new Set(['requirements', 'preferred', 'legal', 'benefits', 'application']);
 
 /** "We are a global …", "join India's largest …", "A maker of …": what follows is what the employer is. */
-export const SAYS_WHAT_IT_IS =
-  /(?:\b(?:is|are|as|join(?:ing)?|at|become|seeks|for|with)|['’]re) (?:an?|the|one of|our|its?)\b(?:[ ,&/-]+[\w'’.+-]+){0,9}[ ,&/-]*$|^\W*(?:an?|the|our)\b(?:[ ,&/-]+[\w'’.+-]+){0,4}[ ,&/-]*$/i;
+export const SAYS_WHAT_IT_IS = pattern(
+  /(?:\b(?:is|are|as|join(?:ing)?|at|become|seeks|for|with)|['’]re) (?:an?|the|one of|our|its?)\b(?:[ ,&/-]+[\w'’.+-]+){0,9}[ ,&/-]*$|^\W*(?:an?|the|our)\b(?:[ ,&/-]+[\w'’.+-]+){0,4}[ ,&/-]*$/i,
+);
 
 /** Somebody else's business, or the person's own past. */
-export const OF_OTHERS =
-  /\b(?:experience|background|knowledge|expertise|familiarity|exposure|understanding|worked|clients?|customers?|partners?|or an?|applied to)\b[^.;]{0,50}$/i;
+export const OF_OTHERS = pattern(
+  /\b(?:experience|background|knowledge|expertise|familiarity|exposure|understanding|worked|clients?|customers?|partners?|or an?|applied to)\b[^.;]{0,50}$/i,
+);
 
 interface Phrase {
   readonly words: readonly string[];

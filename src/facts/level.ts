@@ -1,5 +1,6 @@
 import type { Fact, Level } from '../model/facts.js';
 import { firstMatch } from './prefilter/find.js';
+import { pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -67,22 +68,28 @@ export function levelOfTitle(title: string): Level | null {
 const LEVEL_NAMES =
   '(intern(?:ship)?|entry(?:[- ]level)?|junior|jr\\.?|associate|mid(?:dle)?(?:[- ](?:senior|level))?|intermediate|experienced|senior|sr\\.?|staff|principal|lead|manager(?:ial)?|director|executive)';
 
-const LABELLED = new RegExp(
-  `(?:seniority level|experience level|job level|career level|position level|role level|seniority)['"]?\\s*(?:[:–-]|,\\s*'|\\n)\\s*['"]?${LEVEL_NAMES}(?![a-z])`,
-  'i',
+const LABELLED = pattern(
+  new RegExp(
+    `(?:seniority level|experience level|job level|career level|position level|role level|seniority)['"]?\\s*(?:[:–-]|,\\s*'|\\n)\\s*['"]?${LEVEL_NAMES}(?![a-z])`,
+    'i',
+  ),
 );
 
-const SOUGHT = new RegExp(
-  `\\b(?:looking for|seeking|hiring(?: for)?|searching for|in search of|recruiting|in need of|on the hunt for|role (?:is|of|for)|position (?:is|of|for)|opportunity for|join (?:us|our \\w+|the \\w+) as) (?:an? |our |your )?(?:(?:experienced|talented|motivated|highly|skilled|passionate|qualified|remote|exceptional|full[- ]time|strong|dedicated|new|great|dynamic|creative|innovative),? (?:and )?){0,3}(?:${LEVEL_NAMES})[- ](?:level )?(?=(?:[a-z/&+#.-]{2,20} ){0,5}(?:engineers?|developers?|scientists?|analysts?|architects?|designers?|consultants?|administrators?|specialists?|programmers?|managers?|researchers?|technicians?|coordinators?|accountants?|role|position|associates?|candidates?|professionals?)\\b)`,
-  'i',
+const SOUGHT = pattern(
+  new RegExp(
+    `\\b(?:looking for|seeking|hiring(?: for)?|searching for|in search of|recruiting|in need of|on the hunt for|role (?:is|of|for)|position (?:is|of|for)|opportunity for|join (?:us|our \\w+|the \\w+) as) (?:an? |our |your )?(?:(?:experienced|talented|motivated|highly|skilled|passionate|qualified|remote|exceptional|full[- ]time|strong|dedicated|new|great|dynamic|creative|innovative),? (?:and )?){0,3}(?:${LEVEL_NAMES})[- ](?:level )?(?=(?:[a-z/&+#.-]{2,20} ){0,5}(?:engineers?|developers?|scientists?|analysts?|architects?|designers?|consultants?|administrators?|specialists?|programmers?|managers?|researchers?|technicians?|coordinators?|accountants?|role|position|associates?|candidates?|professionals?)\\b)`,
+    'i',
+  ),
 );
 
-const ROLE_LEVEL =
-  /\b(?:this is an? |an? )(entry|junior|mid|senior)[- ]level (?:[a-z]+ ){0,2}(?:role|position|opportunity|job)\b/i;
+const ROLE_LEVEL = pattern(
+  /\b(?:this is an? |an? )(entry|junior|mid|senior)[- ]level (?:[a-z]+ ){0,2}(?:role|position|opportunity|job)\b/i,
+);
 
 /** "As a Senior Data Analyst, you will …": the person is spoken to. */
-const ADDRESSED =
-  /(?<![\w,] )\bAs (?:an?|our) (Senior|Sr\.?|Lead|Staff|Principal|Junior|Jr\.?|Mid-[Ll]evel|Entry[- ][Ll]evel) [A-Z]/;
+const ADDRESSED = pattern(
+  /(?<![\w,] )\bAs (?:an?|our) (Senior|Sr\.?|Lead|Staff|Principal|Junior|Jr\.?|Mid-[Ll]evel|Entry[- ][Ll]evel) [A-Z]/,
+);
 
 function levelInText(text: string): Fact<Level> | null {
   for (const wording of [LABELLED, ROLE_LEVEL, SOUGHT, ADDRESSED]) {

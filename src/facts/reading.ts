@@ -2,6 +2,8 @@ import type { Posting } from '../model/posting.js';
 import type { SectionRole, Segments } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from './prefilter/find.js';
+import { type Pattern, pattern } from './prefilter/pattern.js';
+import { Stretch } from './prefilter/stretch.js';
 
 /** What every fact is read from: the text, and a way to ask what stands around a place in it. */
 export interface Reading {
@@ -13,8 +15,8 @@ export interface Reading {
 
 /** The words of the sentence before and after a place, each at most `REACH` units, and the role of the text there. */
 export interface Surroundings {
-  readonly before: string;
-  readonly after: string;
+  readonly before: Stretch;
+  readonly after: Stretch;
   readonly role: SectionRole;
 }
 
@@ -33,9 +35,9 @@ export function reading(posting: Posting, segments: Segments): Reading {
       const sentence = wholeSentence(text, segments, span);
       return {
         before: isGlued(text, span.start)
-          ? ''
-          : afterLastBreak(text.slice(Math.max(sentence.start, span.start - REACH), span.start)),
-        after: beforeFirstBreak(text.slice(span.end, Math.min(sentence.end, span.end + REACH))),
+          ? new Stretch(text, span.start, span.start)
+          : afterLastBreak(text, Math.max(sentence.start, span.start - REACH), span.start),
+        after: beforeFirstBreak(text, span.end, Math.min(sentence.end, span.end + REACH)),
         role: roleAt(segments, headings, span.start),
       };
     },
@@ -79,35 +81,42 @@ const SENTENCE_END =
 
 const SENTENCE_ENDS = new RegExp(SENTENCE_END, 'g');
 
-function beforeFirstBreak(text: string): string {
-  const at = text.search(SENTENCE_END);
-  return at < 0 ? text : text.slice(0, at);
+function beforeFirstBreak(text: string, start: number, end: number): Stretch {
+  const at = text.slice(start, end).search(SENTENCE_END);
+  return new Stretch(text, start, at < 0 ? end : start + at);
 }
 
-function afterLastBreak(text: string): string {
-  let start = 0;
-  for (const { index, 0: mark } of text.matchAll(SENTENCE_ENDS)) start = index + Math.min(mark.length, 1);
-  return text.slice(start);
+function afterLastBreak(text: string, start: number, end: number): Stretch {
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(SENTENCE_ENDS))
+    from = start + index + Math.min(mark.length, 1);
+  return new Stretch(text, from, end);
 }
 
 interface InlineHeading extends Span {
   readonly role: SectionRole;
 }
 
-const INLINE_ROLES: readonly (readonly [SectionRole, RegExp])[] = [
+const INLINE_ROLES: readonly (readonly [SectionRole, Pattern])[] = [
   [
     'preferred',
-    /(?:\b|(?<=[a-z.)]))(?<!\b(?:[Aa]nd|or|&) )(?:(?:Preferred|PREFERRED|Desired|DESIRED|Desirable|Bonus|Additional(?! (?:\w+ ){0,2}[Rr]equirements)|Optional|Nice[- ][Tt]o[- ][Hh]ave|Good [Tt]o [Hh]ave)(?: \w+){0,2} (?:[Qq]ualifications?|QUALIFICATIONS|[Ss]kills?|SKILLS|[Ee]xperience|EXPERIENCE|[Rr]equirements|[Ee]ducation|[Cc]riteria|[Pp]oints|[Aa]ttributes)\b(?! (?!include|are\b|level|that\b|which\b|we\b|for\b|you\b|to\b)[a-z])|Nice [Tt]o [Hh]aves?\b|NICE TO HAVE|Nice-to-[Hh]aves?\b|Bonus [Pp]oints|Good [Tt]o [Hh]ave\b|What Will Set You Apart|Pluses:|Preferences(?=[:\dA-Z])|Desired but not required|Preferred:|Desired:|Desirable:|PREFERRED:|DESIRED:)/g,
+    pattern(
+      /(?:\b|(?<=[a-z.)]))(?<!\b(?:[Aa]nd|or|&) )(?:(?:Preferred|PREFERRED|Desired|DESIRED|Desirable|Bonus|Additional(?! (?:\w+ ){0,2}[Rr]equirements)|Optional|Nice[- ][Tt]o[- ][Hh]ave|Good [Tt]o [Hh]ave)(?: \w+){0,2} (?:[Qq]ualifications?|QUALIFICATIONS|[Ss]kills?|SKILLS|[Ee]xperience|EXPERIENCE|[Rr]equirements|[Ee]ducation|[Cc]riteria|[Pp]oints|[Aa]ttributes)\b(?! (?!include|are\b|level|that\b|which\b|we\b|for\b|you\b|to\b)[a-z])|Nice [Tt]o [Hh]aves?\b|NICE TO HAVE|Nice-to-[Hh]aves?\b|Bonus [Pp]oints|Good [Tt]o [Hh]ave\b|What Will Set You Apart|Pluses:|Preferences(?=[:\dA-Z])|Desired but not required|Preferred:|Desired:|Desirable:|PREFERRED:|DESIRED:)/g,
+    ),
   ],
   [
     'requirements',
-    /(?:\b|(?<=[a-z.)]))(?:(?:Required|REQUIRED|Minimum|MINIMUM|Basic|BASIC|Mandatory|Essential|Key|Technical|Job)(?: \w+){0,2} (?:[Qq]ualifications?|QUALIFICATIONS|[Ss]kills?|SKILLS|[Rr]equirements?|REQUIREMENTS|[Ee]ducation|[Cc]riteria)\b|Requirements(?:['"]|(?=[A-Z][a-z])|:)|REQUIREMENTS|Qualifications(?:['"]|(?=[A-Z][a-z])|:)|QUALIFICATIONS|Must [Hh]aves?:|Required:|Minimum:|What [Yy]ou(?:['’]ll)? (?:[Nn]eed|[Bb]ring)\b)/g,
+    pattern(
+      /(?:\b|(?<=[a-z.)]))(?:(?:Required|REQUIRED|Minimum|MINIMUM|Basic|BASIC|Mandatory|Essential|Key|Technical|Job)(?: \w+){0,2} (?:[Qq]ualifications?|QUALIFICATIONS|[Ss]kills?|SKILLS|[Rr]equirements?|REQUIREMENTS|[Ee]ducation|[Cc]riteria)\b|Requirements(?:['"]|(?=[A-Z][a-z])|:)|REQUIREMENTS|Qualifications(?:['"]|(?=[A-Z][a-z])|:)|QUALIFICATIONS|Must [Hh]aves?:|Required:|Minimum:|What [Yy]ou(?:['’]ll)? (?:[Nn]eed|[Bb]ring)\b)/g,
+    ),
   ],
   [
     'duties',
-    /\b(?:Responsibilities:|RESPONSIBILITIES|Key Responsibilities|Job Duties|What [Yy]ou(?:['’]ll| [Ww]ill) [Dd]o\b)/g,
+    pattern(
+      /\b(?:Responsibilities:|RESPONSIBILITIES|Key Responsibilities|Job Duties|What [Yy]ou(?:['’]ll| [Ww]ill) [Dd]o\b)/g,
+    ),
   ],
-  ['benefits', /\b(?:Benefits:|BENEFITS|What [Ww]e [Oo]ffer|Perks:|Benefits (?:and|&) [Pp]erks)/g],
+  ['benefits', pattern(/\b(?:Benefits:|BENEFITS|What [Ww]e [Oo]ffer|Perks:|Benefits (?:and|&) [Pp]erks)/g)],
 ];
 
 /** Headings inside text that lost its line breaks ("…and SQL.Preferred Qualifications: 5+ years…"), in order. */

@@ -2,6 +2,7 @@ import type { Fact, Salary } from '../model/facts.js';
 import type { PayPeriod } from '../model/posting.js';
 import type { PayStatement } from './pay.js';
 import { matchesOf } from './prefilter/find.js';
+import { type Pattern, pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -59,26 +60,31 @@ function ofBestKind(stated: readonly PayStatement[]): PayStatement | undefined {
 }
 
 /** Places that tell whose dollars are meant; the United States where none or several are named. */
-const DOLLARS: readonly (readonly [string, RegExp])[] = [
+const DOLLARS: readonly (readonly [string, Pattern])[] = [
   [
     'CAD',
-    /\b(?:Canada|Canadian|Ontario|Toronto|Ottawa|Vancouver|Montr[eé]al|Qu[eé]bec|Calgary|Alberta|Edmonton|Manitoba|Winnipeg|Saskatchewan|Halifax|Waterloo, ON|British Columbia|Nova Scotia|New Brunswick|Mississauga|RRSP|statutory holidays|P\.Eng)\b|[Ee]xtended health care|, (?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE)\b/g,
+    pattern(
+      /\b(?:Canada|Canadian|Ontario|Toronto|Ottawa|Vancouver|Montr[eé]al|Qu[eé]bec|Calgary|Alberta|Edmonton|Manitoba|Winnipeg|Saskatchewan|Halifax|Waterloo, ON|British Columbia|Nova Scotia|New Brunswick|Mississauga|RRSP|statutory holidays|P\.Eng)\b|[Ee]xtended health care|, (?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE)\b/g,
+    ),
   ],
   [
     'AUD',
-    /\b(?:Australian?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|NSW|, AU|[Ss]uperannuation)\b/g,
+    pattern(
+      /\b(?:Australian?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|NSW|, AU|[Ss]uperannuation)\b/g,
+    ),
   ],
-  ['NZD', /\b(?:New Zealand|Auckland)\b/g],
-  ['SGD', /\bSingapore\b/g],
-  ['HKD', /\bHong Kong\b/g],
+  ['NZD', pattern(/\b(?:New Zealand|Auckland)\b/g)],
+  ['SGD', pattern(/\bSingapore\b/g)],
+  ['HKD', pattern(/\bHong Kong\b/g)],
 ];
-const UNITED_STATES =
-  /\b(?:United States|USA|U\.S\.|US|California|New York|Texas|San Francisco|Boston|Seattle|Chicago|Colorado|Washington|Virginia|Florida|Massachusetts|W-?2|(?:AL|AZ|CA|CO|CT|DC|FL|GA|IL|MA|MD|MI|MN|MO|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI) \d{5})\b|401\s?\(?[kK]/g;
+const UNITED_STATES = pattern(
+  /\b(?:United States|USA|U\.S\.|US|California|New York|Texas|San Francisco|Boston|Seattle|Chicago|Colorado|Washington|Virginia|Florida|Massachusetts|W-?2|(?:AL|AZ|CA|CO|CT|DC|FL|GA|IL|MA|MD|MI|MN|MO|NC|NJ|NV|NY|OH|PA|TN|TX|UT|VA|WA|WI) \d{5})\b|401\s?\(?[kK]/g,
+);
 
 /** The country named most often; Canadian postings name the US too ("US FDA"). */
 export function dollarsOf(text: string, location: string | null): string {
   const placed =
-    location === null ? undefined : DOLLARS.find(([, places]) => location.match(places) !== null);
+    location === null ? undefined : DOLLARS.find(([, places]) => location.match(places.whole) !== null);
   if (placed) return placed[0];
   const counted = DOLLARS.map(([currency, places]) => ({ currency, count: matchesOf(text, places).length }));
   const most = counted.reduce((a, b) => (b.count > a.count ? b : a));

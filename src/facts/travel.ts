@@ -1,8 +1,10 @@
 import type { Fact, Travel } from '../model/facts.js';
 import { matchesOf } from './prefilter/find.js';
+import { pattern } from './prefilter/pattern.js';
+import type { Stretch } from './prefilter/stretch.js';
 import type { Reading } from './reading.js';
 
-const TRAVEL = /\btravel(?:l?ing|s)?\b/gi;
+const TRAVEL = pattern(/\btravel(?:l?ing|s)?\b/gi);
 
 /**
  * How much the person has to travel, where the text says it of the job: "up to 25 % travel", "occasional travel",
@@ -13,7 +15,7 @@ export function readTravel(reading: Reading): Fact<Travel> | null {
   for (const match of matchesOf(reading.text, TRAVEL)) {
     const word = { start: match.index, end: match.index + match[0].length };
     const { before, after, role } = reading.around(word);
-    if (role === 'benefits' || role === 'company' || ANOTHER_THING.test(after)) {
+    if (role === 'benefits' || role === 'company' || after.has(ANOTHER_THING)) {
       continue;
     }
     const value = travelOf(before, after, reading.text.slice(word.end, word.end + 40));
@@ -25,36 +27,29 @@ export function readTravel(reading: Reading): Fact<Travel> | null {
 const MUCH_FROM_PERCENT = 25;
 
 /** @param behind what follows, whether or not a sentence seems to end there */
-function travelOf(before: string, after: string, behind: string): Travel | null {
+function travelOf(before: Stretch, after: Stretch, behind: string): Travel | null {
   const percent =
     percentOf(LABELLED.exec(behind)) ??
-    percentOf(PERCENT_AFTER.exec(after)) ??
-    percentOf(PERCENT_BEFORE.exec(before));
+    percentOf(after.find(PERCENT_AFTER)) ??
+    percentOf(before.find(PERCENT_BEFORE));
   if (percent === 0) return { amount: 'none', percent };
   if (percent !== null) return { amount: percent >= MUCH_FROM_PERCENT ? 'much' : 'some', percent };
-  if (
-    /\b(?:no|without|not require|doesn['’]t require)\s*(?:any )?$/i.test(before) ||
-    NONE_AFTER.test(after)
-  ) {
+  if (before.has(NONE_BEFORE) || after.has(NONE_AFTER)) {
     return { amount: 'none', percent: null };
   }
-  if (
-    /\b(?:frequent|extensive|heavy|significant|regular|substantial)(?:ly)? (?:\w+ )?$/i.test(before) ||
-    MUCH_AFTER.test(after)
-  ) {
+  if (before.has(MUCH_BEFORE) || after.has(MUCH_AFTER)) {
     return { amount: 'much', percent: null };
   }
-  return SOME_BEFORE.test(before) || SOME_AFTER.test(after) ? { amount: 'some', percent: null } : null;
+  return before.has(SOME_BEFORE) || after.has(SOME_AFTER) ? { amount: 'some', percent: null } : null;
 }
 
 const SHARE =
   '(\\d{1,3})\\s?(?:%|percent|per cent)(?:\\s?(?:-|–|to|and)\\s?(\\d{1,3})\\s?(?:%|percent|per cent))?';
 const RANGE = '(\\d{1,3})\\s?(?:-|–|to)\\s?(\\d{1,3})\\s?(?:%|percent|per cent)';
 /** Groups 1 and 2, or 3 and 4: the numbers of a range. */
-const PERCENT_AFTER = new RegExp(`^[^.;\\n]{0,50}?(?:${RANGE}|${SHARE})`, 'i');
-const PERCENT_BEFORE = new RegExp(
-  `(?:${RANGE}|${SHARE})(?: of (?:the|your|working) time)?[ ,:(]{0,3}(?:\\w+ ){0,2}$`,
-  'i',
+const PERCENT_AFTER = pattern(new RegExp(`^[^.;\\n]{0,50}?(?:${RANGE}|${SHARE})`, 'i'));
+const PERCENT_BEFORE = pattern(
+  new RegExp(`(?:${RANGE}|${SHARE})(?: of (?:the|your|working) time)?[ ,:(]{0,3}(?:\\w+ ){0,2}$`, 'i'),
 );
 
 function percentOf(match: RegExpExecArray | null): number | null {
@@ -67,14 +62,22 @@ function percentOf(match: RegExpExecArray | null): number | null {
 const LABELLED =
   /^ (?:required|requirements?|percentage)\s?:?\s?(?:up to )?(?:(\d{1,3}) ?[-–] ?)?(\d{1,3}) ?%/i;
 
-const NONE_AFTER =
-  /^(?: (?:is |requirements?|required))?\s?[:(]?\s?(?:no\b|none\b|not (?:required|expected|needed|necessary))/i;
-const MUCH_AFTER = /^[^.;\n]{0,20}\b(?:frequently|extensively|regularly|weekly)\b/i;
-const SOME_BEFORE =
-  /\b(?:occasional(?:ly)?|some|limited|minimal|light|domestic|international|overnight|periodic|ability to|able to|willing(?:ness)? to|availab(?:le|ility) (?:to|for)|open to|must|required to|may|requires?|and|or|business) (?:\w+ )?$/i;
-const SOME_AFTER =
-  /^[^.;\n]{0,30}\b(?:(?:is |may be |will be )?required|occasionally|as (?:needed|required|necessary)|expected|to (?:client|customer|other|different|our) )/i;
+const NONE_BEFORE = pattern(/\b(?:no|without|not require|doesn['’]t require)\s*(?:any )?$/i);
+const NONE_AFTER = pattern(
+  /^(?: (?:is |requirements?|required))?\s?[:(]?\s?(?:no\b|none\b|not (?:required|expected|needed|necessary))/i,
+);
+const MUCH_BEFORE = pattern(
+  /\b(?:frequent|extensive|heavy|significant|regular|substantial)(?:ly)? (?:\w+ )?$/i,
+);
+const MUCH_AFTER = pattern(/^[^.;\n]{0,20}\b(?:frequently|extensively|regularly|weekly)\b/i);
+const SOME_BEFORE = pattern(
+  /\b(?:occasional(?:ly)?|some|limited|minimal|light|domestic|international|overnight|periodic|ability to|able to|willing(?:ness)? to|availab(?:le|ility) (?:to|for)|open to|must|required to|may|requires?|and|or|business) (?:\w+ )?$/i,
+);
+const SOME_AFTER = pattern(
+  /^[^.;\n]{0,30}\b(?:(?:is |may be |will be )?required|occasionally|as (?:needed|required|necessary)|expected|to (?:client|customer|other|different|our) )/i,
+);
 
 /** The travel trade, perks and costs: "travel industry", "travel insurance", "travel time to work". */
-const ANOTHER_THING =
-  /^[\s-]?(?:industry|after[- ]hours|services?\b|team\b|compan|agenc|insurance|expens|reimburs|allowance|benefit|stipend|budget|brand|tech|platform|market|nurs|discount|perk|time\b|account|booking|sector|website|app|retail|experience|product|sites?\b|document|credit|assistance|patterns?)/i;
+const ANOTHER_THING = pattern(
+  /^[\s-]?(?:industry|after[- ]hours|services?\b|team\b|compan|agenc|insurance|expens|reimburs|allowance|benefit|stipend|budget|brand|tech|platform|market|nurs|discount|perk|time\b|account|booking|sector|website|app|retail|experience|product|sites?\b|document|credit|assistance|patterns?)/i,
+);

@@ -1,4 +1,5 @@
 import type { WorkMode } from '../model/posting.js';
+import { type Pattern, pattern } from './prefilter/pattern.js';
 
 /** Things that are remote, hybrid or on site without the job being so. */
 export const OTHER_THINGS = new RegExp(
@@ -20,7 +21,7 @@ export const OTHER_THINGS = new RegExp(
 
 export interface Wordings {
   readonly mode: WorkMode;
-  readonly wordings: readonly RegExp[];
+  readonly wordings: readonly Pattern[];
 }
 
 const DAYS =
@@ -34,64 +35,114 @@ export const SAID: readonly Wordings[] = [
   {
     mode: 'onsite',
     wordings: [
-      /(?:\b|(?<=[a-z)])(?=[A-Z]))(?:[Ww]ork [Rr]emotely|[Rr]emote(?: [Ww]ork)?|[Tt]elework|[Tt]elecommut\w+)(?: [Ee]ligible)?['"]?\s*[:–-]\s*['"]?(?:No|no|NO|None)(?![a-z])/g,
-      /\b(?:100%|fully|5 days(?: (?:a|per) week)?|five days(?: (?:a|per) week)?|full[- ]time)[ -](?:on-?site|on site|in[- ](?:the |our )?office|in[- ]person)\b/gi,
-      /\b(?:not (?:a |an )?(?:remote|hybrid)|no remote|not (?:be )?remote|cannot be (?:done |performed )?remote|not (?:available|eligible) (?:for|as) (?:a )?remote|not open to remote|remote (?:work )?is not (?:available|an option|possible|permitted|offered)|non-remote)\b(?![^.;\n]{0,60}\bhybrid)/gi,
+      pattern(
+        /(?:\b|(?<=[a-z)])(?=[A-Z]))(?:[Ww]ork [Rr]emotely|[Rr]emote(?: [Ww]ork)?|[Tt]elework|[Tt]elecommut\w+)(?: [Ee]ligible)?['"]?\s*[:–-]\s*['"]?(?:No|no|NO|None)(?![a-z])/g,
+      ),
+      pattern(
+        /\b(?:100%|fully|5 days(?: (?:a|per) week)?|five days(?: (?:a|per) week)?|full[- ]time)[ -](?:on-?site|on site|in[- ](?:the |our )?office|in[- ]person)\b/gi,
+      ),
+      pattern(
+        /\b(?:not (?:a |an )?(?:remote|hybrid)|no remote|not (?:be )?remote|cannot be (?:done |performed )?remote|not (?:available|eligible) (?:for|as) (?:a )?remote|not open to remote|remote (?:work )?is not (?:available|an option|possible|permitted|offered)|non-remote)\b(?![^.;\n]{0,60}\bhybrid)/gi,
+      ),
     ],
   },
   {
     mode: 'remote',
     wordings: [
-      /\bremote(?:ly)?(?: position| role| job| work)? or (?:in|from|at) (?:our|the|an?) (?:[\w-]+ ){0,3}(?:office|headquarters|HQ)/gi,
+      pattern(
+        /\bremote(?:ly)?(?: position| role| job| work)? or (?:in|from|at) (?:our|the|an?) (?:[\w-]+ ){0,3}(?:office|headquarters|HQ)/gi,
+      ),
     ],
   },
   {
     mode: 'hybrid',
     wordings: [
-      /#?\bLI-Hybrid\b/gi,
-      /(?:\b|(?<=[a-z.)])(?=Hybrid))hybrid[- ](?:first|role|position|work\w*|schedule|job|opportunity|remote|office|model|policy|arrangement|basis|setup|set-up|team|environment(?! (?:of|with cloud))|employees|in-office|eligible|option|flexib\w*|mode|location|set up|home|and flexib\w*|or remote|\(|\/ ?remote|\/ ?on-?site|from|in [A-Z]|- ?\d|\d)/gi,
-      /(?:^|[\n|:([/]|[–-] |\bis|\bthis|location,)[ \t]*(?:\w+ )?['"]?hybrid['"]?[ \t]*(?:$|[\n|)(/.\]–'-]|and based\b)/gim,
-      /[:/(|,–-] ?(?:Hybrid|HYBRID)(?=[A-Z][a-z])|\b[A-Z]{2}[.,]? Hybrid\b|\bworking hybrid\b|\b(?:schedule|role|position|job) is hybrid\b/g,
-      /\bremote(?:ly)?(?: capacity| work)? as well as (?:in[- ](?:the )?office|on-?site|in[- ]person)\b/gi,
-      /\b(?:location|workplace|work type|work ?mode|work arrangement|work model|working model|remote status|job type|work style|site)(?: type)?\b['"]?[^.;\n]{0,60}\bhybrid/gi,
-      /\b(?:partial(?:ly)?|partly|semi-?|part[- ]time|occasional(?:ly)?|some|mostly)[ -]remote\b|\(?partial\)? on-?site\b|\bflex(?:ible)?[- ]?(?:office|remote)\b|\bremote\/hybrid\b|\bhybrid\/remote\b/gi,
-      /\b\d{1,2} ?% (?:of the time )?(?:from|at) home\b/gi,
-      /\bat least (?:half|\d\d% ?)(?: of)? (?:of )?(?:their|your|the|work|working|time)[^.;\n]{0,40}\boffices?\b/gi,
-      new RegExp(`\\b${DAYS}[^.;\\n]{0,30}${OFFICE}(?![^.;\\n]{0,10}interview)`, 'gi'),
-      new RegExp(
-        `\\b${OFFICE}[^.;\\n]{0,50}?\\b(?<!\\bfive )${DAYS}(?:,|\\s)?(?: (?:a|per|each|every)|/| weekly)\\s?(?:week|wk)`,
-        'gi',
+      pattern(/#?\bLI-Hybrid\b/gi),
+      pattern(
+        /(?:\b|(?<=[a-z.)])(?=Hybrid))hybrid[- ](?:first|role|position|work\w*|schedule|job|opportunity|remote|office|model|policy|arrangement|basis|setup|set-up|team|environment(?! (?:of|with cloud))|employees|in-office|eligible|option|flexib\w*|mode|location|set up|home|and flexib\w*|or remote|\(|\/ ?remote|\/ ?on-?site|from|in [A-Z]|- ?\d|\d)/gi,
       ),
-      new RegExp(`\\b${HOME}(?: work)?[^.;\\n]{0,40}\\b${DAYS} (?:a|per|each|every) week`, 'gi'),
-      new RegExp(`\\b${DAYS}(?: (?:a|per|each|every) week)?[^.;\\n]{0,30}\\b${HOME}`, 'gi'),
-      /\b(?:work|working) (?:from home|remotely) (?:up to |for )?(?:\d|one|two|three|some|part)\b/gi,
-      /\b(?:possibility|ability|opportunity|option|flexibility|possible|able|allowed|freedom|support (?:\w+ )?when you)(?: (?:to|of|for))? (?:\w+ ){0,2}?(?:work(?:ing)?|telework) (?:partially |partly |occasionally |sometimes )?(?:remotely|from home)(?: (?:a |some )?(?:part|days?|sometimes|occasional))?\b(?![^.;\n]{0,40}\b(?:anywhere|full)\b)/gi,
-      /\b(?:mix|combination|blend|balance) of (?:remote|office|in[- ]office|on-?site|home|in[- ]person|working)[^.;\n]{0,40}\b(?:office|remote\w*|home|on-?site|in[- ]person)\b/gi,
+      pattern(
+        /(?:^|[\n|:([/]|[–-] |\bis|\bthis|location,)[ \t]*(?:\w+ )?['"]?hybrid['"]?[ \t]*(?:$|[\n|)(/.\]–'-]|and based\b)/gim,
+      ),
+      pattern(
+        /[:/(|,–-] ?(?:Hybrid|HYBRID)(?=[A-Z][a-z])|\b[A-Z]{2}[.,]? Hybrid\b|\bworking hybrid\b|\b(?:schedule|role|position|job) is hybrid\b/g,
+      ),
+      pattern(
+        /\bremote(?:ly)?(?: capacity| work)? as well as (?:in[- ](?:the )?office|on-?site|in[- ]person)\b/gi,
+      ),
+      pattern(
+        /\b(?:location|workplace|work type|work ?mode|work arrangement|work model|working model|remote status|job type|work style|site)(?: type)?\b['"]?[^.;\n]{0,60}\bhybrid/gi,
+      ),
+      pattern(
+        /\b(?:partial(?:ly)?|partly|semi-?|part[- ]time|occasional(?:ly)?|some|mostly)[ -]remote\b|\(?partial\)? on-?site\b|\bflex(?:ible)?[- ]?(?:office|remote)\b|\bremote\/hybrid\b|\bhybrid\/remote\b/gi,
+      ),
+      pattern(/\b\d{1,2} ?% (?:of the time )?(?:from|at) home\b/gi),
+      pattern(
+        /\bat least (?:half|\d\d% ?)(?: of)? (?:of )?(?:their|your|the|work|working|time)[^.;\n]{0,40}\boffices?\b/gi,
+      ),
+      pattern(new RegExp(`\\b${DAYS}[^.;\\n]{0,30}${OFFICE}(?![^.;\\n]{0,10}interview)`, 'gi')),
+      pattern(
+        new RegExp(
+          `\\b${OFFICE}[^.;\\n]{0,50}?\\b(?<!\\bfive )${DAYS}(?:,|\\s)?(?: (?:a|per|each|every)|/| weekly)\\s?(?:week|wk)`,
+          'gi',
+        ),
+      ),
+      pattern(new RegExp(`\\b${HOME}(?: work)?[^.;\\n]{0,40}\\b${DAYS} (?:a|per|each|every) week`, 'gi')),
+      pattern(new RegExp(`\\b${DAYS}(?: (?:a|per|each|every) week)?[^.;\\n]{0,30}\\b${HOME}`, 'gi')),
+      pattern(/\b(?:work|working) (?:from home|remotely) (?:up to |for )?(?:\d|one|two|three|some|part)\b/gi),
+      pattern(
+        /\b(?:possibility|ability|opportunity|option|flexibility|possible|able|allowed|freedom|support (?:\w+ )?when you)(?: (?:to|of|for))? (?:\w+ ){0,2}?(?:work(?:ing)?|telework) (?:partially |partly |occasionally |sometimes )?(?:remotely|from home)(?: (?:a |some )?(?:part|days?|sometimes|occasional))?\b(?![^.;\n]{0,40}\b(?:anywhere|full)\b)/gi,
+      ),
+      pattern(
+        /\b(?:mix|combination|blend|balance) of (?:remote|office|in[- ]office|on-?site|home|in[- ]person|working)[^.;\n]{0,40}\b(?:office|remote\w*|home|on-?site|in[- ]person)\b/gi,
+      ),
     ],
   },
   {
     mode: 'remote',
     wordings: [
-      /#?\bLI-Remote\b/gi,
-      /\b(?:fully|100%|completely|entirely|totally|permanently|all|globally|primarily|full[- ]time|1005|is|are|working|work|be|work(?:ed)? from|based|US|USA|U\.S\.|UK|EU|Europe|Canada|India|LATAM|nationwide|worldwide|global),? (?:a |an )?(?:full[- ]time |permanent |temporary |contract |fully |100% |completely |part[- ]time )?\(?remote(?:ly)?\b(?! (?:and|or) (?:international|global|local) (?:teams|clients))/gi,
-      /\bremote(?:[- ](?:first|friendly|only|role|position|job|work(?:ing|place|ers?)?|opportunity|eligible|options?|candidates?|applicants?|based|in|within|from|ok|okay|possible|allowed|available|anywhere|us\b|usa\b|u\.s|uk\b|eu\b|europe|canada|india|global|worldwide|flexib\w*|or|considered|contract|project(?!s)|full[- ]time|internship|schedule|policy|basis|setup|company|culture|environment|and async\w*)|\s?\/|\s?[,(–|-]\s?\w|\s?\))/gi,
-      /(?:^|[\n|:([/]|[–-] |\bor)[ \t]*(?:fully |100% |US )?['"]?remote\b['"]?[ \t]*(?:$|[\n|,:)(/.\]–'-]|OK\b|only\b|US)/gim,
-      /(?:[:/(|-] ?|Fully |100% |\bor )Remote(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Remote|REMOTE)\b|(?<=[a-z])(?:Work [Ff]rom Home|Remote)(?= (?:in |[-–(] ?)?(?:United States|USA?\b|UK\b|Canada))/g,
-      /\b(?:location|workplace|work type|work ?mode|work arrangement|type of hire|(?<!on[- ])site|job type|position type|role location)s?\b['"]?[^.;\n]{0,40}\bremote\b/gi,
-      /\b(?:work|working|job)[- ]?(?:from|at)[- ](?:home|anywhere)\b(?! (?:office )?(?:policy|stipend|allowance|budget|equipment|setup|expenses))|\bwfh\b|\btelecommut(?:e|ing)\b|\btele-?work(?:ing)?\b|\bhome[- ]based\b|\bvirtual (?:position|role|job)\b|\bdistributed (?:team|company|workforce)\b(?=[^.;\n]{0,40}\bremote)/gi,
+      pattern(/#?\bLI-Remote\b/gi),
+      pattern(
+        /\b(?:fully|100%|completely|entirely|totally|permanently|all|globally|primarily|full[- ]time|1005|is|are|working|work|be|work(?:ed)? from|based|US|USA|U\.S\.|UK|EU|Europe|Canada|India|LATAM|nationwide|worldwide|global),? (?:a |an )?(?:full[- ]time |permanent |temporary |contract |fully |100% |completely |part[- ]time )?\(?remote(?:ly)?\b(?! (?:and|or) (?:international|global|local) (?:teams|clients))/gi,
+      ),
+      pattern(
+        /\bremote(?:[- ](?:first|friendly|only|role|position|job|work(?:ing|place|ers?)?|opportunity|eligible|options?|candidates?|applicants?|based|in|within|from|ok|okay|possible|allowed|available|anywhere|us\b|usa\b|u\.s|uk\b|eu\b|europe|canada|india|global|worldwide|flexib\w*|or|considered|contract|project(?!s)|full[- ]time|internship|schedule|policy|basis|setup|company|culture|environment|and async\w*)|\s?\/|\s?[,(–|-]\s?\w|\s?\))/gi,
+      ),
+      pattern(
+        /(?:^|[\n|:([/]|[–-] |\bor)[ \t]*(?:fully |100% |US )?['"]?remote\b['"]?[ \t]*(?:$|[\n|,:)(/.\]–'-]|OK\b|only\b|US)/gim,
+      ),
+      pattern(
+        /(?:[:/(|-] ?|Fully |100% |\bor )Remote(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Remote|REMOTE)\b|(?<=[a-z])(?:Work [Ff]rom Home|Remote)(?= (?:in |[-–(] ?)?(?:United States|USA?\b|UK\b|Canada))/g,
+      ),
+      pattern(
+        /\b(?:location|workplace|work type|work ?mode|work arrangement|type of hire|(?<!on[- ])site|job type|position type|role location)s?\b['"]?[^.;\n]{0,40}\bremote\b/gi,
+      ),
+      pattern(
+        /\b(?:work|working|job)[- ]?(?:from|at)[- ](?:home|anywhere)\b(?! (?:office )?(?:policy|stipend|allowance|budget|equipment|setup|expenses))|\bwfh\b|\btelecommut(?:e|ing)\b|\btele-?work(?:ing)?\b|\bhome[- ]based\b|\bvirtual (?:position|role|job)\b|\bdistributed (?:team|company|workforce)\b(?=[^.;\n]{0,40}\bremote)/gi,
+      ),
     ],
   },
   {
     mode: 'onsite',
     wordings: [
-      /#?\bLI-Onsite\b/gi,
-      /\b(?:on-?site|in[- ]office|in[- ]person|in the office)\b[^.;\n]{0,20}\b(?:5|five) days\b/gi,
-      /\b(?:on-?site|on site|in[- ]office|in[- ]person) (?:role|position|job|work\b(?! with)|only|required|presence|in [A-Z]|at|full[- ]?time|fulltime|attendance|daily|from day|opportunity|environment|schedule|requirement)/gi,
-      /\b(?:role|position|job) is "on-?site"/gi,
-      /\b(?:must|role|position|job|work(?:ing|ed)?|this|based|is|be|to be|located|primarily|performed|required|day 1|will|candidates?)[ ,]+(?:is |be |work |to |an? |located |fully |primarily |performed |strictly )*(?:on-?site|on site|in-office|in[- ]person)\b(?! (?:and|or) remote)/gi,
-      /(?:^|[\n|:([]|[–-] )[ \t]*['"]?(?:on-?site|in-office|in office|in-person)['"]?[ \t]*(?:$|[\n|,)(/.\]–'-])/gim,
-      /(?:[:/(|,-] ?|Type ?)(?:Onsite|ONSITE|On-[Ss]ite)(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Onsite|ONSITE|On-[Ss]ite)\b/g,
-      /\b(?:location|workplace|work type|work ?mode|work arrangement|work location)s?\b['"]?\s*(?:type)?\s*[:–|-][^.;\n]{0,40}\b(?:on-?site|in[- ]person|in[- ]office|on location)\b/gi,
+      pattern(/#?\bLI-Onsite\b/gi),
+      pattern(/\b(?:on-?site|in[- ]office|in[- ]person|in the office)\b[^.;\n]{0,20}\b(?:5|five) days\b/gi),
+      pattern(
+        /\b(?:on-?site|on site|in[- ]office|in[- ]person) (?:role|position|job|work\b(?! with)|only|required|presence|in [A-Z]|at|full[- ]?time|fulltime|attendance|daily|from day|opportunity|environment|schedule|requirement)/gi,
+      ),
+      pattern(/\b(?:role|position|job) is "on-?site"/gi),
+      pattern(
+        /\b(?:must|role|position|job|work(?:ing|ed)?|this|based|is|be|to be|located|primarily|performed|required|day 1|will|candidates?)[ ,]+(?:is |be |work |to |an? |located |fully |primarily |performed |strictly )*(?:on-?site|on site|in-office|in[- ]person)\b(?! (?:and|or) remote)/gi,
+      ),
+      pattern(
+        /(?:^|[\n|:([]|[–-] )[ \t]*['"]?(?:on-?site|in-office|in office|in-person)['"]?[ \t]*(?:$|[\n|,)(/.\]–'-])/gim,
+      ),
+      pattern(
+        /(?:[:/(|,-] ?|Type ?)(?:Onsite|ONSITE|On-[Ss]ite)(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Onsite|ONSITE|On-[Ss]ite)\b/g,
+      ),
+      pattern(
+        /\b(?:location|workplace|work type|work ?mode|work arrangement|work location)s?\b['"]?\s*(?:type)?\s*[:–|-][^.;\n]{0,40}\b(?:on-?site|in[- ]person|in[- ]office|on location)\b/gi,
+      ),
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/facts.js';
 import type { WorkMode } from '../model/posting.js';
 import { matchesOf } from './prefilter/find.js';
+import type { Pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 import { OPENING_LINE, OTHER_THINGS, PASSING_AFTER, PASSING_BEFORE, SAID } from './work-mode-words.js';
 
@@ -52,7 +53,7 @@ const REMOTE_JOB =
   /^\W*remote(?=[ -](?:data (?!collect|acqui|captur)|support (?:engineer|specialist|analyst)|operations|systems? ))/i;
 
 /** First match of `wording`, which has the flag `g`, that speaks of the job and not of one of `OTHER_THINGS`. */
-function firstOfTheJob(text: string, wording: RegExp): RegExpExecArray | null {
+function firstOfTheJob(text: string, wording: Pattern): RegExpExecArray | null {
   for (const match of matchesOf(text, wording)) {
     const end = match.index + match[0].length;
     if (PASSING_BEFORE.test(text.slice(Math.max(0, match.index - 100), match.index))) continue;

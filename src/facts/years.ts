@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { isPreferred, saysRequired } from './demand.js';
 import { anyCase, SMALL_NUMBER, smallNumber } from './numbers.js';
 import { matchesOf } from './prefilter/find.js';
+import { pattern } from './prefilter/pattern.js';
 import type { Reading, Surroundings } from './reading.js';
 import { startingWith } from './starting-with.js';
 
@@ -54,18 +55,22 @@ const IN_DIGITS = `(?:\\s?\\(\\s?${SMALL_NUMBER}\\s?\\+?\\s?\\))?`;
 const NUMBER = `\\(?(${SMALL_NUMBER})\\)?(?:[\\s-]${anyCase('plus')}(?= \\())?${IN_DIGITS}${PLUS}`;
 
 /** "3-5+ years", "five (5) or more yrs", "2 yrs to 4 yrs": group 1 the lower number, 2 its own unit, 3 the upper number, 4 the unit. */
-const AMOUNT = startingWith(
-  `\\(?${SMALL_NUMBER}`,
-  new RegExp(
-    `(?<![\\d$€£%#/]|\\d[.,])(?<!\\d[-–])(?<=^|[^a-zA-Z]|[a-zA-Z](?=\\d)|[a-z](?=[A-Z]))${NUMBER}(?:[\\s-]?${UNIT})?(?:\\s?(?:-|–|—|to|~|and|or|/)\\s?${NUMBER})?(?:\\s{0,3}|[\\s-])(?:(?:full|solid|total|additional|continuous|consecutive|calendar)\\s)?${UNIT}(?:['’]|(?<=[rR][sS]?)\\.(?=\\s))?`,
-    'g',
+const AMOUNT = pattern(
+  startingWith(
+    `\\(?${SMALL_NUMBER}`,
+    new RegExp(
+      `(?<![\\d$€£%#/]|\\d[.,])(?<!\\d[-–])(?<=^|[^a-zA-Z]|[a-zA-Z](?=\\d)|[a-z](?=[A-Z]))${NUMBER}(?:[\\s-]?${UNIT})?(?:\\s?(?:-|–|—|to|~|and|or|/)\\s?${NUMBER})?(?:\\s{0,3}|[\\s-])(?:(?:full|solid|total|additional|continuous|consecutive|calendar)\\s)?${UNIT}(?:['’]|(?<=[rR][sS]?)\\.(?=\\s))?`,
+      'g',
+    ),
   ),
 );
 
 /** "Years of experience: 8 or more", where the unit comes first. */
-const UNIT_FIRST = new RegExp(
-  `\\b(?:years|yrs)\\.? of (?:\\w+ ){0,3}?(?:experience|exp)\\b(?: required| needed)?\\s?[:–-]\\s?(${SMALL_NUMBER})(?![\\d%])`,
-  'gi',
+const UNIT_FIRST = pattern(
+  new RegExp(
+    `\\b(?:years|yrs)\\.? of (?:\\w+ ){0,3}?(?:experience|exp)\\b(?: required| needed)?\\s?[:–-]\\s?(${SMALL_NUMBER})(?![\\d%])`,
+    'gi',
+  ),
 );
 
 function yearsAsked(reading: Reading): readonly YearsAsked[] {
@@ -117,108 +122,122 @@ function isForeign({ role }: Surroundings): boolean {
 /** A line that begins with its years of experience asks for them, under whatever heading a board or a lost break put it. */
 function asksOutright({ before, after }: Surroundings): boolean {
   return (
-    /^\W*(?:(?:a )?(?:minimum|min\.?)(?: of)?|at ?least|must have|requires?)?\W*$/i.test(before) &&
-    /^[^.;\n]{0,80}\bexperience\b/i.test(after)
+    after.has(EXPERIENCE_NEAR) &&
+    /^\W*(?:(?:a )?(?:minimum|min\.?)(?: of)?|at ?least|must have|requires?)?\W*$/i.test(before.words)
   );
 }
+
+const EXPERIENCE_NEAR = pattern(/^[^.;\n]{0,80}\bexperience\b/i);
 
 /** Beyond it, such a line speaks of the employer. */
 const MOST_YEARS_OF_A_LINE = 15;
 
-const EXPERIENCE =
-  /\b(?:experiences?|expr?|expertise|background|track record|tenure|practice|work(?:ing|ed)?|hands[- ]on|proven|demonstrated)\b/i;
+const EXPERIENCE = pattern(
+  /\b(?:experiences?|expr?|expertise|background|track record|tenure|practice|work(?:ing|ed)?|hands[- ]on|proven|demonstrated)\b/i,
+);
 
-const DEGREE =
-  /\b(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate|diploma|[BM]\.?S\.?c?|[BM]A|GED)(?![a-z])/i;
-const DEGREE_AFTER =
-  /^[^,;.]{0,60}\b(?:with|and|plus|if|degree|\+)\b[^,;.]{0,30}\b(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate|[BM]\.?S\.?c?|[BM]A)(?![a-z])/i;
+const DEGREES =
+  /\b(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate|diploma|[BM]\.?S\.?c?|[BM]A|GED)(?![a-z])/gi;
+const DEGREE_AFTER = pattern(
+  /^[^,;.]{0,60}\b(?:with|and|plus|if|degree|\+)\b[^,;.]{0,30}\b(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate|[BM]\.?S\.?c?|[BM]A)(?![a-z])/i,
+);
 
 /** "4+ years with a Master's degree". */
-const DEGREE_OF_ITS_OWN =
-  /^[^,;.]{0,40}\b(?:with|if)\b (?:an? )?(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate)(?![a-z])/i;
+const DEGREE_OF_ITS_OWN = pattern(
+  /^[^,;.]{0,40}\b(?:with|if)\b (?:an? )?(?:degree|bachelor\w*|master(?:['’]?s)?|ph\.?d|doctorate)(?![a-z])/i,
+);
 
-function degreePlace({ start, end }: Span, { before, after }: Surroundings): number | null {
-  const own = DEGREE_OF_ITS_OWN.exec(after);
+function degreePlace({ end }: Span, { before, after }: Surroundings): number | null {
+  const own = after.find(DEGREE_OF_ITS_OWN);
   if (own) return end + own[0].length;
-  const inFront = Array.from(before.matchAll(new RegExp(DEGREE, 'gi'))).at(-1);
-  if (inFront) return start - before.length + inFront.index;
-  const behind = DEGREE_AFTER.exec(after);
+  const inFront = Array.from(before.words.matchAll(DEGREES)).at(-1);
+  if (inFront) return before.start + inFront.index;
+  const behind = after.find(DEGREE_AFTER);
   return behind ? end + behind[0].length : null;
 }
 
 function isExperience(around: Surroundings, amount: string, inMonths: boolean): boolean {
   const { before, after, role } = around;
   if (
-    OTHER_BEFORE.test(before) ||
-    OTHER_AFTER.test(after) ||
-    SPEAKS_OF_OTHERS.test(before) ||
-    OF_A_FIRM.test(before) ||
-    /^[^.;]{0,80}, I\b/.test(after)
+    before.has(OTHER_BEFORE) ||
+    after.has(OTHER_AFTER) ||
+    before.has(SPEAKS_OF_OTHERS) ||
+    before.has(OF_A_FIRM) ||
+    after.has(FIRST_PERSON_AFTER)
   )
     return false;
-  const saysExperience =
-    EXPERIENCE.test(after.slice(0, 110)) ||
-    /(?:\b(?:exp|experienced|experience)|[a-z)]Experience)\b[^.;]{0,40}$/i.test(before);
-  if (inMonths)
-    return (
-      saysExperience &&
-      !/\b(?:contract|duration|term|first|last|within|next|every)\b/i.test(before + after.slice(0, 30))
-    );
+  const saysExperience = after.first(110).has(EXPERIENCE) || before.has(EXPERIENCE_BEFORE);
+  if (inMonths) return saysExperience && !before.has(OF_MONTHS) && !after.first(30).has(OF_MONTHS);
   if (saysExperience || /yoe/i.test(amount)) return true;
-  if (/\b(?:served|role|position)\b[^.;]{0,40}\bfor (?:at least )?$/i.test(before)) return true;
-  if (DEGREE.test(before) || DEGREE_AFTER.test(after)) return true;
-  if (/\b(?:minimum|at ?least|min\.?)\W*(?:of )?$/i.test(before) && !/^\s*(?:contract|term)/i.test(after))
-    return true;
+  if (before.has(SERVED_FOR)) return true;
+  if (before.words.search(DEGREES) >= 0 || after.has(DEGREE_AFTER)) return true;
+  if (before.has(AT_LEAST) && !after.has(OF_A_CONTRACT)) return true;
   if (
-    /^\s*(?:of|in|as|with|within|using|[a-z]+ing)\b/i.test(after) &&
+    /^\s*(?:of|in|as|with|within|using|[a-z]+ing)\b/i.test(after.words) &&
     (/\+|plus|more/i.test(amount) || role === 'requirements' || role === 'title')
   )
     return true;
-  return role === 'requirements' && /^\s*(?:$|[).,(+–-])|^[A-Z]/.test(after);
+  return role === 'requirements' && /^\s*(?:$|[).,(+–-])|^[A-Z]/.test(after.words);
 }
 
+const EXPERIENCE_BEFORE = pattern(/(?:\b(?:exp|experienced|experience)|[a-z)]Experience)\b[^.;]{0,40}$/i);
+const FIRST_PERSON_AFTER = pattern(/^[^.;]{0,80}, I\b/);
+/** Months that a job or a project lasts. */
+const OF_MONTHS = pattern(/\b(?:contract|duration|term|first|last|within|next|every)\b/i);
+const OF_A_CONTRACT = pattern(/^\s*(?:contract|term)/i);
+const SERVED_FOR = pattern(/\b(?:served|role|position)\b[^.;]{0,40}\bfor (?:at least )?$/i);
+const AT_LEAST = pattern(/\b(?:minimum|at ?least|min\.?)\W*(?:of )?$/i);
+
 /** What makes a span of years something else, in the words before it. */
-const OTHER_BEFORE = new RegExp(
-  [
-    '\\b(?:over|in|for|during|within|of) the (?:last|past|next|first|previous|coming)(?: \\w+)?\\s*$',
-    '\\b(?:last|past|next|first|previous|every|another|after|once every|up to|under|aged?|ages|turn(?:ing|ed)?|additional|each|within|ago)\\s*$',
-    '\\b(?:must be|are|is) (?:at least|over)?\\s*$',
-    '\\b(?:contract|duration|term|period|warranty|vest\\w*|probation|horizon|age|aged|tax credit)\\b[^.;]{0,25}$',
-    '\\b(?:founded|established|in business(?! with| and| or)|celebrat\\w*|history|heritage|spanning|(?<!\\bhave )served|serving|operating|existed|resid\\w*|lived|valid)\\b[^.;]{0,40}$',
-    '\\b(?:in lieu|substitut\\w*|equivalent to)\\b[^.;]{0,40}$',
-    '\\bfor (?:over|more than|the)\\s*$',
-    // Nobody asks for almost ten years.
-    '\\b(?:almost|nearly)\\s*$',
-    '\\b(?:firm|agency|consultancy|start-?up|manufacturer)\\b[^.;,]{0,30}\\bwith (?:over |more than |nearly |almost |about )?\\s*$',
-    '\\b(?:business|provider|leader|organi[sz]ation)\\b[^.;,]{0,30}\\bwith (?:over|more than|nearly|almost) \\s*$',
-  ].join('|'),
-  'i',
+const OTHER_BEFORE = pattern(
+  new RegExp(
+    [
+      '\\b(?:over|in|for|during|within|of) the (?:last|past|next|first|previous|coming)(?: \\w+)?\\s*$',
+      '\\b(?:last|past|next|first|previous|every|another|after|once every|up to|under|aged?|ages|turn(?:ing|ed)?|additional|each|within|ago)\\s*$',
+      '\\b(?:must be|are|is) (?:at least|over)?\\s*$',
+      '\\b(?:contract|duration|term|period|warranty|vest\\w*|probation|horizon|age|aged|tax credit)\\b[^.;]{0,25}$',
+      '\\b(?:founded|established|in business(?! with| and| or)|celebrat\\w*|history|heritage|spanning|(?<!\\bhave )served|serving|operating|existed|resid\\w*|lived|valid)\\b[^.;]{0,40}$',
+      '\\b(?:in lieu|substitut\\w*|equivalent to)\\b[^.;]{0,40}$',
+      '\\bfor (?:over|more than|the)\\s*$',
+      // Nobody asks for almost ten years.
+      '\\b(?:almost|nearly)\\s*$',
+      '\\b(?:firm|agency|consultancy|start-?up|manufacturer)\\b[^.;,]{0,30}\\bwith (?:over |more than |nearly |almost |about )?\\s*$',
+      '\\b(?:business|provider|leader|organi[sz]ation)\\b[^.;,]{0,30}\\bwith (?:over|more than|nearly|almost) \\s*$',
+    ].join('|'),
+    'i',
+  ),
 );
 
-const OTHER_AFTER = new RegExp(
-  [
-    '^\\s*(?:old\\b|of age\\b|ago\\b|in business|in a row|running|from now|later|prior\\b(?! (?:\\w+ )?experience)|of (?:history|heritage|innovation|excellence|age|growth|operations?|continuous)\\b(?! experience)|anniversary|history|contract|term\\b|plan\\b|warranty|vest|horizon|roadmap|mark\\b|after\\b|period\\b|programme?\\b|rotation|limited|degree|college|university|fixed|presence|strategy|agreement|commitment|cliff)',
-    '^[^.;,]{0,30}\\bbackground (?:investigation|check)',
-    '^[^.;,]{0,40}\\b(?:may be substituted|can be substituted|in lieu of|of age or older|years of age)\\b',
-  ].join('|'),
-  'i',
+const OTHER_AFTER = pattern(
+  new RegExp(
+    [
+      '^\\s*(?:old\\b|of age\\b|ago\\b|in business|in a row|running|from now|later|prior\\b(?! (?:\\w+ )?experience)|of (?:history|heritage|innovation|excellence|age|growth|operations?|continuous)\\b(?! experience)|anniversary|history|contract|term\\b|plan\\b|warranty|vest|horizon|roadmap|mark\\b|after\\b|period\\b|programme?\\b|rotation|limited|degree|college|university|fixed|presence|strategy|agreement|commitment|cliff)',
+      '^[^.;,]{0,30}\\bbackground (?:investigation|check)',
+      '^[^.;,]{0,40}\\b(?:may be substituted|can be substituted|in lieu of|of age or older|years of age)\\b',
+    ].join('|'),
+    'i',
+  ),
 );
 
 /** The company, its people or the author of a CV, not the person asked for: "our team brings 20 years of experience". */
-const SPEAKS_OF_OTHERS =
-  /\b(?:our (?!ideal|next|successful|perfect|new|preferred|candidate|requirement)[^.;]{0,50}|we (?:are (?!seeking|looking|hiring|searching|in need|recruiting)|have|bring)[^.;]{0,40}|we['’]ve[^.;]{0,40}|founders?[^.;]{0,40}|company with[^.;]{0,20}|I(?:['’]m|['’]ve| am| have| bring)\b[^.;/)]{0,60}|led by[^.;]{0,40}|as a seasoned[^.;]{0,60})$/i;
+const SPEAKS_OF_OTHERS = pattern(
+  /\b(?:our (?!ideal|next|successful|perfect|new|preferred|candidate|requirement)[^.;]{0,50}|we (?:are (?!seeking|looking|hiring|searching|in need|recruiting)|have|bring)[^.;]{0,40}|we['’]ve[^.;]{0,40}|founders?[^.;]{0,40}|company with[^.;]{0,20}|I(?:['’]m|['’]ve| am| have| bring)\b[^.;/)]{0,60}|led by[^.;]{0,40}|as a seasoned[^.;]{0,60})$/i,
+);
 
 /** "Acme, headquartered in Leeds, has 20+ years of experience" is no candidate who has it. */
-const OF_A_FIRM =
-  /\b(?:headquartered|founded|firm|company|agency|LLC|Inc|Group|Recruiting|Consulting|Partners)\b[^.;]{0,60}\bhas (?:over |more than )?$/i;
+const OF_A_FIRM = pattern(
+  /\b(?:headquartered|founded|firm|company|agency|LLC|Inc|Group|Recruiting|Consulting|Partners)\b[^.;]{0,60}\bhas (?:over |more than )?$/i,
+);
 
 /** Words that leave "experience" as general as it was. */
-const GENERAL =
-  /^\s*(?:of )?(?:(?:overall|total|relevant|related|relatable|professional|industry|industrial|work|working|full[- ]time|practical|prior|previous|post[- ]\w+|proven|progressive|progressively|applicable|direct|equivalent|hands[- ]on|career|corporate|commercial|paid|job|similar|the|responsible)[\s,/&]*(?:and |or )?){0,5}(?:experience|exp)\b\s*(?:$|[.,;)(/]|or\b|and\b|is\b|required|preferred|in (?:a |the )?(?:related|similar|relevant|same|field|industry|role)|as an? )/i;
+const GENERAL = pattern(
+  /^\s*(?:of )?(?:(?:overall|total|relevant|related|relatable|professional|industry|industrial|work|working|full[- ]time|practical|prior|previous|post[- ]\w+|proven|progressive|progressively|applicable|direct|equivalent|hands[- ]on|career|corporate|commercial|paid|job|similar|the|responsible)[\s,/&]*(?:and |or )?){0,5}(?:experience|exp)\b\s*(?:$|[.,;)(/]|or\b|and\b|is\b|required|preferred|in (?:a |the )?(?:related|similar|relevant|same|field|industry|role)|as an? )/i,
+);
 
 function isGeneral({ before, after }: Surroundings): boolean {
-  if (/^\s*(?:$|[.)])/.test(after)) return /(?:^|\bexp(?:erience)?\b[^.;]{0,25})$/i.test(before.trim());
-  return GENERAL.test(after);
+  if (/^\s*(?:$|[.)])/.test(after.words))
+    return /(?:^|\bexp(?:erience)?\b[^.;]{0,25})$/i.test(before.words.trim());
+  return after.has(GENERAL);
 }
 
 /** "Option 1: BS and 2 years. Option 2: 4 years." */

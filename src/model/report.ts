@@ -28,13 +28,13 @@ export interface ReportPosting {
   readonly company: string | null;
 }
 
-/** Which postings ask for a skill: indices of `ReportData.postings`, ascending, each by its strongest demand. */
+/** Which postings ask for a skill: indices of `FullReport.postings`, ascending, each by its strongest demand. */
 export type Asking = Readonly<Record<AskedDemand, readonly number[]>>;
 
 /** A sentence of a posting that asks for a skill: what a reader sees when they ask "where does it say so?". */
 export interface Evidence {
   readonly skill: string;
-  /** Index of `ReportData.postings`. */
+  /** Index of `FullReport.postings`. */
   readonly posting: number;
   readonly demand: AskedDemand;
   readonly sentence: string;
@@ -77,14 +77,14 @@ export interface ReportData {
   readonly count: Count;
   readonly method: ReportMethod;
   readonly comparison: Comparison;
+}
+
+/** A report with all that its HTML page draws. */
+export interface FullReport extends ReportData {
   readonly postings: readonly ReportPosting[];
   /** By skill id. */
   readonly asking: Readonly<Record<string, Asking>>;
   /** Some sentences for each skill, in the order of the postings. */
   readonly evidence: readonly Evidence[];
-}
-
-/** A report with all that its HTML page draws. */
-export interface FullReport extends ReportData {
   readonly views: ReportViews;
 }

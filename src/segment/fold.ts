@@ -23,7 +23,7 @@ const ODD = -1;
  * must be looked at: signs that may belong to a word, invisible and wide units, and all that `fold` was not asked yet.
  */
 export const LETTERS = new Int16Array(65_536).fill(ODD);
-for (let unit = 0; unit < 128; unit++) LETTERS[unit] = foldAscii(unit);
+for (let unit = 0; unit < 128; unit++) LETTERS[unit] = FOLDED[unit] = foldAscii(unit);
 for (const sign of '+#&') LETTERS[sign.charCodeAt(0)] = ODD;
 
 /**

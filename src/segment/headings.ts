@@ -10,6 +10,8 @@ export interface HeadingIndex {
   byWords(text: string): SectionRole | null;
   /** The longest whole heading that starts exactly at `at` and is written like one, else null. */
   at(text: string, at: number, limit: number): { readonly span: Span; readonly role: SectionRole } | null;
+  /** Whole headings in the middle of a sentence, where the break before them was lost, in order. */
+  inside(text: string, sentence: Span): { readonly span: Span; readonly role: SectionRole }[];
   /** The longest whole heading, written like one, that ends exactly at `end`, else null. */
   endingAt(
     text: string,
@@ -93,8 +95,41 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
     return exactRoles.get(foldedWords(text).join(' ')) ?? null;
   }
 
+  function headingAt(text: string, at: number, limit: number) {
+    if (
+      !firstWords.has(
+        /^[A-Z][A-Za-z]*/.exec(text.slice(at, Math.min(limit, at + 24)))?.[0].toLowerCase() ?? '',
+      )
+    )
+      return null;
+    const words = wordsBetween(text, at, Math.min(limit, at + 90), beginnings);
+    if (words[0]?.start !== at) return null;
+    let longest: { readonly span: Span; readonly role: SectionRole; readonly words: number } | null = null;
+    let key = '';
+    for (const [index, { folded, end }] of words.entries()) {
+      key = index === 0 ? folded : `${key} ${folded}`;
+      const role = exactRoles.get(key);
+      if (role && isWrittenAsHeading(text, words.slice(0, index + 1)) && endsLikeHeading(text, end, limit))
+        longest = { span: { start: at, end }, role, words: index + 1 };
+    }
+    return longest;
+  }
+
   return {
     exact,
+    at: headingAt,
+    inside(text, { start, end }) {
+      const found = [];
+      for (let at = start + 2; at < end; at++) {
+        if (!followsLostBreak(text, at)) continue;
+        const heading = headingAt(text, at, end);
+        // "as in the Job Description": two words need a colon to be no part of the sentence.
+        if (!heading || heading.words < (text[heading.span.end] === ':' ? 2 : 3)) continue;
+        found.push(heading);
+        at = heading.span.end;
+      }
+      return found;
+    },
     byWords(text) {
       const whole = exact(text);
       if (whole) return whole;
@@ -103,25 +138,6 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
         if (words.some((w) => line.includes(w)) || starts.some((w) => line.startsWith(w))) return role;
       }
       return null;
-    },
-    at(text, at, limit) {
-      if (
-        !firstWords.has(
-          /^[A-Z][A-Za-z]*/.exec(text.slice(at, Math.min(limit, at + 24)))?.[0].toLowerCase() ?? '',
-        )
-      )
-        return null;
-      const words = wordsBetween(text, at, Math.min(limit, at + 90), beginnings);
-      if (words[0]?.start !== at) return null;
-      let longest: { readonly span: Span; readonly role: SectionRole } | null = null;
-      let key = '';
-      for (const [index, { folded, end }] of words.entries()) {
-        key = index === 0 ? folded : `${key} ${folded}`;
-        const role = exactRoles.get(key);
-        if (role && isWrittenAsHeading(text, words.slice(0, index + 1)) && endsLikeHeading(text, end, limit))
-          longest = { span: { start: at, end }, role };
-      }
-      return longest;
     },
     endingAt(text, from, end) {
       if (
@@ -139,6 +155,17 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
       return null;
     },
   };
+}
+
+/** A capital behind a word in small letters that a sentence may end with. */
+function followsLostBreak(text: string, at: number): boolean {
+  const char = text.charCodeAt(at);
+  if (char < 0x41 || char > 0x5a || text.charCodeAt(at - 1) !== 0x20) return false;
+  const last = text.charCodeAt(at - 2);
+  if (last === 0x29) return true;
+  if (last < 0x61 || last > 0x7a) return false;
+  const word = /[A-Za-z]+$/.exec(text.slice(Math.max(0, at - 16), at - 1))?.[0] ?? '';
+  return !SMALL_WORDS.has(word) && word === word.toLowerCase();
 }
 
 /** Title Case or ALL CAPS; small words may stay small, but the first word may not, and one more must be capitalised if any is left. */

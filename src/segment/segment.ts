@@ -72,6 +72,7 @@ function readPiece(
     const isFirstOfItem = isItem && sentence.start === piece.start;
     if (opening && (!isFirstOfItem || isLabel(text, opening.span.end, sentence.end)))
       open(opening.span, opening.role);
+    for (const inner of headings.inside(text, sentence)) open(inner.span, inner.role);
   }
   const closing = next?.fused ? headings.endingAt(text, lineStart, piece.end) : null;
   if (closing) open(closing.span, closing.role);

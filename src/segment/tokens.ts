@@ -1,4 +1,4 @@
-import { BREAK, fold, LETTERS, SKIP } from './fold.js';
+import { BREAK, fold, SKIP } from './fold.js';
 import { isLooseGap } from './gaps.js';
 import { BLOCK, createRunFinder, GROUP } from './runs.js';
 import { unitsOf } from './units.js';

@@ -9,11 +9,7 @@ export interface PostingDetails {
   readonly facts: string;
 }
 
-export function postingDetails(db: Connection, run: number): ReadonlyMap<number, PostingDetails> {
-  const rows = db
-    .prepare(
-      'SELECT p.id, p.location, coalesce(p.file, p.url) AS source, p.facts FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ?',
-    )
-    .all(run) as (PostingDetails & { id: number })[];
-  return new Map(rows.map(({ id, ...details }) => [id, details]));
+export function postingDetails(db: Connection): (posting: number) => PostingDetails {
+  const row = db.prepare('SELECT location, coalesce(file, url) AS source, facts FROM posting WHERE id = ?');
+  return (posting) => row.get(posting) as PostingDetails;
 }

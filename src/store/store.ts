@@ -37,14 +37,16 @@ export interface Known {
   readonly inRun: boolean;
 }
 
-export interface StoredPosting {
+/** A posting without what is read apart: its tags, its details, its text. */
+export interface PostingHead {
   readonly id: number;
   readonly textId: string;
   readonly title: string | null;
   readonly company: string | null;
   readonly datePosted: string | null;
-  /** As the collection declares it. */
-  readonly family: string | null;
+}
+
+export interface StoredPosting extends PostingHead {
   readonly tags: readonly StoredTag[];
 }
 
@@ -88,11 +90,13 @@ export interface Store {
   /** The report that was kept of a run; null where none was. */
   report(run: number): StoredReport | null;
   /** In order of file or URL, row and text, so that no report depends on what was stored first. */
+  heads(run: number): Iterable<PostingHead>;
+  /** The same postings in the same order, each with its tags. */
   postings(run: number): Iterable<StoredPosting>;
   /** The same postings in the same order. */
   members(run: number): readonly StoredMember[];
-  /** What the views beside the skills need, by posting. */
-  details(run: number): ReadonlyMap<number, PostingDetails>;
+  /** What the views beside the skills need. */
+  details(posting: number): PostingDetails;
   text(posting: number): string;
   failures(run: number): Failure[];
   close(): void;
@@ -108,6 +112,13 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
     }
   };
   const insert = prepareInserts(db);
+  const details = postingDetails(db);
+  const heads = (run: number) =>
+    db
+      .prepare(
+        `SELECT p.id, p.text_id AS textId, p.title, p.company, p.date_posted AS datePosted FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
+      )
+      .iterate(run) as IterableIterator<PostingHead>;
 
   return {
     startRun: (head) =>
@@ -154,15 +165,10 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
     runs: () => guarded(() => reportedRuns(db)),
     keepReport: (run, report) => guarded(() => keepReport(db, run, report)),
     report: (run) => guarded(() => reportOfRun(db, run)),
+    heads,
     *postings(run) {
       const tags = db.prepare('SELECT skill, demand, mentions FROM tag WHERE posting = ? ORDER BY skill');
-      const rows = db
-        .prepare(
-          `SELECT p.id, p.text_id AS textId, p.title, p.company, p.date_posted AS datePosted, p.family FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
-        )
-        .all(run);
-      for (const row of rows as Omit<StoredPosting, 'tags'>[])
-        yield { ...row, tags: tags.all(row.id) as StoredTag[] };
+      for (const head of heads(run)) yield { ...head, tags: tags.all(head.id) as StoredTag[] };
     },
     members: (run) =>
       db
@@ -170,7 +176,7 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
           `SELECT p.id, p.text_id AS textId, p.title, p.company, p.taxonomy_hash AS taxonomyHash, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
         )
         .all(run) as StoredMember[],
-    details: (run) => guarded(() => postingDetails(db, run)),
+    details: (posting) => guarded(() => details(posting)),
     text: (posting) => db.prepare('SELECT text FROM posting WHERE id = ?').pluck().get(posting) as string,
     failures: (run) =>
       db

@@ -4,6 +4,11 @@ import { byText } from './tally.js';
 /** Where a posting does not say what it is split by. */
 export const UNSTATED = 'not stated';
 
+/** What a posting says of what it is split by. */
+export function segmentOf(posting: Pick<ViewPosting, SegmentBy>, by: SegmentBy): string {
+  return posting[by] ?? UNSTATED;
+}
+
 export interface Segment {
   readonly name: string;
   readonly postings: readonly ViewPosting[];
@@ -17,7 +22,7 @@ export interface Segment {
 export function segmentsOf(postings: readonly ViewPosting[], by: SegmentBy, fewest: number): Segment[] {
   const segments = new Map<string, ViewPosting[]>();
   for (const posting of postings) {
-    const name = posting[by] ?? UNSTATED;
+    const name = segmentOf(posting, by);
     const known = segments.get(name);
     if (known) known.push(posting);
     else segments.set(name, [posting]);

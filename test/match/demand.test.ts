@@ -21,6 +21,30 @@ const LINES: readonly (readonly [string, Record<string, string>])[] = [
   ['SAP (S/4HANA preferred) and SQL.', { SAP: 'required', 'SAP S/4HANA': 'preferred', SQL: 'required' }],
   ['Kafka (a plus).', { Kafka: 'preferred' }],
   ['Model sales bonus plans with Python.', { Python: 'required' }],
+  ['Rust is relevant but not essential.', { Rust: 'preferred' }],
+  ['Knowledge of Kafka is preferable.', { Kafka: 'preferred' }],
+  ['Charts in Tableau, Looker, etc. a plus.', { Tableau: 'preferred', Looker: 'preferred' }],
+  [
+    'Knowledge of charts a plus but not required (Tableau, Looker).',
+    { Tableau: 'preferred', Looker: 'preferred' },
+  ],
+  [
+    'Knowledge of charts is preferred not required (Tableau, Looker).',
+    { Tableau: 'preferred', Looker: 'preferred' },
+  ],
+  ['Docker – nice to have', { Docker: 'preferred' }],
+  ['Kafka – some years of Kafka, nice to have', { Kafka: 'preferred' }],
+  ['Experience in Java, with Terraform being a plus.', { Java: 'required', Terraform: 'preferred' }],
+  [
+    'Nice, but not required: you know Perl, Ruby, Kafka and Terraform.',
+    { Perl: 'preferred', Ruby: 'preferred', Kafka: 'preferred', Terraform: 'preferred' },
+  ],
+  [
+    'Experience with Kafka and Java Preferred Qualifications: a degree.',
+    { Kafka: 'required', Java: 'required' },
+  ],
+  ['Experience with Kafka and Java Desired skills: a degree.', { Kafka: 'required', Java: 'required' }],
+  ['Experience with Kafka clusters What Could Set You Apart A degree is preferred.', { Kafka: 'required' }],
   ['Five years of SQL (work with Snowflake data a plus).', { SQL: 'required', Snowflake: 'preferred' }],
   [
     'Advanced SQL (ideally BigQuery) and Python.',
@@ -41,6 +65,42 @@ test.each(['Two or more years of Kafka.', '3+ years in Kafka.', 'At least five y
     expect(tagOf(`What you will do\n- Ship services\n- ${line}`, 'Kafka')?.demand).toBe('required');
   },
 );
+
+describe('how one applies asks for no skill', () => {
+  test.each([
+    ['Include a link to your GitHub profile.', 'GitHub'],
+    ['Please send us your resume as PDF.', 'PDF'],
+    ['Attach your portfolio as one PDF file.', 'PDF'],
+    ['Next: a talk over Zoom, then an on-site interview.', 'Zoom'],
+    ['Apply on Workday by Friday.', 'Workday'],
+  ])('%s', (line, name) => {
+    expect(tagOf(line, name)?.demand ?? 'context').toBe('context');
+  });
+});
+
+test('a heading fused to the line before it opens its own section', () => {
+  const text =
+    'Requirements: good writing. Practice in SQL and diagramsThe Following Qualifications Are a Plus Experience with Kafka';
+  expect([tagOf(text, 'SQL')?.demand, tagOf(text, 'Kafka')?.demand]).toEqual(['required', 'preferred']);
+});
+
+test('where line breaks were lost, a cue speaks of its own line', () => {
+  const lines = [
+    'Three years of Java in large settings',
+    'Strong knowledge of Kafka is required',
+    'Good knowledge of charts in Tableau is preferred',
+    'Practice in Terraform and other tools like it',
+    'Work with Rust in small teams of five or six people would be a plus',
+  ].join(' ');
+  const demands = ['Java', 'Kafka', 'Tableau', 'Terraform', 'Rust'].map(
+    (name) => tagOf(`Requirements: ${lines}`, name)?.demand,
+  );
+  expect(demands).toEqual(['required', 'required', 'preferred', 'required', 'preferred']);
+});
+
+test('a line about applicants may ask', () => {
+  expect(tagOf('Applicants should have experience with Kafka or Rust.', 'Kafka')?.demand).toBe('required');
+});
 
 describe('lines that stand under a heading by chance', () => {
   test.each([

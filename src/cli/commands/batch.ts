@@ -27,9 +27,11 @@ import {
 import { startProgress } from '../progress.js';
 import { reportFiles, storedReport, writeReportFiles } from '../report-files.js';
 import { fullReportOf, sampleWords } from '../report-of.js';
+import { reportSource } from '../report-source.js';
 import { topSkills } from '../top-skills.js';
 import { VERSION } from '../version.js';
-import { type WebOptions, webOf } from '../web.js';
+import { webOf } from '../web.js';
+import type { WebOptions } from '../web-options.js';
 import { engineOf } from './skills-engine.js';
 
 export interface BatchOptions extends GlobalOptions, WebOptions {
@@ -89,7 +91,7 @@ async function writeReports(
   options: BatchOptions,
   baseline: NumericBaseline | undefined,
 ): Promise<void> {
-  const report = fullReportOf(store, engine, options.count, baseline);
+  const report = fullReportOf(reportSource(store, engine, options.count), baseline);
   const files = reportFiles(report);
   const written = await writeReportFiles(options.out, files);
   const run = store.lastRun();

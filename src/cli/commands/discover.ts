@@ -1,5 +1,4 @@
 import { discover } from '../../discover/discover.js';
-import { AppError } from '../../errors.js';
 import { readBody } from '../../parse/body.js';
 import { postingOf } from '../../parse/posting-of.js';
 import type { Engine } from '../../pipeline.js';
@@ -12,6 +11,7 @@ import { EXIT } from '../exit.js';
 import { tell, writeTo } from '../output.js';
 import { postingsToSearch } from '../postings-to-search.js';
 import { type TableFormat, type TableOptions, writeTable } from '../render-table.js';
+import { lastRunOf } from '../report-source.js';
 import { engineOf } from './skills-engine.js';
 
 export interface DiscoverOptions extends Omit<TableOptions, 'format'> {
@@ -29,13 +29,7 @@ export async function discoverTerms(options: DiscoverOptions): Promise<number> {
   const engine = await engineOf(options);
   const store = openStore(options.db, 'read');
   try {
-    const run = store.lastRun();
-    if (!run)
-      throw new AppError(
-        'NO_INPUTS',
-        `"${options.db}" holds no batch yet.`,
-        'Run one first: skillgauge batch <folder> --db FILE.',
-      );
+    const run = lastRunOf(store);
     const places = loadPlaces();
     const candidates = discover(() => postingsToSearch(store, run.id, engine), {
       fewest: options.fewest,

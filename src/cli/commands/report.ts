@@ -1,23 +1,24 @@
 import { AppError } from '../../errors.js';
+import type { NumericBaseline } from '../../model/baseline.js';
 import type { Count } from '../../model/cluster.js';
-import type { ReportData } from '../../model/report.js';
 import type { Table } from '../../model/table.js';
 import type { SkillKind } from '../../model/taxonomy.js';
 import { GROUPS, type GroupBy, type PostingView, SEGMENTS, type SegmentBy } from '../../model/view.js';
-import type { Engine } from '../../pipeline.js';
 import { columnTable, tableNamed } from '../../report/all-tables.js';
 import { skillTable, statisticsTable } from '../../report/tables.js';
-import { openStore, type Store } from '../../store/store.js';
+import { openStore } from '../../store/store.js';
 import { inDemandIn } from '../../taxonomy/baseline.js';
 import { ofKinds, TECHNICAL } from '../../views/of-kinds.js';
+import { areOneIn } from '../are-one.js';
 import { baselineOf } from '../baseline-of.js';
-import { type Chosen, chosenPostings, type OnlyPairs } from '../chosen-postings.js';
-import { countedRun } from '../counted-units.js';
+import type { OnlyPairs } from '../chosen-postings.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, tell, writeTo } from '../output.js';
 import { type TableFormat, writeTable } from '../render-table.js';
 import { fullReportOf, reportOf, sampleWords } from '../report-of.js';
+import { type ReportSource, reportSource } from '../report-source.js';
 import { topSkills } from '../top-skills.js';
+import { viewPostingsOf } from '../view-postings.js';
 import { engineOf } from './skills-engine.js';
 
 export interface ReportOptions extends GlobalOptions {
@@ -50,31 +51,14 @@ export async function report(options: ReportOptions): Promise<number> {
   const baseline = baselineOf(options.baseline, engine, options.count);
   const store = openStore(options.db, 'read');
   try {
-    const run = store.lastRun();
-    const chosen = run ? chosenPostings(store, run.id, options.only) : undefined;
-    const parts = [store, engine, options.count, baseline, chosen] as const;
-    const full = options.format === 'html' ? fullReportOf(...parts) : null;
-    const data = full ?? reportOf(...parts);
-    if (chosen) tell(options, chosen.words);
-    if (!data.run.complete)
+    const source = reportSource(store, engine, options.count, options.only);
+    if (source.chosen) tell(options, source.chosen.words);
+    if (!source.run.complete)
       tell(
         options,
         'The last batch was interrupted: this report is partial. Run the same batch again to go on.',
       );
-    if (full) {
-      const { renderHtmlReport } = await import('../../report/formats/html.js');
-      await writeTo(options.output, [renderHtmlReport(full)]);
-      return EXIT.ok;
-    }
-    const table = await tableOf(data, store, engine, options, chosen);
-    const asWords = options.view === 'skills' && !options.all;
-    await writeTable(
-      table,
-      { ...options, format: options.format as TableFormat },
-      asWords
-        ? (style) => `${topSkills(data, style)}\n${sampleWords(data.sample, options.count)}\n`
-        : undefined,
-    );
+    await write(source, baseline, options);
     return EXIT.ok;
   } finally {
     store.close();
@@ -91,45 +75,42 @@ async function writeColumns({ view, format, ...options }: ReportOptions): Promis
   return EXIT.ok;
 }
 
-async function tableOf(
-  data: ReportData,
-  store: Store,
-  engine: Engine,
-  options: ReportOptions,
-  chosen: Chosen | undefined,
-): Promise<Table> {
-  switch (options.view) {
-    case 'skills':
-      return skillTable(data.comparison);
-    case 'statistics':
-      return statisticsTable(data.comparison);
-    default:
-      return postingView(options.view, options, store, engine, chosen);
+async function write(
+  source: ReportSource,
+  baseline: NumericBaseline | undefined,
+  { format, view, ...options }: ReportOptions,
+): Promise<void> {
+  if (format === 'html') {
+    const { renderHtmlReport } = await import('../../report/formats/html.js');
+    return writeTo(options.output, [renderHtmlReport(fullReportOf(source, baseline))]);
   }
+  if (view !== 'skills' && view !== 'statistics')
+    return writeTable(await postingView(view, source, options), { ...options, format });
+  const data = reportOf(source, baseline);
+  if (view === 'statistics') return writeTable(statisticsTable(data.comparison), { ...options, format });
+  return writeTable(
+    skillTable(data.comparison),
+    { ...options, format },
+    options.all
+      ? undefined
+      : (style) => `${topSkills(data, style)}\n${sampleWords(data.sample, options.count)}\n`,
+  );
 }
 
 async function postingView(
   view: PostingView,
-  { by, count, top, kind = kindsOf(view) }: ReportOptions,
-  store: Store,
-  engine: Engine,
-  chosen: Chosen | undefined,
+  source: ReportSource,
+  { by, top, kind = kindsOf(view) }: Pick<ReportOptions, 'by' | 'top' | 'kind'>,
 ): Promise<Table> {
-  const run = store.lastRun();
   const choice = choiceOf(view, by);
-  const [{ viewTable }, { areOneIn, viewPostingsOf }] = await Promise.all([
-    import('../view-table.js'),
-    import('../run-views.js'),
-  ]);
-  const postings = run
-    ? viewPostingsOf(store, run.id, countedRun(store, run.id, engine, count, chosen?.ids).units())
-    : [];
-  const inDemand = new Set(inDemandIn(engine).groups.flatMap((group) => group.skills));
+  const { viewTable } = await import('../view-table.js');
+  const postings = viewPostingsOf(source);
+  const inDemand = new Set(inDemandIn(source.engine).groups.flatMap((group) => group.skills));
   return viewTable(view, kind === null ? postings : ofKinds(postings, kind), {
     ...choice,
     inDemand,
     top,
-    areOne: areOneIn(engine),
+    areOne: areOneIn(source.engine),
   });
 }
 

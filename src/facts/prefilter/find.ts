@@ -1,17 +1,16 @@
-import { alternativesOf, needsOf } from './needs.js';
-import { Pieces, placesOf } from './pieces.js';
+import type { Needs } from './built.js';
+import { type Pattern, WANTED } from './pattern.js';
 
 /**
- * Finding a pattern in the whole text of a posting. The readers of facts ask for a hundred patterns, and most postings
+ * Finding a pattern in the whole text of a posting. The readers of facts ask for two hundred patterns, and most postings
  * hold the words of few: one pass over the text tells which of them, and which of their alternatives, can match at all,
- * and only these are tried.
+ * and only these are tried. A pattern that is never tried is never compiled either.
  */
 
 /** As `text.matchAll(pattern)`. @param pattern with the flag `g` */
-export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  if (!readPieces(text)) return [...text.matchAll(pattern)];
+export function matchesOf(text: string, pattern: Pattern): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  const leads = possibleIn(pattern).map((alternative): Lead => ({ alternative, next: null, from: -1 }));
+  const leads = possibleIn(text, pattern).map((alternative): Lead => ({ alternative, next: null, from: -1 }));
   for (let from = 0; leads.length > 0; ) {
     const first = firstFrom(text, leads, from);
     if (first === null) break;
@@ -22,9 +21,15 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 }
 
 /** As `pattern.exec(text)`. @param pattern without the flag `g` */
-export function firstMatch(text: string, pattern: RegExp): RegExpExecArray | null {
-  if (readPieces(text) && !mayStandIn(knownOf(pattern).needs)) return null;
-  return pattern.exec(text);
+export function firstMatch(text: string, pattern: Pattern): RegExpExecArray | null {
+  return mayHold(text, pattern) ? pattern.whole.exec(text) : null;
+}
+
+/** False where the pattern cannot match in `text.slice(start, end)`, nor in any part of it. */
+export function mayHold(text: string, pattern: Pattern, start = 0, end = text.length): boolean {
+  const { needs } = pattern.plan;
+  read(text);
+  return areMet(needs, start, end);
 }
 
 /** How far one alternative has been followed: its next match at or after `from`. */
@@ -49,71 +54,32 @@ function firstFrom(text: string, leads: readonly Lead[], from: number): RegExpEx
   return first;
 }
 
-/** For each need of a pattern, for each string that meets it, the places of its pieces. */
-type Needs = readonly (readonly Int32Array[])[];
-
 /** More alternatives than these are tried faster as the one pattern they are. */
 const MOST_APART = 3;
 
-interface Known {
-  readonly needs: Needs;
-  readonly alternatives: readonly { readonly pattern: RegExp; readonly needs: Needs }[];
-}
-const knownByPattern = new WeakMap<RegExp, Known>();
-
-function knownOf(pattern: RegExp): Known {
-  let known = knownByPattern.get(pattern);
-  if (!known) {
-    const alternatives = pattern.global ? alternativesOf(pattern) : [];
-    known = {
-      needs: neededPlaces(pattern),
-      alternatives: alternatives.map((one) => ({ pattern: one, needs: neededPlaces(one) })),
-    };
-    knownByPattern.set(pattern, known);
-  }
-  return known;
+function possibleIn(text: string, pattern: Pattern): RegExp[] {
+  if (!mayHold(text, pattern)) return [];
+  const { alternatives } = pattern.plan;
+  if (alternatives.length === 0) return [pattern.whole];
+  const possible: number[] = [];
+  for (let at = 0; at < alternatives.length && possible.length <= MOST_APART; at++)
+    if (areMet((alternatives[at] as (typeof alternatives)[number])[2], 0, text.length)) possible.push(at);
+  return possible.length > MOST_APART ? [pattern.whole] : possible.map((at) => pattern.alternative(at));
 }
 
-function possibleIn(pattern: RegExp): RegExp[] {
-  const { needs, alternatives } = knownOf(pattern);
-  if (!mayStandIn(needs)) return [];
-  const possible: RegExp[] = [];
-  for (const one of alternatives) {
-    if (!mayStandIn(one.needs)) continue;
-    if (possible.length === MOST_APART) return [pattern];
-    possible.push(one.pattern);
-  }
-  return possible;
-}
-
-function neededPlaces(pattern: RegExp): Needs {
-  return needsOf(pattern).map((anyOf) => shortestOf(anyOf).map(placesOf));
-}
-
-/** Of strings that hold one another the shorter: where "remote" is missing, so is "remotely". */
-function shortestOf(anyOf: readonly string[]): readonly string[] {
-  return anyOf.filter((one) => !anyOf.some((other) => other !== one && one.includes(other)));
-}
-
-/** Reading the patterns takes as long as trying them all on so many texts: an analysis of one posting goes without. */
-const TEXTS_WITHOUT = 8;
-
-const pieces = new Pieces();
 /** All patterns are asked of one text before the next text comes. */
 let lastText = '';
-let texts = 0;
+/** Strings that are wanted since are not known of the last text. */
+let stringsRead = -1;
 
-/** Makes `pieces` those of `text`. @returns false among the first texts, which go without */
-function readPieces(text: string): boolean {
-  if (text !== lastText) {
-    lastText = text;
-    texts++;
-    if (texts > TEXTS_WITHOUT) pieces.read(text);
-  }
-  return texts > TEXTS_WITHOUT;
+function read(text: string): void {
+  if (text === lastText && stringsRead === WANTED.count) return;
+  WANTED.read(text);
+  lastText = text;
+  stringsRead = WANTED.count;
 }
 
-function mayStandIn(needs: Needs): boolean {
-  for (const anyOf of needs) if (!anyOf.some((places) => pieces.hasAll(places))) return false;
+function areMet(needs: Needs, start: number, end: number): boolean {
+  for (const anyOf of needs) if (!anyOf.some((number) => WANTED.holds(number, start, end))) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { type AnyOf, clausesOf } from './pattern-part.js';
-import { PatternReader } from './pattern-reader.js';
+import { type Alternatives, PatternReader } from './pattern-reader.js';
 
 /**
  * What a text must hold for `pattern` to match anywhere in it, read off the pattern's own source: of `\bhybrid (?:role|job)`
@@ -8,20 +8,32 @@ import { PatternReader } from './pattern-reader.js';
  *
  * @returns each of them has to be met; empty where nothing is known
  */
-export function needsOf(pattern: RegExp): readonly AnyOf[] {
+export function needsOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): readonly AnyOf[] {
+  const ignoreCase = flags.includes('i');
   // Under both flags "ſ" is an "s", which the folding of texts does not know.
-  if (pattern.ignoreCase && /[uv]/.test(pattern.flags)) return [];
-  const reader = new PatternReader(pattern.source, pattern.ignoreCase);
-  return clausesOf(reader.alternation());
+  if (ignoreCase && /[uv]/.test(flags)) return [];
+  return clausesOf(new PatternReader(source, ignoreCase).alternation());
 }
 
 /**
  * Patterns that together match what `pattern` matches: its alternatives, each one by itself, in their order, so that
  * those can be left out that a text cannot hold. A pattern with groups to capture stays whole: they are numbered.
+ *
+ * @returns no branches where it stays whole
  */
-export function alternativesOf(pattern: RegExp): readonly RegExp[] {
-  const { source } = pattern;
-  const reader = new PatternReader(source, pattern.ignoreCase);
-  const sources = reader.capturesSomething || pattern.unicode ? [source] : reader.alternatives();
-  return sources.length === 1 ? [pattern] : sources.map((one) => new RegExp(one, pattern.flags));
+export function alternativesOf({ source, flags }: RegExp): Alternatives {
+  const reader = new PatternReader(source, flags.includes('i'));
+  const whole: Alternatives = { within: [0, source.length], branches: [] };
+  if (reader.capturesSomething || /[uv]/.test(flags)) return whole;
+  const found = reader.alternatives();
+  return found.branches.length > 1 ? found : whole;
+}
+
+/** The source of one alternative, with what stands around its group. */
+export function alternativeSource(
+  source: string,
+  within: readonly [number, number],
+  [start, end]: readonly [number, number],
+): string {
+  return `${source.slice(0, within[0])}(?:${source.slice(start, end)})${source.slice(within[1])}`;
 }

@@ -1,4 +1,4 @@
-/** Strings of which a text has to hold at least one, in small letters. */
+/** Strings of which a text has to hold at least one. A small letter stands for the capital too, a capital for itself alone. */
 export type AnyOf = readonly string[];
 
 /** What is known of the text that a part of a pattern matches. */

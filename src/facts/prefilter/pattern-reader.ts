@@ -1,5 +1,11 @@
 import { ANYTHING, clausesOf, inARow, NOTHING, oneOf, type PatternPart } from './pattern-part.js';
 
+/** Where the branches of a pattern stand in its source, and the group that they fill. */
+export interface Alternatives {
+  readonly within: readonly [start: number, end: number];
+  readonly branches: readonly (readonly [start: number, end: number])[];
+}
+
 /** A reader of patterns by descent: each method reads one construct and moves behind it. */
 export class PatternReader {
   #at = 0;
@@ -12,10 +18,10 @@ export class PatternReader {
     return /(?<!\\)\((?!\?(?::|<?[=!]))/.test(this.source);
   }
 
-  /** The alternatives of the whole, or of the group that all but begins it, each with what stands around the group. */
-  alternatives(): readonly string[] {
-    const whole = this.#branchSources();
-    if (whole.length > 1) return whole;
+  /** The branches of the whole, or of the group that all but begins it, as ranges of the source. */
+  alternatives(): Alternatives {
+    const whole = this.#branches();
+    if (whole.length > 1) return { within: [0, this.source.length], branches: whole };
     this.#at = 0;
     while (this.#at < this.source.length) {
       const from = this.#at;
@@ -24,20 +30,20 @@ export class PatternReader {
       // Whatever matches nothing but the place may stand before each alternative.
       if (part.exact?.length === 1 && part.exact[0] === '') continue;
       if (!isGroup || this.source[this.#at - 1] !== ')') break;
-      const [before, after] = [this.source.slice(0, from), this.source.slice(this.#at)];
+      const within = [from, this.#at] as const;
       this.#at = from + '(?:'.length;
-      return this.#branchSources().map((branch) => `${before}(?:${branch})${after}`);
+      return { within, branches: this.#branches() };
     }
-    return [this.source];
+    return { within: [0, this.source.length], branches: [[0, this.source.length]] };
   }
 
-  #branchSources(): string[] {
-    const sources: string[] = [];
+  #branches(): (readonly [start: number, end: number])[] {
+    const branches: (readonly [number, number])[] = [];
     for (;;) {
       const from = this.#at;
       this.#sequence();
-      sources.push(this.source.slice(from, this.#at));
-      if (this.source[this.#at] !== '|') return sources;
+      branches.push([from, this.#at]);
+      if (this.source[this.#at] !== '|') return branches;
       this.#at++;
     }
   }
@@ -86,7 +92,11 @@ export class PatternReader {
     const units = isPlain
       ? [...inside.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\(.)/g, '$1')]
       : [];
-    const choice = [...new Set(units.map((unit) => this.#literal(unit).exact?.[0]))];
+    const all = new Set(units.map((unit) => this.#literal(unit).exact?.[0]));
+    // "[Ss]" is one unit in any case.
+    const choice = [...all].filter(
+      (unit) => !unit || unit === unit.toLowerCase() || !all.has(unit.toLowerCase()),
+    );
     return choice.length === 0 || choice.length > 4 || choice.includes(undefined)
       ? ANYTHING
       : { exact: choice as string[], needs: [] };
@@ -114,9 +124,10 @@ export class PatternReader {
   }
 
   #literal(unit: string): PatternPart {
+    if (!this.ignoreCase) return { exact: [unit], needs: [] };
     // Only the case of ASCII is folded on the side of the text.
-    if (unit > '\x7f' && this.ignoreCase && unit.toLowerCase() !== unit.toUpperCase()) return ANYTHING;
-    return { exact: [unit.replace(/[A-Z]/g, (capital) => capital.toLowerCase())], needs: [] };
+    if (unit > '\x7f' && unit.toLowerCase() !== unit.toUpperCase()) return ANYTHING;
+    return { exact: [unit.toLowerCase()], needs: [] };
   }
 
   #repetition(part: PatternPart): PatternPart {

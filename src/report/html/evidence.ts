@@ -1,5 +1,5 @@
 import type { SkillRow } from '../../model/comparison.js';
-import type { Evidence, ReportData } from '../../model/report.js';
+import type { Evidence, FullReport } from '../../model/report.js';
 import type { Named } from '../../model/view.js';
 import { counted, percent } from '../words.js';
 import { esc, escLine } from './esc.js';
@@ -20,7 +20,7 @@ export function evidenceBySkill(evidence: readonly Evidence[]): ReadonlyMap<stri
 }
 
 /** Ids of the skills whose sentences stand in the page: the most asked for, and those of the list. */
-export function skillsWithSentences({ comparison, evidence }: ReportData): ReadonlySet<string> {
+export function skillsWithSentences({ comparison, evidence }: FullReport): ReadonlySet<string> {
   const withSome = new Set(evidence.map((item) => item.skill));
   const rows = comparison.rows.filter((row) => withSome.has(row.id));
   return new Set(rows.filter((row, rank) => rank < SKILLS_IN_PAGE || row.inDemand).map((row) => row.id));
@@ -37,7 +37,7 @@ function anchorOf(skill: string): string {
   return `e-${skill}`;
 }
 
-export function evidenceSection(data: ReportData, linked: ReadonlySet<string>): string {
+export function evidenceSection(data: FullReport, linked: ReadonlySet<string>): string {
   if (linked.size === 0) return '';
   const bySkill = evidenceBySkill(data.evidence);
   const skills = data.comparison.rows
@@ -50,7 +50,7 @@ ${skills.join('\n')}
 </details></section>`;
 }
 
-function skillEvidence(data: ReportData, row: SkillRow, items: readonly Evidence[]): string {
+function skillEvidence(data: FullReport, row: SkillRow, items: readonly Evidence[]): string {
   const quotes = items.slice(0, SENTENCES_IN_PAGE).map((item) => {
     const { before, words, after } = shortened(item);
     return `<blockquote><p>${esc(before)}<mark>${esc(words)}</mark>${esc(after)}</p><footer><span class="tag">${item.demand}</span> ${escLine(placeOf(data, item))}</footer></blockquote>`;
@@ -58,7 +58,7 @@ function skillEvidence(data: ReportData, row: SkillRow, items: readonly Evidence
   return `<details class="skill"><summary>${escLine(row.name)} <span>${percent(row.share)}, ${counted(row.postings, 'posting')}</span></summary><div id="${esc(anchorOf(row.id))}">${quotes.join('')}</div></details>`;
 }
 
-function placeOf({ postings }: ReportData, { posting }: Evidence): string {
+function placeOf({ postings }: FullReport, { posting }: Evidence): string {
   const { title = null, company = null } = postings[posting] ?? {};
   return [title ?? `posting ${posting + 1}`, company].filter((part) => part !== null).join(' · ');
 }
