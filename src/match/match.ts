@@ -1,4 +1,5 @@
 import type { CueLexicon } from '../model/cues.js';
+import type { WordSet } from '../model/lexicon.js';
 import type { Matches, Mention, Refusal } from '../model/mention.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
@@ -29,7 +30,7 @@ export function createMatcher(
   skills: SkillIndex,
   names: CompiledNames,
   cues: CueLexicon,
-  words: ReadonlySet<string>,
+  words: WordSet,
   without: ReadonlySet<Evidence> = new Set(),
 ): Matcher {
   const automaton = automatonOf(names.tables);

@@ -11,14 +11,36 @@ export interface RoleHeadings {
   readonly starts: readonly string[];
 }
 
+/** The headings of all roles made ready for looking up, all in folded words with a blank between. */
+export interface HeadingTable {
+  readonly headings: readonly string[];
+  /** The role of each of them. */
+  readonly roles: readonly SectionRole[];
+  /** First and last words of headings: almost every sentence is told apart by these alone. */
+  readonly firstWords: readonly string[];
+  readonly lastWords: readonly string[];
+  /** The first words of headings, one, two and more of them: where a line goes on otherwise, no longer heading begins. */
+  readonly beginnings: readonly string[];
+  /** In order of precedence, with a blank before and after each phrase. */
+  readonly contained: readonly {
+    readonly role: SectionRole;
+    readonly words: readonly string[];
+    readonly starts: readonly string[];
+  }[];
+}
+
+/** A set that is only asked. */
+export interface WordSet {
+  has(word: string): boolean;
+}
+
 /** What the segmenter knows of the language of postings. */
 export interface Lexicon {
-  /** In order of precedence. */
-  readonly roles: readonly RoleHeadings[];
+  readonly headings: HeadingTable;
   /** Ordinary lower-case words of postings: "preferredPlease" is two of them. */
-  readonly words: ReadonlySet<string>;
+  readonly words: WordSet;
   /** Names of places in small letters. */
-  readonly places: ReadonlySet<string>;
+  readonly places: WordSet;
   /** True for the folded one-word name of a skill, which is never cut ("PowerPoint"). */
   isName(word: string): boolean;
 }

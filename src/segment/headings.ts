@@ -1,4 +1,4 @@
-import type { Lexicon } from '../model/lexicon.js';
+import type { HeadingTable } from '../model/lexicon.js';
 import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import { foldedToken, foldedWords, newTokens, tokenize } from './tokens.js';
@@ -51,28 +51,13 @@ const SMALL_WORDS = new Set([
 
 const scratch = newTokens(64);
 
-export function indexHeadings(lexicon: Lexicon): HeadingIndex {
+export function indexHeadings(table: HeadingTable): HeadingIndex {
   const exactRoles = new Map<string, SectionRole>();
-  /** First and last words of headings: almost every sentence is told apart by these alone. */
-  const firstWords = new Set<string>();
-  const lastWords = new Set<string>();
-  /** The first words of headings, one, two and more of them: where a line goes on otherwise, no longer heading begins. */
-  const beginnings = new Set<string>();
-  for (const { role, headings } of lexicon.roles) {
-    for (const heading of headings) {
-      const headingWords = foldedWords(heading);
-      const key = headingWords.join(' ');
-      firstWords.add(headingWords[0] as string);
-      lastWords.add(headingWords.at(-1) as string);
-      for (let n = 1; n <= headingWords.length; n++) beginnings.add(headingWords.slice(0, n).join(' '));
-      if (!exactRoles.has(key)) exactRoles.set(key, role);
-    }
-  }
-  const contained = lexicon.roles.map(({ role, words, starts }) => ({
-    role,
-    words: words.map((w) => ` ${foldedWords(w).join(' ')} `),
-    starts: starts.map((w) => ` ${foldedWords(w).join(' ')} `),
-  }));
+  for (const [i, heading] of table.headings.entries()) exactRoles.set(heading, table.roles[i] as SectionRole);
+  const firstWords = new Set(table.firstWords);
+  const lastWords = new Set(table.lastWords);
+  const beginnings = new Set(table.beginnings);
+  const { contained } = table;
 
   /** The words there; with `beginnings`, only as far as they begin a heading. */
   function wordsBetween(text: string, from: number, to: number, beginnings?: ReadonlySet<string>) {

@@ -19,7 +19,7 @@ const LONGEST_HEADING_UNITS = 80;
  * breaks were lost and headings are fused to their neighbours.
  */
 export function createSegmenter(lexicon: Lexicon): Segmenter {
-  const headings = indexHeadings(lexicon);
+  const headings = indexHeadings(lexicon.headings);
   return (posting) => segmentPosting(posting, lexicon, headings);
 }
 

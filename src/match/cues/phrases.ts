@@ -1,5 +1,3 @@
-import { foldedWords } from '../../segment/tokens.js';
-
 /** Phrases of folded words, ready to be found in a sentence's folded words. */
 export interface PhraseSet {
   /** True when any phrase stands in these folded words. */
@@ -10,12 +8,12 @@ export interface PhraseSet {
   ): readonly { readonly from: number; readonly to: number; readonly phrase: string }[];
 }
 
+/** @param phrases  folded words with a blank between (`foldedCues`) */
 export function phraseSet(phrases: readonly string[]): PhraseSet {
-  const folded = phrases.map((p) => foldedWords(p));
   const byFirst = new Map<string, (readonly string[])[]>();
-  for (const words of folded) {
-    const first = words[0];
-    if (first === undefined) continue;
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] as string;
     const list = byFirst.get(first) ?? [];
     list.push(words);
     byFirst.set(first, list);
