@@ -5,7 +5,7 @@ import { type CompiledNames, compileNames } from './match/compile.js';
 import { decodeNames, encodeNames } from './match/compiled-file.js';
 import { foldedCues } from './match/cues/folded-cues.js';
 import type { CueLexicon } from './model/cues.js';
-import type { HeadingTable, Lexicon, WordSet } from './model/lexicon.js';
+import type { HeadingTable, Lexicon, Vocabulary } from './model/lexicon.js';
 import type { FamilyOf, RoleFamily } from './model/role-family.js';
 import type { SkillIndex, Taxonomy } from './model/taxonomy.js';
 import { headingTable } from './segment/heading-table.js';
@@ -93,7 +93,7 @@ function complete(
   taxonomy: Taxonomy,
   skills: SkillIndex,
   names: CompiledNames,
-  words: WordSet,
+  words: Vocabulary,
   { headings, places, cues, families, fields }: Language,
 ): Knowledge {
   const automaton = automatonOf(names.tables);

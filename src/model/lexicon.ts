@@ -30,7 +30,7 @@ export interface HeadingTable {
 }
 
 /** A set that is only asked. */
-export interface WordSet {
+export interface Vocabulary {
   has(word: string): boolean;
 }
 
@@ -38,9 +38,9 @@ export interface WordSet {
 export interface Lexicon {
   readonly headings: HeadingTable;
   /** Ordinary lower-case words of postings: "preferredPlease" is two of them. */
-  readonly words: WordSet;
+  readonly words: Vocabulary;
   /** Names of places in small letters. */
-  readonly places: WordSet;
+  readonly places: Vocabulary;
   /** True for the folded one-word name of a skill, which is never cut ("PowerPoint"). */
   isName(word: string): boolean;
 }

@@ -1,4 +1,4 @@
-import type { WordSet } from '../model/lexicon.js';
+import type { Vocabulary } from '../model/lexicon.js';
 import { hashOf } from '../segment/tokens.js';
 
 /** Words in one string with a table of where each lies: asked like a `Set`, and made by reading it. */
@@ -23,7 +23,7 @@ export function wordTable(words: Iterable<string>): WordTable {
   return { text, slots };
 }
 
-export function wordSet({ text, slots }: WordTable): WordSet {
+export function wordSet({ text, slots }: WordTable): Vocabulary {
   const mask = slots.length - 1;
   return {
     has(word) {

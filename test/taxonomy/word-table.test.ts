@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { loadWords } from '../../src/taxonomy/load.js';
 import { decodeWords, encodeWords, wordSet, wordTable } from '../../src/taxonomy/word-table.js';
 
-const written = (words: Iterable<string>) =>
-  wordSet(decodeWords(Buffer.from(encodeWords(wordTable(words)))));
+const written = (words: Iterable<string>) => wordSet(decodeWords(Buffer.from(encodeWords(wordTable(words)))));
 
 test('the compiled words are the words of the lexicon', () => {
   const words = loadWords();
