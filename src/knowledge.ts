@@ -5,10 +5,10 @@ import { type CompiledNames, compileNames } from './match/compile.js';
 import { decodeNames, encodeNames } from './match/compiled-file.js';
 import { foldedCues } from './match/cues/folded-cues.js';
 import type { CueLexicon } from './model/cues.js';
-import type { HeadingTable, Lexicon, Vocabulary } from './model/lexicon.js';
+import type { HeadingTables, Lexicon, Vocabulary } from './model/lexicon.js';
 import type { FamilyOf, RoleFamily } from './model/role-family.js';
 import type { SkillIndex, Taxonomy } from './model/taxonomy.js';
-import { headingTable } from './segment/heading-table.js';
+import { headingTables } from './segment/heading-tables.js';
 import { decodeSkills, encodeSkills } from './taxonomy/compiled-skills.js';
 import { loadCues, loadHeadings, loadPlaces, loadTaxonomy, loadWords } from './taxonomy/load.js';
 import { familyFinder, loadRoleFamilies } from './taxonomy/role-families.js';
@@ -27,7 +27,7 @@ export interface Knowledge {
 
 /** What is known beside the skills and is small, made ready for use. */
 interface Language {
-  readonly headings: HeadingTable;
+  readonly headings: HeadingTables;
   readonly places: readonly string[];
   readonly cues: CueLexicon;
   readonly families: readonly RoleFamily[];
@@ -81,7 +81,7 @@ function readKnowledge(folder: string): Knowledge {
 
 function languageOf({ skills }: Taxonomy): Language {
   return {
-    headings: headingTable(loadHeadings()),
+    headings: headingTables(loadHeadings()),
     places: [...loadPlaces()],
     cues: foldedCues(loadCues()),
     families: loadRoleFamilies(),

@@ -11,22 +11,25 @@ export interface RoleHeadings {
   readonly starts: readonly string[];
 }
 
-/** The headings of all roles made ready for looking up, all in folded words with a blank between. */
-export interface HeadingTable {
-  readonly headings: readonly string[];
-  /** The role of each of them. */
-  readonly roles: readonly SectionRole[];
-  /** First and last words of headings: almost every sentence is told apart by these alone. */
-  readonly firstWords: readonly string[];
-  readonly lastWords: readonly string[];
-  /** The first words of headings, one, two and more of them: where a line goes on otherwise, no longer heading begins. */
-  readonly beginnings: readonly string[];
-  /** In order of precedence, with a blank before and after each phrase. */
-  readonly contained: readonly {
-    readonly role: SectionRole;
-    readonly words: readonly string[];
-    readonly starts: readonly string[];
-  }[];
+/** What headings are told by. Plain data, so that it can be made when the program is built. Words are folded and parted by one space. */
+export interface HeadingTables {
+  readonly exact: readonly (readonly [heading: string, role: SectionRole])[];
+  /** Hash of the letters of the first word of each heading, of its first two and three; and whether these alone are a heading. */
+  readonly beginnings: readonly (readonly [hash: number, isWhole: boolean])[];
+  /** Hashes of the last words. */
+  readonly lastWords: readonly number[];
+  /** By their first word the phrases that give a line its role. */
+  readonly phrases: readonly (readonly [firstWord: string, phrases: readonly HeadingPhrase[]])[];
+}
+
+export interface HeadingPhrase {
+  /** Its words, and a space behind each. */
+  readonly words: string;
+  /** Only the start of a line counts. */
+  readonly opens: boolean;
+  /** Of several roles the first counts: its place in the lexicon. */
+  readonly rank: number;
+  readonly role: SectionRole;
 }
 
 /** A set that is only asked. */
@@ -36,7 +39,7 @@ export interface Vocabulary {
 
 /** What the segmenter knows of the language of postings. */
 export interface Lexicon {
-  readonly headings: HeadingTable;
+  readonly headings: HeadingTables;
   /** Ordinary lower-case words of postings: "preferredPlease" is two of them. */
   readonly words: Vocabulary;
   /** Names of places in small letters. */
