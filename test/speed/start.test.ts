@@ -24,8 +24,8 @@ test('the version is told by one small file', () => {
 });
 
 test('what an analysis of a text loads stays small', () => {
-  expect(statSync(PROGRAM).size).toBeLessThan(520_000);
-  expect(statSync(codeFileOf(PROGRAM)).size).toBeLessThan(800_000);
+  expect(statSync(PROGRAM).size).toBeLessThan(600_000);
+  expect(statSync(codeFileOf(PROGRAM)).size).toBeLessThan(950_000);
 });
 
 test('the Node that built the program takes the compiled code', () => {
