@@ -109,7 +109,11 @@ describe('what it says', () => {
   });
 
   test('names the part it is about, and counts employers where they are counted', () => {
-    const part = { ...sampleReport(), about: 'Only postings with level "senior".', count: 'employers' } as const;
+    const part = {
+      ...sampleReport(),
+      about: 'Only postings with level "senior".',
+      count: 'employers',
+    } as const;
     expect(headline(renderHtmlReport(part))).toContain('Only postings with level "senior".');
     expect(headline(renderHtmlReport(part))).toContain('in 100\u00a0% of 40 employers');
   });
