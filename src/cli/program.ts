@@ -42,9 +42,12 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   };
   const line: CommandLine = { program, done, globals: () => program.opts() };
   addPostingCommands(line);
-  addBatchCommands(line);
-  addStatisticsCommands(line);
-  addSkillCommands(line);
+  // Making all commands takes a fiftieth of a start; where the first word is a known one, it is the one that is meant.
+  if (!program.commands.some((command) => command.name() === argv[2])) {
+    addBatchCommands(line);
+    addStatisticsCommands(line);
+    addSkillCommands(line);
+  }
 
   try {
     if (argv.slice(2).includes('--show-limits')) {
