@@ -6,5 +6,5 @@ import '../src/facts/read-facts.js';
 /** What texts must hold for the patterns of all readers, as `src/facts/prefilter/built.ts` gives it in the built program. */
 export function builtPlans(): BuiltPlans {
   const plans = Object.fromEntries(allPatterns().map((pattern) => [nameOf(pattern.whole), pattern.plan]));
-  return { strings: WANTED.strings, places: WANTED.places, plans };
+  return { strings: WANTED.strings, plans };
 }

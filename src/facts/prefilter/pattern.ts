@@ -1,15 +1,14 @@
 import { BUILT, type Plan } from './built.js';
-import { alternativeSource } from './needs.js';
 import { planOf } from './plan.js';
 import { WantedStrings } from './wanted.js';
 
 /** The strings of all patterns. */
-export const WANTED = new WantedStrings(BUILT?.strings, BUILT?.places);
+export const WANTED = new WantedStrings(BUILT?.strings);
 
 /** A regular expression that texts are asked for, with what a text has to hold for it to match at all. */
 export class Pattern {
   #plan: Plan | null = null;
-  readonly #alternatives: RegExp[] = [];
+  #sticky: RegExp | null = null;
 
   constructor(readonly whole: RegExp) {}
 
@@ -18,16 +17,10 @@ export class Pattern {
     return this.#plan;
   }
 
-  /** The alternative at place `at` of the plan, as an expression of its own. */
-  alternative(at: number): RegExp {
-    const known = this.#alternatives[at];
-    if (known) return known;
-    const { source, flags } = this.whole;
-    const { within, alternatives } = this.plan;
-    const [start, end] = alternatives[at] as Plan['alternatives'][number]; // callers take `at` from the plan
-    const made = new RegExp(alternativeSource(source, within, [start, end]), flags);
-    this.#alternatives[at] = made;
-    return made;
+  /** The same, tried at one place. */
+  get sticky(): RegExp {
+    this.#sticky ??= new RegExp(this.whole.source, `${this.whole.flags.replace('g', '')}y`);
+    return this.#sticky;
   }
 }
 

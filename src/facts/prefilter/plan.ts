@@ -1,5 +1,5 @@
-import type { Needs, Plan } from './built.js';
-import { alternativeSource, alternativesOf, needsOf } from './needs.js';
+import type { Plan } from './built.js';
+import { neededBy } from './needs.js';
 import type { AnyOf } from './pattern-part.js';
 
 /**
@@ -8,25 +8,18 @@ import type { AnyOf } from './pattern-part.js';
  * @param numberOf gives a string its number
  */
 export function planOf(pattern: RegExp, numberOf: (wanted: string) => number): Plan {
-  const { source, flags } = pattern;
-  const numbered = (of: { source: string; flags: string }): Needs =>
-    needsOf(of).map((anyOf) => shortestOf(anyOf).map(numberOf));
-  const { within, branches } = pattern.global ? alternativesOf(pattern) : NONE;
+  const { needs, starts } = neededBy(pattern);
   return {
-    needs: numbered(pattern),
-    within,
-    alternatives: branches.map((branch) => [
-      ...branch,
-      numbered({ source: alternativeSource(source, within, branch), flags }),
-    ]),
+    needs: needs.map((anyOf) => shortestOf(anyOf).map(numberOf)),
+    starts: starts && shortestOf(starts, (long, short) => long.startsWith(short)).map(numberOf),
   };
 }
 
-/** Only patterns that are looked for everywhere are taken apart. */
-const NONE = { within: [0, 0], branches: [] } as const;
-
 /** Of strings that hold one another the shorter: where "remote" is missing, so is "remotely". */
-function shortestOf(anyOf: AnyOf): AnyOf {
-  const isHeld = (short: string, long: string) => long.includes(short) || long.toLowerCase().includes(short);
+function shortestOf(
+  anyOf: AnyOf,
+  holds = (long: string, short: string): boolean => long.includes(short),
+): AnyOf {
+  const isHeld = (short: string, long: string) => holds(long, short) || holds(long.toLowerCase(), short);
   return anyOf.filter((one) => !anyOf.some((other) => other !== one && isHeld(other, one)));
 }

@@ -1,24 +1,18 @@
-import { SHORTEST_NEEDED } from './pattern-part.js';
-
 /**
- * All strings that any pattern needs, and where the last text held them. One pass over a text finds them all: the
- * first three units of each place are looked up, and where a string begins with them it is compared.
+ * All strings that any pattern needs, found in one pass over a text: the three units at each place are looked up, and
+ * where a string begins with them it is compared.
  */
 export class WantedStrings {
-  readonly #strings: string[];
-  /** By the place of three units the last string that begins with them, and by string the one before it, or -1. */
-  readonly #last = new Int16Array(1 << PLACE_BITS).fill(-1);
-  readonly #before: number[] = [];
-  #numbers: Map<string, number> | null = null;
-  /** By string the last of its places in the text, by place found the one before of the same string, or -1. */
-  #lastFound = new Int32Array(0);
-  readonly #foundBefore: number[] = [];
-  readonly #foundAt: number[] = [];
+  readonly #strings: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** By the place of three units the last entry for them, by entry its string and the entry before, or -1. */
+  readonly #lastEntry = new Int16Array(1 << PLACE_BITS).fill(-1);
+  readonly #stringOf: number[] = [];
+  readonly #entryBefore: number[] = [];
 
-  /** @param places of each of `strings`, as `places` gave them */
-  constructor(strings: readonly string[] = [], places: readonly number[] = []) {
-    this.#strings = [...strings];
-    for (let number = 0; number < places.length; number++) this.#link(number, places[number] as number);
+  /** @param strings get the numbers from 0 on, in their order */
+  constructor(strings: readonly string[] = []) {
+    for (const wanted of strings) this.numberOf(wanted);
   }
 
   get count(): number {
@@ -30,63 +24,52 @@ export class WantedStrings {
     return this.#strings;
   }
 
-  get places(): readonly number[] {
-    return this.#strings.map(placeOfStart);
-  }
-
-  /** @param wanted a small letter stands for the capital too, a capital for itself alone; at least three units */
+  /** @param wanted a small letter stands for the capital too, a capital for itself alone; at least two units */
   numberOf(wanted: string): number {
-    this.#numbers ??= new Map(this.#strings.map((string, number) => [string, number]));
     const known = this.#numbers.get(wanted);
     if (known !== undefined) return known;
     const number = this.#strings.push(wanted) - 1;
     this.#numbers.set(wanted, number);
-    this.#link(number, placeOfStart(wanted));
+    const [first, second] = [codeOf(wanted.charCodeAt(0)), codeOf(wanted.charCodeAt(1))];
+    const two = (first << (2 * UNIT_BITS)) | (second << UNIT_BITS);
+    // Behind two units stands any third.
+    if (wanted.length === 2)
+      for (let third = 0; third < 1 << UNIT_BITS; third++) this.#enter(two | third, number);
+    else this.#enter(two | codeOf(wanted.charCodeAt(2)), number);
     return number;
   }
 
-  #link(number: number, place: number): void {
-    this.#before[number] = this.#last[place] as number;
-    this.#last[place] = number;
+  #enter(window: number, number: number): void {
+    const place = placeOf(window);
+    this.#entryBefore.push(this.#lastEntry[place] as number);
+    this.#lastEntry[place] = this.#stringOf.push(number) - 1;
   }
 
-  /** Forgets the text before. */
-  read(text: string): void {
-    const [strings, last, before] = [this.#strings, this.#last, this.#before];
-    const [foundBefore, foundAt] = [this.#foundBefore, this.#foundAt];
-    if (this.#lastFound.length < strings.length) this.#lastFound = new Int32Array(strings.length);
-    const lastFound = this.#lastFound.fill(-1);
-    let found = 0;
+  /** @param found told of each string and the place where it stands, in the order of the places */
+  search(text: string, found: (number: number, at: number) => void): void {
+    const [strings, lastEntry, stringOf, entryBefore] = [
+      this.#strings,
+      this.#lastEntry,
+      this.#stringOf,
+      this.#entryBefore,
+    ];
     let window = 0;
-    for (let at = 0; at < text.length; at++) {
-      window = ((window << UNIT_BITS) | codeOf(text.charCodeAt(at))) & WINDOW_MASK;
-      for (let n = last[placeOf(window)] as number; n >= 0; n = before[n] as number) {
-        const start = at - (SHORTEST_NEEDED - 1);
-        if (!standsAt(text, start, strings[n] as string)) continue;
-        foundAt[found] = start;
-        foundBefore[found] = lastFound[n] as number;
-        lastFound[n] = found++;
+    for (let end = 0; end <= text.length; end++) {
+      // A unit that is none behind the last one, for the two units that end the text.
+      window = ((window << UNIT_BITS) | (end < text.length ? codeOf(text.charCodeAt(end)) : 0)) & WINDOW_MASK;
+      let entry = lastEntry[placeOf(window)] as number;
+      for (; entry >= 0; entry = entryBefore[entry] as number) {
+        const number = stringOf[entry] as number;
+        if (standsAt(text, end - 2, strings[number] as string)) found(number, end - 2);
       }
     }
-  }
-
-  /** Whether the last text holds the string within a range. */
-  holds(number: number, start: number, end: number): boolean {
-    let found = this.#lastFound[number] as number;
-    if (found < 0) return false;
-    const lastStart = end - (this.#strings[number] as string).length;
-    for (; found >= 0; found = this.#foundBefore[found] as number) {
-      const at = this.#foundAt[found] as number;
-      if (at <= lastStart) return at >= start;
-    }
-    return false;
   }
 }
 
 const PLACE_BITS = 13;
 /** Six bits hold a unit: letters without their case, digits, the common signs; all others share what is left. */
 const UNIT_BITS = 6;
-const WINDOW_MASK = (1 << (UNIT_BITS * SHORTEST_NEEDED)) - 1;
+const WINDOW_MASK = (1 << (UNIT_BITS * 3)) - 1;
 const SPREAD = 0x9e3779b1;
 
 const CODES = Uint8Array.from({ length: 128 }, (_, unit) => {
@@ -100,12 +83,6 @@ function codeOf(unit: number): number {
 
 function placeOf(window: number): number {
   return Math.imul(window, SPREAD) >>> (32 - PLACE_BITS);
-}
-
-function placeOfStart(wanted: string): number {
-  let window = 0;
-  for (let at = 0; at < SHORTEST_NEEDED; at++) window = (window << UNIT_BITS) | codeOf(wanted.charCodeAt(at));
-  return placeOf(window);
 }
 
 function standsAt(text: string, from: number, wanted: string): boolean {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstMatch, matchesOf } from '../../../src/facts/prefilter/find.js';
-import { needsOf } from '../../../src/facts/prefilter/needs.js';
+import { neededBy } from '../../../src/facts/prefilter/needs.js';
 import { Pattern } from '../../../src/facts/prefilter/pattern.js';
 
-describe('needsOf', () => {
+describe('needs', () => {
   it.each([
     [/\bhybrid (?:role|job)\b/gi, [['hybrid role', 'hybrid job']]],
     [
@@ -18,7 +18,7 @@ describe('needsOf', () => {
     [/[Ss]ecret\s?clearance/, [['secret'], ['clearance']]],
     [/(?:MBA|B[Ss]c)/, [['MBA', 'Bsc']]], // a small letter stands for both cases
     [/\u20ac(?!x)uro/, [['€uro']]],
-  ])('of %s', (pattern, needs) => expect(needsOf(pattern)).toEqual(needs));
+  ])('of %s', (pattern, needs) => expect(neededBy(pattern).needs).toEqual(needs));
 
   it.each([
     /\d+ [a-z]+/, // nothing is written out
@@ -27,7 +27,22 @@ describe('needsOf', () => {
     /remote|\w+/,
     /(?:secret)*x/,
     /skills/iu, // "ſkills" matches too
-  ])('needs nothing for %s', (pattern) => expect(needsOf(pattern)).toEqual([]));
+  ])('needs nothing for %s', (pattern) => expect(neededBy(pattern).needs).toEqual([]));
+});
+
+describe('starts', () => {
+  it.each([
+    [/\bhybrid (?:role|job)\b/gi, ['hybrid role', 'hybrid job']],
+    [/(?:\b|(?<=[a-z]))(?:Key|Job)(?: \w+)? Skills/, ['Key', 'Job']],
+    [/(?=MS|MBA)(?:(?<![\w.])\w+)/g, ['MS', 'MBA']], // two capitals tell something
+    [/(?:very )?remote/, ['very remote', 'remote']],
+    [/(?:remote)+ly/, ['remote']],
+  ])('of %s', (pattern, starts) => expect(neededBy(pattern).starts).toEqual(starts));
+
+  it.each([/\d+ years/, /(?:^|,)\s?remote/, /\w+ remote/, /remote|\d/, /as remote|at/i, /(?=.)\w+/])(
+    'of %s are not known',
+    (pattern) => expect(neededBy(pattern).starts).toBeNull(),
+  );
 });
 
 /** Sources of patterns of all the kinds that readers are written with, over few letters, so that they match at times. */
