@@ -11,7 +11,7 @@ export function matchesOf(text: string, pattern: Pattern): RegExpExecArray[] {
   const { needs, starts } = pattern.plan;
   const held = heldBy(text);
   if (!held.meets(needs, 0, text.length)) return [];
-  if (starts === null) return [...text.matchAll(pattern.whole)];
+  if (starts === null) return allMatches(text, pattern.whole);
   const found: RegExpExecArray[] = [];
   let from = 0;
   for (const place of held.placesOf(starts)) {
@@ -34,6 +34,18 @@ export function firstMatch(text: string, pattern: Pattern): RegExpExecArray | nu
     if (match) return match;
   }
   return null;
+}
+
+/** `matchAll` makes a copy of the expression for each text. */
+function allMatches(text: string, whole: RegExp): RegExpExecArray[] {
+  if (whole.unicode) return [...text.matchAll(whole)];
+  const found: RegExpExecArray[] = [];
+  whole.lastIndex = 0;
+  for (let match = whole.exec(text); match; match = whole.exec(text)) {
+    found.push(match);
+    if (match[0] === '') whole.lastIndex++;
+  }
+  return found;
 }
 
 function matchAt(text: string, { sticky }: Pattern, place: number): RegExpExecArray | null {

@@ -11,13 +11,13 @@ export class Held {
 
   isOf(text: string): boolean {
     // Strings that are wanted since are not known of the text.
-    return this.text === text && this.#count === WANTED.count;
+    return this.text === text && this.#count === WANTED.strings.length;
   }
 
   /** Forgets the text before. */
   read(text: string): void {
     this.text = text;
-    this.#count = WANTED.count;
+    this.#count = WANTED.strings.length;
     if (this.#last.length < this.#count) this.#last = new Int32Array(this.#count);
     const [last, before, places] = [this.#last.fill(-1), this.#before, this.#at];
     let found = 0;

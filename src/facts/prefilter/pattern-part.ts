@@ -25,7 +25,7 @@ export function exactly(strings: readonly string[]): PatternPart {
 /** Longer lists tell less than they cost. */
 const MOST_EXACT = 48;
 const MOST_ANY_OF = 128;
-/** Shorter strings stand in every text, two capitals in few. */
+/** Shorter strings stand in every text, but for a capital with another unit. */
 const SHORTEST_TELLING = 3;
 
 /** The part that is one of several. */
@@ -75,22 +75,20 @@ export function inARow(parts: readonly PatternPart[]): PatternPart {
   return { exact: null, needs, starts, isPlace };
 }
 
-/** Strings grow with each part as long as the parts are exact. What is known of a mere place tells the start as well. */
+/** Strings grow with each part as long as the parts are exact. */
 function startsOfRow(parts: readonly PatternPart[]): readonly string[] | null {
   let run: readonly string[] = [''];
-  let known: readonly string[] | null = null;
   for (const { exact, starts, isPlace } of parts) {
-    if (isPlace) {
-      if (run.length === 1 && run[0] === '' && starts && isTelling(starts)) known ??= starts;
-      continue;
-    }
-    const next = exact ?? starts;
-    if (next && run.length * next.length <= MOST_ANY_OF)
-      run = run.flatMap((before) => next.map((after) => before + after));
-    else break;
-    if (!exact) break;
+    if (isPlace && starts === null) continue;
+    const next = exact && !isPlace ? exact : starts;
+    if (next === null || run.length * next.length > MOST_ANY_OF) break;
+    const longer = run.flatMap((before) => next.map((after) => before + after));
+    // A place does not move on: it tells what follows, or what follows tells it.
+    if (isPlace && (isTelling(run) || !isTelling(longer))) continue;
+    run = longer;
+    if (!exact || isPlace) break;
   }
-  return isTelling(run) || known === null ? run : known;
+  return run;
 }
 
 /** All that has to stand in the text, as far as it tells something. */
@@ -106,7 +104,7 @@ export function tellingStartsOf({ starts }: PatternPart): AnyOf | null {
 function isTelling(anyOf: AnyOf): boolean {
   return (
     anyOf.length <= MOST_ANY_OF &&
-    anyOf.every((one) => one.length >= SHORTEST_TELLING || (one.length === 2 && /[A-Z]/.test(one)))
+    anyOf.every((one) => one.length >= SHORTEST_TELLING || /^[A-Z].$/s.test(one))
   );
 }
 

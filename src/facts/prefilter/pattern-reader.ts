@@ -1,5 +1,8 @@
 import { ANYTHING, clausesOf, exactly, inARow, NOTHING, oneOf, type PatternPart } from './pattern-part.js';
 
+/** A class of more units tells too little. */
+const MOST_UNITS = 6;
+
 /** A reader of patterns by descent: each method reads one construct and moves behind it. */
 export class PatternReader {
   #at = 0;
@@ -49,7 +52,7 @@ export class PatternReader {
     end.lastIndex = this.#at;
     const inside = (end.exec(this.source)?.[0] ?? '').slice(0, -1);
     this.#at += inside.length + 1;
-    const isPlain = /^(?!\^)(?:[^\\-]|\\[^dDwWsSpPbBcukx0])*-?$/.test(inside) || inside === '-';
+    const isPlain = /^(?!\^)-?(?:[^\\-]|\\[^dDwWsSpPbBcukx0])*-?$/.test(inside) || inside === '-';
     const units = isPlain
       ? [...inside.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\(.)/g, '$1')]
       : [];
@@ -58,7 +61,7 @@ export class PatternReader {
     const choice = [...all].filter(
       (unit) => !unit || unit === unit.toLowerCase() || !all.has(unit.toLowerCase()),
     );
-    return choice.length === 0 || choice.length > 4 || choice.includes(undefined)
+    return choice.length === 0 || choice.length > MOST_UNITS || choice.includes(undefined)
       ? ANYTHING
       : exactly(choice as string[]);
   }

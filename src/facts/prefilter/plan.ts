@@ -10,16 +10,38 @@ import type { AnyOf } from './pattern-part.js';
 export function planOf(pattern: RegExp, numberOf: (wanted: string) => number): Plan {
   const { needs, starts } = neededBy(pattern);
   return {
-    needs: needs.map((anyOf) => shortestOf(anyOf).map(numberOf)),
-    starts: starts && shortestOf(starts, (long, short) => long.startsWith(short)).map(numberOf),
+    needs: needs.map((anyOf) => withoutLonger(withSharedStarts(anyOf), includes).map(numberOf)),
+    starts: starts && withoutLonger(withSharedStarts(starts), startsWith).map(numberOf),
   };
 }
 
-/** Of strings that hold one another the shorter: where "remote" is missing, so is "remotely". */
-function shortestOf(
-  anyOf: AnyOf,
-  holds = (long: string, short: string): boolean => long.includes(short),
-): AnyOf {
-  const isHeld = (short: string, long: string) => holds(long, short) || holds(long.toLowerCase(), short);
-  return anyOf.filter((one) => !anyOf.some((other) => other !== one && isHeld(other, one)));
+/** A search compares all strings that begin alike: of many, what they share tells enough. */
+const MOST_ALIKE = 4;
+const ALIKE_UNITS = 4;
+
+function withSharedStarts(anyOf: AnyOf): AnyOf {
+  const alike = new Map<string, string[]>();
+  for (const one of anyOf) {
+    const start = one.slice(0, ALIKE_UNITS);
+    alike.set(start, [...(alike.get(start) ?? []), one]);
+  }
+  return [...alike.values()].flatMap((strings) =>
+    strings.length > MOST_ALIKE ? [strings.reduce(sharedStart)] : strings,
+  );
 }
+
+function sharedStart(a: string, b: string): string {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a.slice(0, at);
+}
+
+/** Of strings that hold one another the shorter: where "remote" is missing, so is "remotely". */
+function withoutLonger(anyOf: AnyOf, holds: (long: string, short: string) => boolean): AnyOf {
+  return anyOf.filter(
+    (one) => !anyOf.some((other) => other !== one && (holds(one, other) || holds(one.toLowerCase(), other))),
+  );
+}
+
+const includes = (long: string, short: string): boolean => long.includes(short);
+const startsWith = (long: string, short: string): boolean => long.startsWith(short);

@@ -3,33 +3,34 @@
  * where a string begins with them it is compared.
  */
 export class WantedStrings {
-  readonly #strings: string[] = [];
+  readonly strings: string[] = [];
   readonly #numbers = new Map<string, number>();
   /** By the place of three units the last entry for them, by entry its string and the entry before, or -1. */
   readonly #lastEntry = new Int16Array(1 << PLACE_BITS).fill(-1);
   readonly #stringOf: number[] = [];
   readonly #entryBefore: number[] = [];
+  /** By string where its units begin in `#units`; beside a small letter, the bit that makes a capital one. */
+  readonly #unitsAt: number[] = [0];
+  readonly #units: number[] = [];
+  readonly #caseBits: number[] = [];
 
   /** @param strings get the numbers from 0 on, in their order */
   constructor(strings: readonly string[] = []) {
     for (const wanted of strings) this.numberOf(wanted);
   }
 
-  get count(): number {
-    return this.#strings.length;
-  }
-
-  /** In the order of their numbers. */
-  get strings(): readonly string[] {
-    return this.#strings;
-  }
-
   /** @param wanted a small letter stands for the capital too, a capital for itself alone; at least two units */
   numberOf(wanted: string): number {
     const known = this.#numbers.get(wanted);
     if (known !== undefined) return known;
-    const number = this.#strings.push(wanted) - 1;
+    const number = this.strings.push(wanted) - 1;
     this.#numbers.set(wanted, number);
+    for (let at = 0; at < wanted.length; at++) {
+      const unit = wanted.charCodeAt(at);
+      this.#units.push(unit);
+      this.#caseBits.push(unit >= 97 && unit <= 122 ? 32 : 0);
+    }
+    this.#unitsAt.push(this.#units.length);
     const [first, second] = [codeOf(wanted.charCodeAt(0)), codeOf(wanted.charCodeAt(1))];
     const two = (first << (2 * UNIT_BITS)) | (second << UNIT_BITS);
     // Behind two units stands any third.
@@ -47,23 +48,38 @@ export class WantedStrings {
 
   /** @param found told of each string and the place where it stands, in the order of the places */
   search(text: string, found: (number: number, at: number) => void): void {
-    const [strings, lastEntry, stringOf, entryBefore] = [
-      this.#strings,
-      this.#lastEntry,
-      this.#stringOf,
-      this.#entryBefore,
-    ];
+    const lastEntry = this.#lastEntry;
+    const [stringOf, entryBefore] = [this.#stringOf, this.#entryBefore];
+    const [unitsAt, units, caseBits] = [this.#unitsAt, this.#units, this.#caseBits];
+    const read = unitsOf(text);
     let window = 0;
     for (let end = 0; end <= text.length; end++) {
-      // A unit that is none behind the last one, for the two units that end the text.
-      window = ((window << UNIT_BITS) | (end < text.length ? codeOf(text.charCodeAt(end)) : 0)) & WINDOW_MASK;
+      window = ((window << UNIT_BITS) | codeOf(read[end] as number)) & WINDOW_MASK;
       let entry = lastEntry[placeOf(window)] as number;
       for (; entry >= 0; entry = entryBefore[entry] as number) {
         const number = stringOf[entry] as number;
-        if (standsAt(text, end - 2, strings[number] as string)) found(number, end - 2);
+        const last = unitsAt[number + 1] as number;
+        let at = unitsAt[number] as number;
+        let place = end - 2;
+        while (at < last && ((read[place] as number) | (caseBits[at] as number)) === units[at]) {
+          at++;
+          place++;
+        }
+        if (at === last) found(number, end - 2);
       }
     }
   }
+}
+
+/** Reading a unit out of a string asks each time how the string is kept: once for each unit is enough. */
+let read = new Uint16Array(1 << 14);
+/** Behind the last unit stand some that are none: strings are compared beyond the end. */
+const BEHIND = 256;
+
+function unitsOf(text: string): Uint16Array {
+  if (read.length < text.length + BEHIND) read = new Uint16Array(2 * text.length + BEHIND);
+  for (let at = 0; at < text.length; at++) read[at] = text.charCodeAt(at);
+  return read.fill(0, text.length, text.length + BEHIND);
 }
 
 const PLACE_BITS = 13;
@@ -83,14 +99,4 @@ function codeOf(unit: number): number {
 
 function placeOf(window: number): number {
   return Math.imul(window, SPREAD) >>> (32 - PLACE_BITS);
-}
-
-function standsAt(text: string, from: number, wanted: string): boolean {
-  for (let at = 0; at < wanted.length; at++) {
-    const unit = wanted.charCodeAt(at);
-    const read = text.charCodeAt(from + at);
-    const isSmall = unit >= 97 && unit <= 122;
-    if (read !== unit && !(isSmall && (read | 32) === unit)) return false;
-  }
-  return true;
 }
