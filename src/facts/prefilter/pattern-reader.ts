@@ -1,7 +1,7 @@
 import { ANYTHING, clausesOf, exactly, inARow, NOTHING, oneOf, type PatternPart } from './pattern-part.js';
 
 /** A class of more units tells too little. */
-const MOST_UNITS = 6;
+const MOST_UNITS = 8;
 
 /** A reader of patterns by descent: each method reads one construct and moves behind it. */
 export class PatternReader {
