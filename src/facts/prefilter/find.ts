@@ -53,6 +53,16 @@ function matchAt(text: string, { sticky }: Pattern, place: number): RegExpExecAr
   return sticky.exec(text);
 }
 
+/** As `pattern.test(text)`. @param pattern without the flag `g` */
+export function holds(text: string, pattern: Pattern): boolean {
+  return firstMatch(text, pattern) !== null;
+}
+
+/** As `text.replace(pattern, by)`. */
+export function replaced(text: string, pattern: Pattern, by: string): string {
+  return mayHold(text, pattern) ? text.replace(pattern.whole, by) : text;
+}
+
 /** False where the pattern cannot match in `text.slice(start, end)`, nor in any part of it. */
 export function mayHold(text: string, pattern: Pattern, start = 0, end = text.length): boolean {
   const { needs } = pattern.plan;

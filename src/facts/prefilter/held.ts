@@ -56,15 +56,15 @@ export class Held {
   }
 }
 
-/** A text, its title and its location are asked for in turn. */
-const HELD = [new Held(), new Held(), new Held()];
+/** The text, its title and its location are asked for in turn; the last asked for stands first. */
+const HELD = [new Held(), new Held(), new Held(), new Held()];
 
 export function heldBy(text: string): Held {
-  const known = HELD.find((held) => held.isOf(text));
-  if (known) return known;
-  // The one asked for longest ago makes room; only misses move, so that the text stays in its place.
-  const held = HELD.pop() as Held; // there are three
+  const first = HELD[0] as Held; // there are four
+  if (first.isOf(text)) return first;
+  const known = HELD.findIndex((held) => held.isOf(text));
+  const [held] = HELD.splice(known < 0 ? HELD.length - 1 : known, 1) as [Held]; // as above
   HELD.unshift(held);
-  held.read(text);
+  if (known < 0) held.read(text);
   return held;
 }

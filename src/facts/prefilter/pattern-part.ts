@@ -25,7 +25,7 @@ export function exactly(strings: readonly string[]): PatternPart {
 /** Longer lists tell less than they cost. */
 const MOST_EXACT = 48;
 const MOST_ANY_OF = 128;
-/** Shorter strings stand in every text, but for a capital with another unit. */
+/** Shorter strings stand in every text, but for a capital with another unit and a letter with a digit. */
 const SHORTEST_TELLING = 3;
 
 /** The part that is one of several. */
@@ -104,7 +104,7 @@ export function tellingStartsOf({ starts }: PatternPart): AnyOf | null {
 function isTelling(anyOf: AnyOf): boolean {
   return (
     anyOf.length <= MOST_ANY_OF &&
-    anyOf.every((one) => one.length >= SHORTEST_TELLING || /^[A-Z].$/s.test(one))
+    anyOf.every((one) => one.length >= SHORTEST_TELLING || /^(?:[A-Z].|[a-z]\d)$/s.test(one))
   );
 }
 

@@ -14,7 +14,7 @@ export class WantedStrings {
     for (const wanted of strings) this.numberOf(wanted);
   }
 
-  /** @param wanted a small letter stands for the capital too, a capital for itself alone; of two units the first is one */
+  /** @param wanted a small letter stands for the capital too, a capital for itself alone; of two units the first is one or the second a digit */
   numberOf(wanted: string): number {
     const known = this.#numbers.get(wanted);
     if (known !== undefined) return known;
@@ -51,8 +51,9 @@ export class WantedStrings {
       window = (window << UNIT_BITS) | codeOf(unit);
       this.#lookUp(keyOf(window, 4), read, end - 3, found);
       this.#lookUp(keyOf(window, 3), read, end - 2, found);
-      // No string of two units begins with anything but a capital.
-      if (before <= 90 && before >= 65) this.#lookUp(keyOf(window, 2), read, end - 1, found);
+      // Strings of two units begin with a capital or end in a digit.
+      if ((before <= 90 && before >= 65) || (unit <= 57 && unit >= 48))
+        this.#lookUp(keyOf(window, 2), read, end - 1, found);
       before = unit;
     }
   }
