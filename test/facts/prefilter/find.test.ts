@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstMatch, matchesOf } from '../../../src/facts/prefilter/find.js';
 import { neededBy } from '../../../src/facts/prefilter/needs.js';
 import { Pattern } from '../../../src/facts/prefilter/pattern.js';
+import { Stretch } from '../../../src/facts/prefilter/stretch.js';
 
 describe('needs', () => {
   it.each([
@@ -104,6 +105,18 @@ describe('finding', () => {
       fc.property(source, text, fc.constantFrom('', 'i'), (written, read, flags) => {
         const pattern = new RegExp(written, flags);
         expect(firstMatch(read, new Pattern(pattern))).toEqual(pattern.exec(read));
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('finds in a stretch what exec finds in the words of it', () => {
+    fc.assert(
+      fc.property(source, text, fc.nat(30), fc.nat(30), (written, read, a, b) => {
+        const [start, end] = [Math.min(a, b, read.length), Math.min(Math.max(a, b), read.length)];
+        const pattern = new RegExp(written, 'i');
+        const stretch = new Stretch(read, start, end);
+        expect(stretch.find(new Pattern(pattern))).toEqual(pattern.exec(read.slice(start, end)));
       }),
       { numRuns: 800 },
     );
