@@ -1,67 +1,101 @@
 /**
- * Bundles the program into `dist`: some ten files to open at start instead of 130. Chunks are split, so that a command
- * still loads only what it needs; packages with native parts, workers or large data stay in node_modules.
+ * Bundles the program into `dist`, twice.
+ *
+ * The library (`dist/index.js`) and the threads are ES modules, split into chunks.
+ *
+ * The command line (`dist/cli`) is made to start fast. It is CommonJS, which Node loads with less ado. One file of it,
+ * `program.js`, holds all that an analysis of a text runs, and is run from the code V8 made of it when the program was
+ * built (`compile-code.ts` keeps that, `src/cli/compiled-code.ts` uses it). What only other commands and other kinds
+ * of input need lies in chunks of its own.
+ *
+ * Packages with native parts, workers or large data stay in node_modules.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
-import { builtPlans } from './built-plans.js';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SRC = join(ROOT, 'src');
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build, type InputOptions, type OutputOptions } from 'rolldown';
+import { lateBuiltins } from './bundle/late-builtins.js';
+import { ownPlace } from './bundle/own-place.js';
+import { ownVersion } from './bundle/own-version.js';
+import { DIST, nameOf, ROOT, SRC } from './bundle/places.js';
+import { plansOfPatterns } from './bundle/plans-of-patterns.js';
 
 const OUTSIDE = ['better-sqlite3', 'compromise', 'natural', 'piscina', 'undici', 'unpdf'];
 
-/** Code that asks where it lies means the place of its source; a chunk lies elsewhere. */
-const ownPlace: Plugin = {
-  name: 'own place',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      if (!source.includes('import.meta.url')) return null;
-      const file = JSON.stringify(relative(SRC, path).replaceAll('\\', '/').replace(/\.ts$/, '.js'));
-      const place = `(import.meta.url.slice(0, import.meta.url.lastIndexOf('/dist/') + 6) + ${file})`;
-      return { contents: source.replaceAll('import.meta.url', place), loader: 'ts' };
-    });
-  },
-};
+/** What `program.js` holds, together with all that these import when they are loaded. */
+const PROGRAM = [
+  'cli/program.ts',
+  'cli/commands/analyze.ts',
+  'report/posting/view.ts',
+  'report/posting/formats.ts',
+  'report/posting/text.ts',
+  'report/posting/summary.ts',
+  'benchmark/readings-of.ts',
+  'benchmark/pay-claims.ts',
+].map((file) => join(SRC, file));
 
-/** What the sources read off their patterns when a text comes is read off them now. */
-const plansOfPatterns: Plugin = {
-  name: 'plans of patterns',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]prefilter[\\/]built\.ts$/ }, () => ({
-      contents: `export const BUILT = JSON.parse(${JSON.stringify(JSON.stringify(builtPlans()))});`,
-      loader: 'js',
-    }));
-  },
-};
-
-rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-await build({
-  absWorkingDir: ROOT,
-  entryPoints: [join(SRC, 'index.ts'), join(SRC, 'cli/main.ts'), ...workers()],
-  outdir: join(ROOT, 'dist'),
-  outbase: SRC,
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
+const reading = {
+  cwd: ROOT,
   platform: 'node',
-  target: 'node20',
-  charset: 'utf8',
-  legalComments: 'inline',
-  // Names stay, so that the stack of a bug can be read; what is left parses in half the time.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  external: OUTSIDE.flatMap((name) => [name, `${name}/*`]),
-  // CommonJS packages in the bundle ask for Node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);",
-  },
-  plugins: [ownPlace, plansOfPatterns],
+  external: OUTSIDE.map((name) => new RegExp(`^${name}(?:/|$)`)),
+  resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+  optimization: { inlineConst: true },
+  // Modules that are imported in two ways are meant to be: what needs them at once takes them along.
+  checks: { ineffectiveDynamicImport: false },
+  transform: { target: 'node20' },
+} as const satisfies InputOptions;
+
+const writing = {
+  entryFileNames: '[name].js',
+  comments: { legal: true, annotation: false, jsdoc: false },
+  // Names and lines stay, so that the stack of a bug can be read.
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+  externalLiveBindings: false,
+} as const satisfies OutputOptions;
+
+rmSync(DIST, { recursive: true, force: true });
+await build({
+  ...reading,
+  input: Object.fromEntries([join(SRC, 'index.ts'), ...workers()].map((path) => [nameOf(path), path])),
+  plugins: [
+    ownPlace((file) => `(import.meta.url.slice(0, import.meta.url.lastIndexOf('/dist/') + 6) + '${file}')`),
+    plansOfPatterns(),
+  ],
+  output: { ...writing, dir: DIST, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' },
 });
+const commandLine = {
+  ...reading,
+  transform: { ...reading.transform, define: { 'import.meta': '{}' } },
+  plugins: [
+    ownPlace((file) => `new URL('../${file}', __place).href`),
+    ownVersion(),
+    lateBuiltins(),
+    plansOfPatterns(),
+  ],
+  output: {
+    ...writing,
+    dir: join(DIST, 'cli'),
+    format: 'cjs',
+    chunkFileNames: '[name].js',
+    intro: "const __place = require('node:url').pathToFileURL(__filename);",
+  },
+} as const satisfies InputOptions & { output: OutputOptions };
+await build({
+  ...commandLine,
+  input: { main: join(SRC, 'cli/main.ts') },
+  external: './program.js',
+  output: { ...commandLine.output, dynamicImportInCjs: false },
+});
+await build({
+  ...commandLine,
+  input: { program: join(SRC, 'cli/program.ts') },
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    ...commandLine.output,
+    codeSplitting: { groups: [{ name: 'program', test: (id) => PROGRAM.includes(id) }] },
+  },
+});
+// The package holds ES modules; this folder does not.
+writeFileSync(join(DIST, 'cli/package.json'), '{ "type": "commonjs" }\n');
 
 /** Files that are started as threads of their own: `new URL('./name.js', import.meta.url)` beside them. */
 function workers(): string[] {

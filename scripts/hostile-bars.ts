@@ -79,7 +79,7 @@ function peakOf(pid: number): number {
 async function analysed(): Promise<Result[]> {
   const engine = createEngine();
   const results: Result[] = [];
-  for await (const opened of documentsOf([join(root, 'batch')], LIMITS, nothing())) {
+  for await (const opened of documentsOf([join(root, 'batch')], LIMITS, nothing)) {
     const started = performance.now();
     const ms = () => Math.round(performance.now() - started);
     const pathOf = (origin: { readonly file: string | null }) => relative(root, origin.file ?? '');

@@ -33,7 +33,7 @@ async function rowOf(file: string): Promise<string> {
   const postings: Posting[] = [];
   const reasons: string[] = [];
   let kind = '';
-  for await (const opened of documentsOf([file], LIMITS, nothing())) {
+  for await (const opened of documentsOf([file], LIMITS, nothing)) {
     if (!opened.ok) {
       reasons.push(opened.error.message);
       continue;

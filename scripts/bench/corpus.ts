@@ -35,7 +35,7 @@ export function corpusName(): string {
 async function samples(): Promise<readonly Posting[]> {
   const postings: Posting[] = [];
   async function* nothing(): AsyncGenerator<Uint8Array> {}
-  for await (const opened of documentsOf([SAMPLES], LIMITS, nothing())) {
+  for await (const opened of documentsOf([SAMPLES], LIMITS, nothing)) {
     if (!opened.ok) continue;
     for await (const outcome of parseDocument(opened.document, { limits: LIMITS }))
       if (outcome.ok) postings.push(outcome.value);

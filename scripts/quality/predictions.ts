@@ -20,7 +20,7 @@ export async function predictionsFor(engine: Engine, scorer: string): Promise<st
 export async function taggedOf(engine: Engine, input: string): Promise<TaggedPosting[]> {
   const tagged: TaggedPosting[] = [];
   async function* nothing(): AsyncGenerator<Uint8Array> {}
-  for await (const opened of documentsOf([input], engine.limits, nothing())) {
+  for await (const opened of documentsOf([input], engine.limits, nothing)) {
     if (!opened.ok) continue;
     for await (const outcome of engine.analyze(opened.document)) if (outcome.ok) tagged.push(outcome.value);
   }

@@ -1,10 +1,20 @@
 #!/usr/bin/env node
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codeFileOf, runCompiled } from './compiled-code.js';
+import { print } from './print.js';
 import { VERSION } from './version.js';
 
 // Scripts ask for the version over and over, and it needs none of the program.
 if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
-  process.stdout.write(`${VERSION}\n`);
+  void print(`${VERSION}\n`);
 } else {
-  const { runProgram } = await import('./program.js');
-  process.exitCode = await runProgram(process.argv);
+  // In the built program this is one file, and its code lies beside it; `import` then finds it loaded.
+  const program = join(dirname(fileURLToPath(import.meta.url)), 'program.js');
+  const code = codeFileOf(program);
+  if (existsSync(code)) runCompiled(program, readFileSync(code));
+  void import('./program.js').then(async ({ runProgram }) => {
+    process.exitCode = await runProgram(process.argv);
+  });
 }

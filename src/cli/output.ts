@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { styleText } from 'node:util';
 import { AppError } from '../errors.js';
 import { printable } from '../report/printable.js';
+import { isTerminal, print } from './print.js';
 
 export interface GlobalOptions {
   readonly quiet?: boolean;
@@ -26,15 +27,8 @@ export function tell(options: GlobalOptions, text: string): void {
   if (!options.quiet) process.stderr.write(`${printable(text)}\n`);
 }
 
-/** Writes a result to standard output, waiting where the reader is slow; a reader that went away ends the command quietly. */
 export async function printResult(chunks: Chunks): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-  for await (const chunk of chunks) {
-    if (!process.stdout.write(chunk)) await new Promise((resolve) => process.stdout.once('drain', resolve));
-  }
+  for await (const chunk of chunks) await print(chunk);
 }
 
 /** Writes a file under its final name only when all of it is on the disk. @throws AppError OUTPUT_UNWRITABLE, DISK_FULL */
@@ -80,11 +74,12 @@ export async function writeTo(path: string | undefined, chunks: Chunks): Promise
 }
 
 export function terminalWidth(asked: number | undefined): number {
-  return asked ?? Math.max(40, Math.min(process.stdout.columns ?? 80, 120));
+  const columns = isTerminal() ? process.stdout.columns : 80;
+  return asked ?? Math.max(40, Math.min(columns, 120));
 }
 
 export function usesColor(options: GlobalOptions): boolean {
-  return options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  return options.color && !process.env['NO_COLOR'] && isTerminal();
 }
 
 export function bold(text: string, color: boolean): string {

@@ -7,6 +7,7 @@ import { addSkillCommands } from './command-line/skill-commands.js';
 import { addStatisticsCommands } from './command-line/statistics-commands.js';
 import { EXIT } from './exit.js';
 import { complain } from './output.js';
+import { print } from './print.js';
 import { VERSION } from './version.js';
 
 const EXAMPLES = `Examples:
@@ -48,7 +49,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   try {
     if (argv.slice(2).includes('--show-limits')) {
       const { LIMITS } = await import('../model/limits.js');
-      process.stdout.write(`${JSON.stringify(LIMITS, null, 2)}\n`);
+      await print(`${JSON.stringify(LIMITS, null, 2)}\n`);
       return EXIT.ok;
     }
     await program.parseAsync(argv as string[]);

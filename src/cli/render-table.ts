@@ -1,6 +1,7 @@
 import { AppError } from '../errors.js';
 import type { Table } from '../model/table.js';
 import { type GlobalOptions, terminalWidth, usesColor, writeTo } from './output.js';
+import { isTerminal } from './print.js';
 
 /** The formats every table comes in. */
 export const TABLE_FORMATS = ['table', 'csv', 'json', 'jsonl', 'md', 'parquet'] as const;
@@ -43,7 +44,7 @@ async function dataOf(
     case 'md':
       return (await import('../report/formats/markdown.js')).renderMarkdown(table);
     case 'parquet':
-      if (output === undefined && process.stdout.isTTY)
+      if (output === undefined && isTerminal())
         throw new AppError(
           'USAGE',
           'Parquet is no text for a terminal.',

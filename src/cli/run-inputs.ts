@@ -43,7 +43,7 @@ export function runInputs(
 /** The documents of the inputs; the network is let go of at the end. */
 export async function* opening(engine: Engine, inputs: readonly string[], web?: Web): AsyncGenerator<Opened> {
   try {
-    yield* documentsOf(inputs, engine.limits, process.stdin, web && (() => web.open()));
+    yield* documentsOf(inputs, engine.limits, () => process.stdin, web && (() => web.open()));
   } finally {
     web?.close();
   }

@@ -1,46 +1,5 @@
-import { AppError } from '../errors.js';
-import { createFetcher, type Fetcher, userAgentOf } from '../read/fetcher.js';
-import { allowListOf } from '../read/guard.js';
-import type { CacheMode, PageShelf } from '../read/http-cache.js';
-import { VERSION } from './version.js';
-
-/** Options of every command that may read from the web. */
-export interface WebOptions {
-  readonly allowHost?: readonly string[];
-  readonly timeout?: number;
-  readonly delay?: number;
-  readonly contact?: string;
-  readonly maxAge?: number;
-  readonly offline?: boolean;
-  readonly refresh?: boolean;
-}
-
-/** @throws AppError USAGE for options that contradict each other */
-export function cacheModeOf(options: WebOptions): CacheMode {
-  if (options.offline && options.refresh)
-    throw new AppError(
-      'USAGE',
-      '--offline asks nobody and --refresh asks for everything again.',
-      'Give one of them.',
-    );
-  return {
-    offline: options.offline,
-    refresh: options.refresh,
-    maxAgeMs: options.maxAge === undefined ? undefined : options.maxAge * 1000,
-  };
-}
-
-export function fetcherOf(options: WebOptions, shelf: PageShelf, stop?: AbortSignal): Promise<Fetcher> {
-  return createFetcher({
-    userAgent: userAgentOf(VERSION, options.contact),
-    allow: allowListOf(options.allowHost ?? []),
-    cache: cacheModeOf(options),
-    shelf,
-    ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
-    ...(options.delay === undefined ? {} : { manners: { atOnce: 2, delayMs: options.delay * 1000 } }),
-    ...(stop ? { stop } : {}),
-  });
-}
+import type { Fetcher } from '../read/fetcher.js';
+import type { WebOptions } from './web-options.js';
 
 /** What `runInputs` reads URLs with: opened at the first URL, closed when the run ends. */
 export interface Web {
@@ -52,6 +11,7 @@ export interface Web {
 export function webOf(options: WebOptions, path: string | null): Web {
   let opened: { fetcher: Promise<Fetcher>; close: () => void } | null = null;
   const open = async (): Promise<Fetcher> => {
+    const { fetcherOf } = await import('./fetcher-of.js');
     if (opened) return opened.fetcher;
     if (path === null) {
       const { memoryShelf } = await import('../read/http-cache.js');

@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.js';
-import { type Hit, isArea, type TextView, wordAt } from './context.js';
+import { type Hit, isArea } from './hit.js';
+import { endsPart, isOnePart, jointAfter, jointBefore } from './part-joints.js';
+import { type TextView, wordsAt } from './text-view.js';
 
 /** The name spelled by folded words that counts wherever it stands, as a hit over the tokens given, or null. */
 export type NameOver = (
@@ -24,12 +26,17 @@ const MOST_PART_WORDS = 2;
  */
 export function sharedWordNames(hits: readonly Hit[], view: TextView, nameOver: NameOver): Hit[] {
   const found: Hit[] = [];
-  const covered = coveredTokens(hits);
+  let covered: ReadonlyMap<number, Hit> | null = null;
   for (const hit of hits) {
     if (hit.lastToken === hit.firstToken || !sharesItsWords(hit)) continue;
-    const words = wordsFrom(hit.firstToken, hit.lastToken, view);
-    found.push(...partsBefore(hit, words, covered, view, nameOver));
-    found.push(...partsAfter(hit, words, covered, view, nameOver));
+    // Most names have no joint beside them.
+    const mayFollow = jointBefore(hit.firstToken, view)?.isFirm === true;
+    const mayLead = jointAfter(hit.lastToken, view) !== null;
+    if (!mayFollow && !mayLead) continue;
+    const words = wordsAt(view, hit.firstToken, hit.lastToken + 1);
+    covered ??= coveredTokens(hits);
+    if (mayFollow) found.push(...partsBefore(hit, words, covered, view, nameOver));
+    if (mayLead) found.push(...partsAfter(hit, words, covered, view, nameOver));
   }
   return found;
 }
@@ -70,7 +77,7 @@ function partsBefore(
         const first = last - size + 1;
         if (first < 0 || (view.tokens.start[first] as number) < start) return null;
         if (!isOnePart(first, last, view) || !mayBePart(first, last, covered)) return null;
-        return nameOver([...wordsFrom(first, last, view), ...head], first, last, hit.sentence);
+        return nameOver([...wordsAt(view, first, last + 1), ...head], first, last, hit.sentence);
       });
     });
   });
@@ -95,7 +102,7 @@ function partsAfter(
         if (last >= view.tokens.count || (view.tokens.end[last] as number) > end) return null;
         if (covered.has(first) || covered.has(last)) return null;
         if (!isOnePart(first, last, view) || !endsPart(last, view)) return null;
-        return nameOver([...modifier, ...wordsFrom(first, last, view)], first, last, hit.sentence);
+        return nameOver([...modifier, ...wordsAt(view, first, last + 1)], first, last, hit.sentence);
       });
     });
   });
@@ -129,10 +136,6 @@ function longestFirst(partOf: (size: number) => Hit | null): Hit | null {
   return null;
 }
 
-function wordsFrom(from: number, to: number, view: TextView): string[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => wordAt(view, from + i));
-}
-
 /** A product's sure name shares nothing: "SQL and web development" names SQL, not SQL development. */
 function mayBePart(from: number, to: number, covered: ReadonlyMap<number, Hit>): boolean {
   for (let t = from; t <= to; t++) {
@@ -141,54 +144,3 @@ function mayBePart(from: number, to: number, covered: ReadonlyMap<number, Hit>):
   }
   return true;
 }
-
-/** The last token of the part before, where a joint stands between; firm is "and", "or", a slash: more than a comma. */
-function jointBefore(token: number, view: TextView): { token: number; isFirm: boolean } | null {
-  const gap = gapBefore(token, view);
-  if (gap === null) return null;
-  if (/^\s?[/&]\s?$/.test(gap)) return { token: token - 1, isFirm: true };
-  if (/^,\s?$/.test(gap)) return { token: token - 1, isFirm: false };
-  if (!/^\s$/.test(gap) || !isJoiner(wordAt(view, token - 1))) return null;
-  const before = gapBefore(token - 1, view);
-  return before !== null && /^[-,]?\s$/.test(before) ? { token: token - 2, isFirm: true } : null;
-}
-
-/** The first token of the part after, where a joint stands between. */
-function jointAfter(token: number, view: TextView): number | null {
-  const gap = gapBefore(token + 1, view);
-  if (gap === null) return null;
-  if (/^\s?[/&]\s?$/.test(gap)) return token + 1;
-  if (/^,\s$/.test(gap) && !isJoiner(wordAt(view, token + 1))) return token + 1;
-  if (!/^,?\s$/.test(gap) || !isJoiner(wordAt(view, token + 1))) return null;
-  return /^\s$/.test(gapBefore(token + 2, view) ?? '') ? token + 2 : null;
-}
-
-function isJoiner(word: string): boolean {
-  return word === 'and' || word === 'or';
-}
-
-/** What stands between a token and the one before it, or null where there is none. */
-function gapBefore(token: number, { tokens, text }: TextView): string | null {
-  if (token < 1 || token >= tokens.count) return null;
-  return text.slice(tokens.end[token - 1], tokens.start[token]);
-}
-
-function isOnePart(from: number, to: number, view: TextView): boolean {
-  for (let t = from; t <= to; t++) {
-    if (isJoiner(wordAt(view, t))) return false;
-    if (t > from && !/^[\s-]$/.test(gapBefore(t, view) ?? '')) return false;
-  }
-  return true;
-}
-
-/** "data modeling and governance teams": whatever goes on after the part without a mark or a small word is another thing. */
-function endsPart(token: number, view: TextView): boolean {
-  const gap = gapBefore(token + 1, view);
-  return gap === null || !/^\s$/.test(gap) || SMALL_WORDS.has(wordAt(view, token + 1));
-}
-
-const SMALL_WORDS = new Set(
-  'and or of in for with to on at by from using is are as a an the across within into including such skills experience'.split(
-    ' ',
-  ),
-);

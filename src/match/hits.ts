@@ -2,10 +2,11 @@ import type { Skill, SkillIndex } from '../model/taxonomy.js';
 import type { Tokens } from '../segment/tokens.js';
 import { type Automaton, oneWordNames } from './automaton.js';
 import type { CompiledNames } from './compile.js';
-import { type Hit, isArea, type TextView } from './context.js';
 import { type NameOver, sharedWordNames } from './coordination.js';
+import { type Hit, isArea } from './hit.js';
 import { SentenceFinder } from './sentence-finder.js';
 import { createSpeller, misspeltNames } from './spelling.js';
+import type { TextView } from './text-view.js';
 
 /** Every place of a text where a name may stand, in the order of their first words. */
 export type HitFinder = (view: TextView) => readonly Hit[];

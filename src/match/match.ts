@@ -6,16 +6,19 @@ import type { SkillIndex } from '../model/taxonomy.js';
 import { newTokens, tokenize } from '../segment/tokens.js';
 import { automatonOf } from './automaton.js';
 import type { CompiledNames } from './compile.js';
-import { type Hit, type MatchSettings, type SentenceView, sentenceViews, textView } from './context.js';
 import { choiceLabels } from './cues/alternatives.js';
 import { demandDecider } from './cues/demand.js';
 import { yearsOf } from './cues/years.js';
+import type { Hit } from './hit.js';
 import { hitFinder } from './hits.js';
 import { listsOf, type SkillList } from './lists.js';
-import { resolveOverlaps } from './overlaps.js';
+import { resolveOverlaps, type SurenessOf } from './overlaps.js';
 import type { Evidence } from './senses/evidence.js';
 import { isSaidBetter, judgeSentence } from './senses/judge-sentence.js';
 import { CONFIDENCE, type Verdict } from './senses/verdict.js';
+import { type SentenceView, sentenceViews } from './sentence-view.js';
+import { type MatchSettings, textView } from './text-view.js';
+import { numberWords } from './words.js';
 
 export type Matcher = (posting: Posting, segments: Segments) => Matches;
 
@@ -39,8 +42,9 @@ export function createMatcher(
     isWord: (word) => words.has(word),
   };
   const findHits = hitFinder(skills, names, automaton, settings.isWord);
-  const decideDemand = demandDecider(cues);
+  const demandIn = demandDecider(cues);
   const tokens = newTokens();
+  let numbers: Uint16Array = new Uint16Array(tokens.start.length);
 
   return (posting, segments) => {
     const { text } = posting;
@@ -49,38 +53,41 @@ export function createMatcher(
       tokens,
       segments.lines.map((line) => line.start),
     );
-    const view = textView(posting, segments, tokens, settings);
-    const labels = choiceLabels(text, segments);
+    numbers = numberWords(text, tokens, numbers);
+    const view = textView(posting, segments, tokens, numbers, settings);
+    const labels = choiceLabels(view);
+    const demandOf = demandIn(view);
     const mentions: Mention[] = [];
     const refusals: Refusal[] = [];
     for (const sentence of sentenceViews(view, findHits(view))) {
       const { hits } = sentence;
-      const section = segments.sentences[sentence.index]?.section ?? 0;
       const lists = listsOf(view, sentence);
-      const verdicts = judgeSentence(sentence, lists, view);
+      const listOf = listByHit(lists, hits);
+      const verdicts = judgeSentence(sentence, listOf, view);
       const winners = winnersOf(hits, verdicts);
       const choiceInList = labels.inLists(lists, sentence, (i) => winners[i] === hits[i]);
-      const listOf = membersByHit(lists, hits);
+      const decideDemand = demandOf(sentence);
       for (const [i, hit] of hits.entries()) {
         if (isSaidBetter(i, hits, verdicts)) continue;
         const verdict = verdicts[i] as Verdict;
         const winner = winners[i];
         if (!winner) {
-          refusals.push(refusalOf(hit, sentence, section, text, verdict.why));
+          refusals.push(refusalOf(hit, sentence, text, verdict.why));
           continue;
         }
         if (winner !== hit) {
-          const why = [`part of "${text.slice(winner.start, winner.end)}"`];
-          refusals.push(refusalOf(hit, sentence, section, text, why));
+          refusals.push(
+            refusalOf(hit, sentence, text, [`part of "${text.slice(winner.start, winner.end)}"`]),
+          );
           continue;
         }
-        const { demand, why, isCompany } = decideDemand(hit, sentence, view, listOf.get(i) ?? []);
+        const { demand, why, isCompany } = decideDemand(hit, listOf[i]);
         // A trait in a slogan ("we are curious", "on which we do not negotiate") is asked of nobody and says nothing of the product either, and a
         // customer ("clients such as Basecamp") is no product at all, unless its own cue words say that it is.
         const isSlogan = hit.skill.kind === 'soft' && (demand === 'context' || demand === 'negated');
         if (isSlogan || (isCompany && verdict.confidence < CONFIDENCE.cue)) {
           const nothingAsked = [...verdict.why, `${isSlogan ? 'a slogan' : 'a company'}: ${why}`];
-          refusals.push(refusalOf(hit, sentence, section, text, nothingAsked));
+          refusals.push(refusalOf(hit, sentence, text, nothingAsked));
           continue;
         }
         // Records are written out here and elsewhere: spreading one into another cost a third of the matching.
@@ -89,7 +96,7 @@ export function createMatcher(
           start: hit.start,
           end: hit.end,
           surface: text.slice(hit.start, hit.end),
-          section,
+          section: sentence.sectionIndex,
           sentence: sentence.index,
           demand,
           confidence: verdict.confidence,
@@ -105,8 +112,9 @@ export function createMatcher(
 
 /** For each hit the accepted one that has its words: itself where it stays; null where it was not accepted. */
 function winnersOf(hits: readonly Hit[], verdicts: readonly Verdict[]): readonly (Hit | null)[] {
-  const accepted = hits.filter((_, i) => (verdicts[i] as Verdict).accepted);
-  const coveredBy = resolveOverlaps(accepted);
+  const isAccepted = (_: unknown, i: number) => (verdicts[i] as Verdict).accepted;
+  const accepted = hits.filter(isAccepted);
+  const coveredBy = resolveOverlaps(accepted, surenessAmong(accepted, verdicts.filter(isAccepted)));
   let rank = 0;
   return hits.map((hit, i) => {
     if (!(verdicts[i] as Verdict).accepted) return null;
@@ -114,21 +122,40 @@ function winnersOf(hits: readonly Hit[], verdicts: readonly Verdict[]): readonly
   });
 }
 
-function membersByHit(lists: readonly SkillList[], hits: readonly Hit[]): Map<number, readonly Hit[]> {
-  const listOf = new Map<number, readonly Hit[]>();
-  for (const list of lists) {
-    const members = list.members.map((m) => hits[m] as Hit);
-    for (const member of list.members) listOf.set(member, members);
-  }
+/** A skill that has several rules at one place is as sure as the best of them. */
+function surenessAmong(accepted: readonly Hit[], verdicts: readonly Verdict[]): SurenessOf {
+  return (claim) => {
+    const { rule, skill, start } = accepted[claim] as Hit;
+    if (rule === null || skill.kind !== 'technology') return null;
+    let first = claim;
+    while (accepted[first - 1]?.start === start) first--;
+    let best = 0;
+    for (let i = first; accepted[i]?.start === start; i++)
+      if (accepted[i]?.skill === skill) best = Math.max(best, (verdicts[i] as Verdict).confidence);
+    return best;
+  };
+}
+
+/** For each hit of a sentence the list it is a member of; undefined where it stands alone. */
+function listByHit(lists: readonly SkillList[], hits: readonly Hit[]): readonly (SkillList | undefined)[] {
+  const listOf: (SkillList | undefined)[] = hits.map(() => undefined);
+  for (const list of lists) listOf.fill(list, list.from, list.to);
   return listOf;
 }
 
 function refusalOf(
   { skill, start, end }: Hit,
-  { index }: SentenceView,
-  section: number,
+  { index, sectionIndex }: SentenceView,
   text: string,
   why: readonly string[],
 ): Refusal {
-  return { skill: skill.id, start, end, surface: text.slice(start, end), section, sentence: index, why };
+  return {
+    skill: skill.id,
+    start,
+    end,
+    surface: text.slice(start, end),
+    section: sectionIndex,
+    sentence: index,
+    why,
+  };
 }

@@ -2,7 +2,8 @@ import type { Span } from '../model/span.js';
 import type { Skill } from '../model/taxonomy.js';
 import { editDistance } from '../natural.js';
 import { foldedToken } from '../segment/tokens.js';
-import type { Hit, TextView } from './context.js';
+import type { Hit } from './hit.js';
+import type { TextView } from './text-view.js';
 
 /** Finds the skill whose name a word misspells, or null. Only names that count wherever they stand are looked for. */
 export type Speller = (word: string) => Skill | null;

@@ -15,19 +15,20 @@ export type Opened =
  * All documents of the inputs, in the order given, folders in a stable order of their own. One at a time: a document
  * is opened when the one before is done with, so memory does not grow with the folder.
  *
+ * @param stdin  gives standard input; called where "-" is asked for
  * @param web  gives the fetcher for URLs; called at the first of them, so that files alone load no network
  */
 export async function* documentsOf(
   inputs: readonly string[],
   limits: Limits,
-  stdin: AsyncIterable<Uint8Array>,
+  stdin: () => AsyncIterable<Uint8Array>,
   web?: () => Promise<Fetcher>,
 ): AsyncGenerator<Opened> {
   for (const input of inputs) {
     const origin = (file: string | null): Origin => ({ file, url: null, row: null });
     if (input === '-') {
       yield await attempt(origin('-'), () =>
-        stdinDocument(stdin, (stream) => collect(stream, 'standard input', limits.documentBytes)),
+        stdinDocument(stdin(), (stream) => collect(stream, 'standard input', limits.documentBytes)),
       );
       continue;
     }

@@ -1,14 +1,34 @@
 import { describe, expect, test, vi } from 'vitest';
 
-/** Words looked at by the rules, whoever looks: what the cost of matching is made of. */
-const looks = vi.hoisted(() => ({ words: 0 }));
+/** Words looked at by the rules, whoever looks and in whichever form: what the cost of matching is made of. */
+const looks = vi.hoisted(() => {
+  const counted = { words: 0 };
+  const counting = <Table extends object>(table: Table): Table =>
+    new Proxy(table, {
+      get(target, key) {
+        counted.words++;
+        return Reflect.get(target, key);
+      },
+    });
+  return Object.assign(counted, { counting });
+});
 vi.mock('../../src/segment/tokens.js', async (original) => {
   const real = await original<typeof import('../../src/segment/tokens.js')>();
   const foldedToken = (text: string, start: number, end: number) => {
     looks.words++;
     return real.foldedToken(text, start, end);
   };
-  return { ...real, foldedToken };
+  const newTokens = () => {
+    const tokens = real.newTokens(65_536);
+    return { ...tokens, hash: looks.counting(tokens.hash) };
+  };
+  return { ...real, foldedToken, newTokens };
+});
+vi.mock('../../src/match/words.js', async (original) => {
+  const real = await original<typeof import('../../src/match/words.js')>();
+  const numberWords: typeof real.numberWords = (text, tokens) =>
+    looks.counting(real.numberWords(text, tokens, new Uint16Array(tokens.count)));
+  return { ...real, numberWords };
 });
 
 const { createAnalyzer } = await import('../../src/analyzer.js');

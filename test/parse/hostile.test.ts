@@ -33,7 +33,7 @@ test.skipIf(!isThere)(
     const read = new Map<string, number>();
     const refused = new Map<string, number>();
     const add = (counts: Map<string, number>, file: string) => counts.set(file, (counts.get(file) ?? 0) + 1);
-    for await (const opened of documentsOf([join(root, 'batch')], LIMITS, nothing())) {
+    for await (const opened of documentsOf([join(root, 'batch')], LIMITS, nothing)) {
       if (!opened.ok) {
         add(refused, relative(root, opened.origin.file ?? ''));
         continue;

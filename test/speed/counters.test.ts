@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
 import { shippedKnowledge } from '../../src/knowledge.js';
 import { automatonOf } from '../../src/match/automaton.js';
+import { createMatcher } from '../../src/match/match.js';
 import { newTokens, tokenize } from '../../src/segment/tokens.js';
 import { taggedSamples } from './samples.js';
 
@@ -27,7 +28,8 @@ vi.mock('../../src/parse/page/microdata.js', async (original) => {
 
 const samples = await taggedSamples();
 const callsOverSamples = { ...calls };
-const { tables } = shippedKnowledge().names;
+const knowledge = shippedKnowledge();
+const { tables } = knowledge.names;
 
 test('the tagger is asked about at most 3 % of the sentences', () => {
   const sentences = samples.reduce((sum, { segments }) => sum + segments.sentences.length, 0);
@@ -61,10 +63,32 @@ test('a search allocates at most 1 KB per posting', () => {
   expect(bytes / samples.length).toBeLessThanOrEqual(1024);
 });
 
+test('finding and judging all names allocates at most 250 KB per posting', () => {
+  const { skills, names, cues, lexicon } = knowledge;
+  const match = createMatcher(skills, names, cues, lexicon.words);
+  for (let round = 0; round < 5; round++)
+    for (const { posting, segments } of samples) match(posting, segments);
+  const bytes = samples.map(({ posting, segments }) =>
+    // A collection in between makes a figure too small, the compiler at work too large: the middle one is neither.
+    median(Array.from({ length: 7 }, () => heapGrownBy(() => match(posting, segments)))),
+  );
+  const mean = bytes.reduce((sum, one) => sum + one) / samples.length;
+  expect(mean).toBeGreaterThan(10_000);
+  expect(mean).toBeLessThanOrEqual(250_000);
+});
+
+function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[figures.length >> 1] as number;
+}
+
 function bytesAllocatedBy(run: () => void): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   collect();
+  return heapGrownBy(run);
+}
+
+function heapGrownBy(run: () => void): number {
   const before = process.memoryUsage().heapUsed;
   run();
   return process.memoryUsage().heapUsed - before;

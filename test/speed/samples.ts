@@ -11,7 +11,7 @@ export async function taggedSamples(): Promise<readonly TaggedPosting[]> {
   const engine = createEngine();
   const tagged: TaggedPosting[] = [];
   async function* nothing(): AsyncGenerator<Uint8Array> {}
-  for await (const opened of documentsOf([SAMPLES], LIMITS, nothing())) {
+  for await (const opened of documentsOf([SAMPLES], LIMITS, nothing)) {
     if (!opened.ok) continue;
     for await (const outcome of engine.analyze(opened.document)) if (outcome.ok) tagged.push(outcome.value);
   }

@@ -11,7 +11,8 @@ import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, terminalWidth, usesColor, writeTo } from '../output.js';
 import { type InputRun, runInputs } from '../run-inputs.js';
 import { TOOL } from '../version.js';
-import { type WebOptions, webOf } from '../web.js';
+import { webOf } from '../web.js';
+import type { WebOptions } from '../web-options.js';
 import { engineOf } from './skills-engine.js';
 
 export interface AnalyzeOptions extends GlobalOptions, WebOptions {

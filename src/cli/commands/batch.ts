@@ -30,7 +30,8 @@ import { fullReportOf, sampleWords } from '../report-of.js';
 import { reportSource } from '../report-source.js';
 import { topSkills } from '../top-skills.js';
 import { VERSION } from '../version.js';
-import { type WebOptions, webOf } from '../web.js';
+import { webOf } from '../web.js';
+import type { WebOptions } from '../web-options.js';
 import { engineOf } from './skills-engine.js';
 
 export interface BatchOptions extends GlobalOptions, WebOptions {

@@ -16,7 +16,7 @@ export interface DetectOptions extends GlobalOptions {
 export async function detect(inputs: readonly string[], options: DetectOptions): Promise<number> {
   let failed = 0;
   async function* lines(): AsyncGenerator<string> {
-    for await (const opened of documentsOf(inputs, LIMITS, process.stdin)) {
+    for await (const opened of documentsOf(inputs, LIMITS, () => process.stdin)) {
       if (!opened.ok) {
         failed++;
         complain(opened.error);

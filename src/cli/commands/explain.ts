@@ -7,7 +7,8 @@ import { explanationsOf, renderExplanations } from '../../report/explain.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, printResult, terminalWidth, usesColor } from '../output.js';
 import { runInputs } from '../run-inputs.js';
-import { type WebOptions, webOf } from '../web.js';
+import { webOf } from '../web.js';
+import type { WebOptions } from '../web-options.js';
 import { engineOf } from './skills-engine.js';
 
 export interface ExplainOptions extends GlobalOptions, WebOptions {

@@ -8,8 +8,9 @@ import { checkSite } from '../../read/refused-sites.js';
 import { type Target, targetsOf } from '../../read/targets.js';
 import { type HttpStore, openHttpStore } from '../../store/http-cache.js';
 import { EXIT } from '../exit.js';
+import { fetcherOf } from '../fetcher-of.js';
 import { complain, type GlobalOptions, printResult, tell } from '../output.js';
-import { fetcherOf, type WebOptions } from '../web.js';
+import type { WebOptions } from '../web-options.js';
 
 export interface FetchOptions extends GlobalOptions, WebOptions {
   readonly db: string;

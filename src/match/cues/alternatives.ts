@@ -1,6 +1,9 @@
 import type { Segments } from '../../model/segments.js';
-import type { Hit, SentenceView } from '../context.js';
+import type { Hit } from '../hit.js';
 import type { SkillList } from '../lists.js';
+import type { SentenceView } from '../sentence-view.js';
+import { type TextView, wordsAt } from '../text-view.js';
+import { WordSet } from '../words.js';
 
 /** Labels of what any one of is enough, `a1`, `a2` and so on, in the order in which they are asked for. */
 export interface ChoiceLabels {
@@ -14,24 +17,27 @@ export interface ChoiceLabels {
   ofLine(sentence: SentenceView): string | null;
 }
 
-export function choiceLabels(text: string, segments: Segments): ChoiceLabels {
-  const openers = choicesOfLines(text, segments);
+export function choiceLabels(view: TextView): ChoiceLabels {
+  const openers = choicesOfLines(view.text, view.segments);
   const labelOfOpener = new Map<number, string>();
   let labels = 0;
   const next = () => `a${++labels}`;
   return {
     inLists(lists, sentence, isKept) {
+      if (lists.length === 0) return NO_LABELS;
       const labelOf = new Map<number, string>();
-      for (const choice of lists.flatMap((list) => choicesOf(list, sentence))) {
-        const members = choice.filter(isKept);
-        if (members.length < 2) continue;
-        const label = next();
-        for (const member of members) labelOf.set(member, label);
+      for (const list of lists) {
+        for (const choice of choicesOf(list, sentence, view)) {
+          const members = choice.filter(isKept);
+          if (members.length < 2) continue;
+          const label = next();
+          for (const member of members) labelOf.set(member, label);
+        }
       }
       return labelOf;
     },
     ofLine(sentence) {
-      const opener = openers[segments.sentences[sentence.index]?.line ?? 0] ?? -1;
+      const opener = openers[sentence.line] as number;
       if (opener < 0) return null;
       const label = labelOfOpener.get(opener) ?? next();
       labelOfOpener.set(opener, label);
@@ -40,27 +46,46 @@ export function choiceLabels(text: string, segments: Segments): ChoiceLabels {
   };
 }
 
-const OPENS =
+const NO_LABELS: ReadonlyMap<number, string> = new Map();
+
+export const OPENS =
   / (?:one of|one or more|at least one|any of|any one|either|one or more of|or any|any [a-z]+ like|any [a-z]+ such as|one (?:[a-z]+ ){1,3}languages?) /;
-const CLOSES =
+/** Without one of these nothing opens. */
+export const OPENING_WORDS = new WordSet('one any either');
+export const CLOSES =
   /^ (?:(?!or )[^ ]+ ){0,3}or (?:in )?(?:an? |some |any )?(?:[a-z]+ )?(?:similar|equivalent|another|other|others|comparable|related|any|like) /;
+/** This stands among so many words behind the list that it closes. */
+const CLOSING_WORDS = new WordSet('or');
+const CLOSING_REACH = 4;
 /** "one of the following languages, e.g. Python and Go": the opener stands not far before its list. */
 const OPENER_WORDS = 14;
+const CLOSER_WORDS = 8;
 
 /**
  * The runs of a list of which any one member is enough: by its own "or" or slashes, or all of it by the words around
  * it ("one of AWS, GCP, Azure", "AWS, GCP or similar").
  */
-function choicesOf(list: SkillList, sentence: SentenceView): readonly (readonly number[])[] {
-  const first = sentence.hits[list.members[0] as number] as Hit;
-  const last = sentence.hits[list.members.at(-1) as number] as Hit;
-  const at = first.firstToken - sentence.firstToken;
-  const end = last.lastToken + 1 - sentence.firstToken;
-  const said = (from: number, to: number) => ` ${sentence.words.slice(from, to).join(' ')} `;
+function choicesOf(
+  { from, to, choices }: SkillList,
+  sentence: SentenceView,
+  view: TextView,
+): readonly (readonly number[])[] {
+  const first = sentence.hits[from] as Hit;
+  const end = (sentence.hits[to - 1] as Hit).lastToken + 1;
+  const opened = Math.max(sentence.firstToken, first.firstToken - OPENER_WORDS);
+  const closed = Math.min(sentence.endToken, end + CLOSER_WORDS);
+  const said = (fromToken: number, toToken: number) => ` ${wordsAt(view, fromToken, toToken).join(' ')} `;
   const isOneChoice =
-    OPENS.test(said(Math.max(0, at - OPENER_WORDS), first.lastToken + 1 - sentence.firstToken)) ||
-    CLOSES.test(said(end, end + 8));
-  return isOneChoice ? [list.members] : list.choices;
+    (holds(OPENING_WORDS, opened, first.lastToken + 1, view) &&
+      OPENS.test(said(opened, first.lastToken + 1))) ||
+    (holds(CLOSING_WORDS, end, Math.min(closed, end + CLOSING_REACH), view) &&
+      CLOSES.test(said(end, closed)));
+  return isOneChoice ? [Array.from({ length: to - from }, (_, i) => from + i)] : choices;
+}
+
+function holds(set: WordSet, from: number, to: number, { words }: TextView): boolean {
+  for (let t = from; t < to; t++) if (set.has(words[t] as number)) return true;
+  return false;
 }
 
 /** "Experience with any of the following:", "one or more of these technologies:". */

@@ -1,4 +1,6 @@
-import { type SentenceView, type TextView, wordAt } from '../context.js';
+import type { SentenceView } from '../sentence-view.js';
+import { numberAt, type TextView, wordAt } from '../text-view.js';
+import { WordSet } from '../words.js';
 
 /** The words between `(` and `)`, first inclusive, last exclusive. */
 export interface Bracket {
@@ -6,49 +8,59 @@ export interface Bracket {
   readonly to: number;
 }
 
-/** A full stop behind them ends no clause: "Tableau, Looker, etc. a plus". */
-const ABBREVIATIONS = new Set(['etc', 'eg', 'ie', 'g', 'e', 'vs', 'incl']);
+/** How a sentence falls apart, in word positions relative to it. */
+export interface Clauses {
+  /** At which a clause begins (after `;`, a dash between spaces, "but"). */
+  readonly strong: readonly number[];
+  /** Before which a comma stands. */
+  readonly commas: readonly number[];
+  readonly brackets: readonly Bracket[];
+}
 
-/** Word positions at which a clause begins (after `;`, a dash between spaces) and at which a comma stands, and the brackets. */
-export function clauseBounds(
-  sentence: SentenceView,
-  view: TextView,
-): { strong: number[]; commas: number[]; brackets: Bracket[] } {
-  const { tokens, text } = view;
+/** A full stop behind them ends no clause: "Tableau, Looker, etc. a plus". */
+const ABBREVIATIONS = new WordSet('etc eg ie g e vs incl');
+const OPENS_A_CLAUSE = new WordSet('but while');
+
+export function clausesOf(sentence: SentenceView, view: TextView): Clauses {
+  const { firstToken, endToken } = sentence;
+  const { tokens, text, words } = view;
   const strong: number[] = [];
   const commas: number[] = [];
   const brackets: Bracket[] = [];
   let open = -1;
-  const isLong = sentence.endToken - sentence.firstToken > SENTENCE_WORDS;
-  for (let t = sentence.firstToken + 1; t < sentence.endToken; t++) {
-    const gap = text.slice(tokens.end[t - 1] as number, tokens.start[t] as number);
-    const at = t - sentence.firstToken;
-    const isBound =
-      gap.includes(';') ||
-      (/\.\s/.test(gap) && !(ABBREVIATIONS.has(wordAt(view, t - 1)) && !startsCapital(t, view))) ||
-      (/ [–—] /.test(gap) && !namesOnly(sentence, t)) ||
-      (isLong && gap === ' ' && startsAnew(t, view));
-    if (isBound) strong.push(at);
-    else if (gap.includes(',')) commas.push(at);
-    if (open >= 0 && gap.includes(')')) {
-      brackets.push({ from: open, to: at });
-      open = -1;
+  const isLong = endToken - firstToken > SENTENCE_WORDS;
+  for (let t = firstToken + 1; t < endToken; t++) {
+    const at = t - firstToken;
+    const gap = text.slice(tokens.end[t - 1], tokens.start[t]);
+    if (gap === ' ') {
+      if (isLong && startsAnew(t, view)) strong.push(at);
+    } else {
+      if (endsClause(gap, t, sentence, view)) strong.push(at);
+      else if (gap.includes(',')) commas.push(at);
+      if (open >= 0 && gap.includes(')')) {
+        brackets.push({ from: open, to: at });
+        open = -1;
+      }
+      if (open < 0 && gap.endsWith('(')) open = at;
     }
-    if (open < 0 && gap.endsWith('(')) open = at;
-    const word = wordAt(view, t);
-    if (word === 'but' || word === 'while') strong.push(at);
+    if (OPENS_A_CLAUSE.has(words[t] as number)) strong.push(at);
   }
-  if (open >= 0) brackets.push({ from: open, to: sentence.endToken - sentence.firstToken });
+  if (open >= 0) brackets.push({ from: open, to: endToken - firstToken });
   return { strong, commas, brackets };
+}
+
+function endsClause(gap: string, token: number, sentence: SentenceView, view: TextView): boolean {
+  if (gap.includes(';')) return true;
+  if (/\.\s/.test(gap) && !(ABBREVIATIONS.has(numberAt(view, token - 1)) && !startsCapital(token, view)))
+    return true;
+  return / [–—] /.test(gap) && !namesOnly(sentence, token);
 }
 
 /** A sentence of more words is often several lines that lost their breaks. */
 const SENTENCE_WORDS = 25;
 /** Behind these a capital goes on with what was said: "knowledge of Big data". */
-const GOES_ON = new Set(
-  'a an the of and or in on at to for with by from as than into our your their its this that these any all some is are be least like using including preferred required'.split(
-    ' ',
-  ),
+const GOES_ON = new WordSet(
+  'a an the of and or in on at to for with by from as than into our your their its this that these any all some is are be least like using including preferred required',
 );
 
 /** "… in large settings Strong knowledge of …": an ordinary word with a capital behind one without, no mark between. */
@@ -58,7 +70,7 @@ function startsAnew(token: number, view: TextView): boolean {
     startsCapital(token, view) &&
     /[a-z)]/.test(text[(tokens.end[token - 1] as number) - 1] as string) &&
     !startsCapital(token - 1, view) &&
-    !GOES_ON.has(wordAt(view, token - 1)) &&
+    !GOES_ON.has(numberAt(view, token - 1)) &&
     !view.isName(wordAt(view, token)) &&
     view.isWord(wordAt(view, token))
   );
@@ -78,4 +90,26 @@ function namesOnly({ hits, firstToken }: SentenceView, dashToken: number): boole
     dashToken - firstToken <= NAME_WORDS &&
     hits.some((hit) => hit.firstToken === firstToken && hit.lastToken + 1 === dashToken)
   );
+}
+
+/** The last of the ascending `places` at or before a place, or -1. */
+export function lastUpTo(at: number, places: readonly number[]): number {
+  return places[firstAbove(at, places) - 1] ?? -1;
+}
+
+/** The first of the ascending `places` behind a place, or `end`. */
+export function firstBehind(at: number, places: readonly number[], end: number): number {
+  return places[firstAbove(at, places)] ?? end;
+}
+
+/** Index of the first of the ascending `places` that lies above `at`, else their number. */
+function firstAbove(at: number, places: readonly number[]): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,105 +1,100 @@
-import { type Hit, type SentenceView, type TextView, wordAt } from '../context.js';
+import type { Hit } from '../hit.js';
+import type { SentenceView } from '../sentence-view.js';
+import { numberAt, type TextView } from '../text-view.js';
+import { WordSet } from '../words.js';
 import { isCompanyVoice } from './company-voice.js';
+import type { SaidCues } from './cue-sets.js';
 import type { DemandDecision } from './decision.js';
-import { isDutyVerb } from './duty-verbs.js';
-import type { PhraseSet } from './phrases.js';
-
-/** What a line may speak of, by phrases of its words. */
-export type Wording = Record<
-  'asking' | 'stack' | 'doing' | 'company' | 'customers' | 'benefits' | 'legal' | 'aboutUs' | 'applying',
-  PhraseSet
->;
+import { DUTY_VERBS } from './duty-verbs.js';
 
 /**
  * A line under no known heading: what its own words say. A technology is rarely named for nothing, so it counts as a
  * duty unless the line speaks of the company; an area of work or a trait needs words that ask or that say what is done.
+ *
+ * @returns the decision for each hit of the sentence, made once where it is the same for all
  */
 export function byOwnWording(
-  hit: Hit,
   sentence: SentenceView,
   view: TextView,
-  wording: Wording,
-): DemandDecision {
-  const words = sentence.folded;
-  if (wording.legal.in(sentence.words) && !sentence.says(OPENS_A_WISH))
-    return { demand: 'context', why: 'a legal line by its wording' };
-  if (followsCustomers(hit.firstToken - sentence.firstToken, sentence.words, wording))
-    return NAMES_OF_CUSTOMERS;
-  const asks = wording.asking.in(sentence.words);
-  if (!asks && wording.applying.in(sentence.words)) return TELLS_HOW_TO_APPLY;
-  if (isCompanyVoice(sentence, view) && !wording.stack.in(sentence.words))
+  said: SaidCues,
+): (hit: Hit) => DemandDecision {
+  if (said.has('legal') && !OPENS_A_WISH.test(sentence.folded))
+    return () => ({ demand: 'context', why: 'a legal line by its wording' });
+  const customers = customersNamed(sentence, said);
+  const line = wordingOf(sentence, view, said);
+  return (hit) => customers(hit) ?? ('demand' in line ? line : unsaid(hit, sentence, line.speaksOfCompany));
+}
+
+/** What the line says of all it names, else whether it speaks of the company at least. */
+function wordingOf(
+  sentence: SentenceView,
+  view: TextView,
+  said: SaidCues,
+): DemandDecision | { readonly speaksOfCompany: boolean } {
+  const asks = said.has('asking');
+  if (!asks && said.has('applying')) return TELLS_HOW_TO_APPLY;
+  const isAboutStack = said.has('stack');
+  if (!isAboutStack && isCompanyVoice(sentence, view))
     return { demand: 'context', why: 'the company speaks of itself' };
-  if (sentence.says(FIRST_PERSON))
+  if (holds(FIRST_PERSON, sentence, view))
     return { demand: 'duty', why: 'the writer offers it, in the first person' };
-  const speaksOfCompany =
-    wording.company.in(sentence.words) || words.startsWith(' we ') || words.startsWith(' our ');
-  const speaksToYou = wording.doing.in(sentence.words) || opensWithVerb(sentence, view);
-  if (wording.benefits.in(sentence.words) && !asks)
+  const opener = numberAt(view, sentence.firstToken);
+  const speaksOfCompany = said.has('company') || WE_OR_OUR.has(opener);
+  const speaksToYou = said.has('doing') || DUTY_VERBS.has(opener);
+  if (!asks && said.has('benefits'))
     return { demand: 'context', why: 'a line about benefits by its wording' };
-  if (!asks && wording.stack.in(sentence.words))
-    return { demand: 'duty', why: 'the line says what the team works with' };
+  if (!asks && isAboutStack) return { demand: 'duty', why: 'the line says what the team works with' };
   if (speaksOfCompany && !speaksToYou && !asks)
     return { demand: 'context', why: 'a line about the company by its wording' };
-  if (asks && asksOfYou(sentence, wording))
+  if (asks && asksOfYou(sentence, view, said))
     return { demand: 'required', why: 'the line asks by its wording' };
   if (asks || speaksToYou) return { demand: 'duty', why: 'the line says what the person will do' };
-  const isShort = sentence.endToken - sentence.firstToken <= SHORT_LINE_WORDS && !speaksOfCompany;
-  if (isShort)
-    return { demand: hit.skill.kind === 'soft' ? 'required' : 'duty', why: 'a short line that names it' };
-  if (hit.skill.kind === 'technology' || sentence.isItem)
-    return { demand: 'duty', why: 'named without more words' };
+  return { speaksOfCompany };
+}
+
+/** The line says nothing of what it names: it may be short, and what it names may speak for itself. */
+function unsaid(
+  { skill }: Hit,
+  { firstToken, endToken, isItem, section }: SentenceView,
+  speaksOfCompany: boolean,
+): DemandDecision {
+  if (endToken - firstToken <= SHORT_LINE_WORDS && !speaksOfCompany)
+    return { demand: skill.kind === 'soft' ? 'required' : 'duty', why: 'a short line that names it' };
+  if (skill.kind === 'technology' || isItem) return { demand: 'duty', why: 'named without more words' };
   // Most lines about the role say what is done, whatever words they take for it.
-  if (hit.skill.kind !== 'soft' && DESCRIBES_THE_JOB.test(sentence.section.heading ?? '') && !speaksOfCompany)
+  if (skill.kind !== 'soft' && DESCRIBES_THE_JOB.test(section.heading ?? '') && !speaksOfCompany)
     return { demand: 'duty', why: 'named in the text about the role' };
   return { demand: 'context', why: 'the line asks nothing of the person' };
 }
 
-/** A line that strayed into a section about the job: the company introduces itself, or says how to apply. */
+/**
+ * A line that strayed into a section about the job: the company introduces itself, or says how to apply.
+ *
+ * @returns for each hit of the sentence the decision, or null where the line belongs to its section
+ */
 export function besideTheJob(
-  at: number,
   sentence: SentenceView,
   view: TextView,
-  wording: Wording,
-): DemandDecision | null {
-  const { words } = sentence;
-  if (followsCustomers(at, words, wording)) return NAMES_OF_CUSTOMERS;
+  said: SaidCues,
+): (hit: Hit) => DemandDecision | null {
+  const customers = customersNamed(sentence, said);
+  const line = strayLine(sentence, view, said);
+  return (hit) => customers(hit) ?? line;
+}
+
+function strayLine(sentence: SentenceView, view: TextView, said: SaidCues): DemandDecision | null {
   if (isCompanyVoice(sentence, view)) return { demand: 'context', why: 'the company speaks of itself' };
-  if (wording.applying.in(words)) return TELLS_HOW_TO_APPLY;
-  return wording.aboutUs.in(words) && !wording.asking.in(words) && !sentence.says(SPEAKS_TO_YOU)
+  if (said.has('applying')) return TELLS_HOW_TO_APPLY;
+  return said.has('aboutUs') && !said.has('asking') && !holds(SPEAKS_TO_YOU, sentence, view)
     ? { demand: 'context', why: 'a line about the company by its wording' }
     : null;
 }
 
-/** Whose experience it is: "your negotiation skills" and "his expertise" ask for nothing. */
-const OWNERS = new Set(['your', 'our', 'his', 'her', 'their', 'my', 'its']);
-/** So many words may stand between owner and word: "your strong technical expertise". */
-const OWNER_REACH = 3;
-
-/** Whether a word asks that is neither owned already nor part of a skill's name ("user experience"). */
-function asksOfYou(sentence: SentenceView, wording: Wording): boolean {
-  const known = asking.get(sentence);
-  if (known !== undefined) return known;
-  const asks = findsAsking(sentence, wording);
-  asking.set(sentence, asks);
-  return asks;
-}
-
-/** Answered once for all hits of a sentence: a sentence may hold thousands. */
-const asking = new WeakMap<SentenceView, boolean>();
-
-function findsAsking({ words, hits, firstToken }: SentenceView, wording: Wording): boolean {
-  return wording.asking
-    .places(words)
-    .some(
-      ({ from }) =>
-        !words.slice(Math.max(0, from - OWNER_REACH), from).some((word) => OWNERS.has(word)) &&
-        !hits.some(
-          (hit) =>
-            hit.skill.kind === 'concept' &&
-            hit.firstToken < firstToken + from &&
-            firstToken + from <= hit.lastToken,
-        ),
-    );
+/** "Customers include …": what follows the phrase, not what is "used by" them. */
+function customersNamed({ firstToken }: SentenceView, said: SaidCues): (hit: Hit) => DemandDecision | null {
+  if (!said.has('customers')) return () => null;
+  const from = firstToken + Math.min(...said.places('customers').map(({ to }) => to));
+  return (hit) => (from <= hit.firstToken ? NAMES_OF_CUSTOMERS : null);
 }
 
 const NAMES_OF_CUSTOMERS: DemandDecision = {
@@ -113,15 +108,28 @@ const TELLS_HOW_TO_APPLY: DemandDecision = {
   why: 'a line about applying by its wording',
 };
 
-/** "Customers include …": what follows the phrase, not what is "used by" them. */
-function followsCustomers(at: number, words: readonly string[], wording: Wording): boolean {
-  return wording.customers.in(words) && wording.customers.places(words).some((place) => place.to <= at);
+/** Whose experience it is: "your negotiation skills" and "his expertise" ask for nothing. */
+const OWNERS = new WordSet('your our his her their my its');
+/** So many words may stand between owner and word: "your strong technical expertise". */
+const OWNER_REACH = 3;
+
+/** Whether a word asks that is neither owned already nor part of a skill's name ("user experience"). */
+function asksOfYou({ hits, firstToken }: SentenceView, { words }: TextView, said: SaidCues): boolean {
+  return said.places('asking').some(({ from }) => {
+    const token = firstToken + from;
+    for (let t = Math.max(firstToken, token - OWNER_REACH); t < token; t++)
+      if (OWNERS.has(words[t] as number)) return false;
+    return !hits.some(
+      (hit) => hit.skill.kind === 'concept' && hit.firstToken < token && token <= hit.lastToken,
+    );
+  });
 }
 
 /** "Should have worked in a lab … vaccination required": no legal line. */
 const OPENS_A_WISH = /^ (?:(?:all |the )?(?:applicants|candidates) )?(?:should|must) (?:have|be able) /;
-const FIRST_PERSON = / (?:i|my|i m|i ve) /;
-const SPEAKS_TO_YOU = / (?:you|your|candidate|candidates|responsible|role|position) /;
+const FIRST_PERSON = new WordSet('i my');
+const SPEAKS_TO_YOU = new WordSet('you your candidate candidates responsible role position');
+const WE_OR_OUR = new WordSet('we our');
 
 /** "About the team" tells of the company too; these headings open the work itself. */
 const DESCRIBES_THE_JOB =
@@ -130,7 +138,7 @@ const DESCRIBES_THE_JOB =
 /** So few words name what is wanted and tell no story. */
 const SHORT_LINE_WORDS = 8;
 
-/** "Develop and maintain pipelines": a line that opens with what is to be done. */
-function opensWithVerb(sentence: SentenceView, view: TextView): boolean {
-  return isDutyVerb(wordAt(view, sentence.firstToken));
+function holds(set: WordSet, { firstToken, endToken }: SentenceView, { words }: TextView): boolean {
+  for (let t = firstToken; t < endToken; t++) if (set.has(words[t] as number)) return true;
+  return false;
 }

@@ -1,9 +1,11 @@
-import { type Hit, type SentenceView, type TextView, wordAt } from '../context.js';
+import type { Hit } from '../hit.js';
+import type { SkillList } from '../lists.js';
+import type { SentenceView } from '../sentence-view.js';
+import { numberAt, type TextView, wordAt } from '../text-view.js';
+import { numberOf, WordSet } from '../words.js';
 
-const PEOPLE = new Set(
-  'team teams group groups department departments organization organizations organisation manager managers director directors engineers developers scientists analysts professionals leads experts specialists practitioners consultants recruiters colleagues peers community communities company companies firm vendors startup startups industry market leaders executives functions stakeholders'.split(
-    ' ',
-  ),
+const PEOPLE = new WordSet(
+  'team teams group groups department departments organization organizations organisation manager managers director directors engineers developers scientists analysts professionals leads experts specialists practitioners consultants recruiters colleagues peers community communities company companies firm vendors startup startups industry market leaders executives functions stakeholders',
 );
 
 /** What is done with people and not with tools: "collaborate with product management". */
@@ -11,9 +13,17 @@ const JOINING =
   /^(?:collaborat|partner|liais|coordinat|closely|hand|interfac|communicat|alongside|together|align)/;
 
 /** Words that lead from people to the names of their departments: "teams across the company, including Marketing". */
-const LEADING = new Set(['including', 'like', 'as', 'from', 'across', 'between']);
+const LEADING = new WordSet('including like as from across between');
+/** Words between the names of departments. */
+const BETWEEN = new WordSet('and or the');
+const WITH = numberOf('with');
+const OF = numberOf('of');
+const INTERSECTION = numberOf('intersection');
 
 const REPORTS_TO = /^ (?:you |this [a-z]+ |the [a-z]+ )?(?:will )?report(?:s|ing)? to /;
+/** Without one of these among its first words nobody reports. */
+const REPORTING = new WordSet('report reports reporting');
+const REPORTING_REACH = 4;
 
 /** How far back a list of departments may begin, in words. */
 const REACH = 14;
@@ -22,36 +32,49 @@ const REACH = 14;
  * "Work with data science teams", "partner closely with Product Design, Data Science and Legal", "at the intersection of
  * Sales and Customer Success": an area of work as the name of those who do it.
  */
-export function namesPeople(hit: Hit, sentence: SentenceView, view: TextView, list: readonly Hit[]): boolean {
+export function namesPeople(
+  hit: Hit,
+  sentence: SentenceView,
+  view: TextView,
+  list: SkillList | undefined,
+): boolean {
   if (hit.skill.kind !== 'concept') return false;
-  const first = list[0] ?? hit;
-  const last = list.at(-1) ?? hit;
-  if (PEOPLE.has(wordAt(view, last.lastToken + 1)) || PEOPLE.has(wordAt(view, hit.lastToken + 1)))
+  const first = list ? (sentence.hits[list.from] as Hit) : hit;
+  const last = list ? (sentence.hits[list.to - 1] as Hit) : hit;
+  if (PEOPLE.has(numberAt(view, last.lastToken + 1)) || PEOPLE.has(numberAt(view, hit.lastToken + 1)))
     return true;
-  // "Reporting to the Director - AI & Analytics, you …"
-  if (sentence.says(REPORTS_TO) && hit.firstToken - sentence.firstToken < REACH) {
-    const between = view.text.slice(sentence.start, hit.start);
-    if (!between.includes(',')) return true;
-  }
-  const before = wordAt(view, first.firstToken - 1);
+  if (followsReporting(hit, sentence, view)) return true;
+  const before = numberAt(view, first.firstToken - 1);
   if (PEOPLE.has(before) && view.text[first.start - 1] === '(') return true;
-  if (before === 'with' && JOINING.test(wordAt(view, first.firstToken - 2))) return true;
+  if (before === WITH && JOINING.test(wordAt(view, first.firstToken - 2))) return true;
   return (
-    !sentence.caseTellsNothing &&
     isCapitalised(hit.firstToken, view) &&
+    !sentence.caseTellsNothing &&
     followsDepartments(hit, sentence, view)
   );
+}
+
+/** "Reporting to the Director - AI & Analytics, you …" */
+function followsReporting(hit: Hit, sentence: SentenceView, view: TextView): boolean {
+  if (hit.firstToken - sentence.firstToken >= REACH || !mayReport(sentence, view)) return false;
+  return sentence.says(REPORTS_TO) && !view.text.slice(sentence.start, hit.start).includes(',');
+}
+
+function mayReport({ firstToken, endToken }: SentenceView, { words }: TextView): boolean {
+  const end = Math.min(endToken, firstToken + REPORTING_REACH);
+  for (let t = firstToken; t < end; t++) if (REPORTING.has(words[t] as number)) return true;
+  return false;
 }
 
 /** Goes back over capitalised words and joiners to what opens the row of departments. */
 function followsDepartments(hit: Hit, sentence: SentenceView, view: TextView): boolean {
   const from = Math.max(sentence.firstToken, hit.firstToken - REACH);
   for (let t = hit.firstToken - 1; t >= from; t--) {
-    const word = wordAt(view, t);
-    if (word === 'with') return JOINING.test(wordAt(view, t - 1));
-    if (word === 'of') return wordAt(view, t - 1) === 'intersection';
-    if (LEADING.has(word)) return PEOPLE.has(wordAt(view, t - 1)) || PEOPLE.has(wordAt(view, t - 3));
-    if (word !== 'and' && word !== 'or' && word !== 'the' && !isCapitalised(t, view)) return false;
+    const word = numberAt(view, t);
+    if (word === WITH) return JOINING.test(wordAt(view, t - 1));
+    if (word === OF) return numberAt(view, t - 1) === INTERSECTION;
+    if (LEADING.has(word)) return PEOPLE.has(numberAt(view, t - 1)) || PEOPLE.has(numberAt(view, t - 3));
+    if (!BETWEEN.has(word) && !isCapitalised(t, view)) return false;
   }
   return false;
 }

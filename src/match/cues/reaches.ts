@@ -1,13 +1,14 @@
-import type { Demand } from '../../model/mention.js';
-import type { SentenceView, TextView } from '../context.js';
-import { type Bracket, clauseBounds } from './clauses.js';
-import type { PhraseSet } from './phrases.js';
+import type { SentenceView } from '../sentence-view.js';
+import type { TextView } from '../text-view.js';
+import { numberOf, WordSet } from '../words.js';
+import { type Bracket, type Clauses, clausesOf, firstBehind, lastUpTo } from './clauses.js';
+import type { CueSet, FindCues, SaidCues, SidedDemand } from './cue-sets.js';
 
 /** A cue reaches over a place of the sentence: word positions relative to it, first inclusive, last exclusive. */
 export interface Reach {
   readonly from: number;
   readonly to: number;
-  readonly demand: Demand;
+  readonly demand: SidedDemand;
   readonly phrase: string;
 }
 
@@ -18,93 +19,139 @@ const NEGATION_REACH = 4;
 const CLOSING = new Set(['plus', 'ideal']);
 
 /** Nouns that make a heading of the cue before them. */
-const QUALIFICATIONS = new Set(
-  'qualification qualifications requirement requirements skill skills competencies attributes characteristics'.split(
-    ' ',
-  ),
+const QUALIFICATIONS = new WordSet(
+  'qualification qualifications requirement requirements skill skills competencies attributes characteristics',
 );
+
+/** "Any of the following technologies is a plus: …": so many words before the cue. */
+const FOLLOWING_REACH = 6;
+const FOLLOWING = numberOf('following');
 
 /** No sentence has so many cues of one direction; further ones are not read, so that the cost of a skill stays bounded. */
 const MOST_REACHES = 200;
+
+/** Negation speaks loudest ("Java not required"), then what weakens, then what strengthens. */
+const LOUDEST_FIRST: readonly SidedDemand[] = ['negated', 'preferred', 'required'];
+const BACKWARD = { negated: 'negatedAfter', preferred: 'preferredAfter', required: 'requiredAfter' } as const;
+const FORWARD = {
+  preferred: 'preferredBefore',
+  required: 'requiredBefore',
+  negated: 'negatedBefore',
+} as const;
+
+const NO_REACHES: readonly Reach[] = [];
 
 /** All cues of a sentence with the words they speak of, the closest-reaching first. */
 export function findReaches(
   sentence: SentenceView,
   view: TextView,
-  sides: Record<'preferred' | 'required' | 'negated', { after: PhraseSet; before: PhraseSet }>,
-  asking: PhraseSet,
-  neutral: PhraseSet,
-): Reach[] {
-  const { words } = sentence;
-  const bounds = clauseBounds(sentence, view);
-  const neutralPlaces = neutral.places(words);
-  const neutralWords = new Set(neutralPlaces.flatMap((p) => range(p.from, p.to)));
-  const reaches: Reach[] = [];
-  /** Where the last cue that reached back ended. */
-  let closed = 0;
-  const backward = (['negated', 'preferred', 'required'] as const).flatMap((demand) =>
-    sides[demand].after.places(words).map((place) => ({ ...place, demand })),
+  said: SaidCues,
+  findCues: FindCues,
+): readonly Reach[] {
+  if (!LOUDEST_FIRST.some((demand) => said.has(BACKWARD[demand]) || said.has(FORWARD[demand])))
+    return NO_REACHES;
+  const clauses = clausesOf(sentence, view);
+  const neutral = wordsOf(said.places('neutral'));
+  const backward = cuesOf(said, BACKWARD).sort((a, b) => a.from - b.from || b.to - a.to);
+  const reaches = [
+    ...backwardReaches(backward, sentence, view, clauses, neutral, findCues),
+    ...forwardReaches(backward, sentence, view, said, clauses, neutral),
+  ];
+  return reaches.sort((a, b) => rank(a) - rank(b) || a.to - a.from - (b.to - b.from));
+}
+
+/** Where a cue stands; word positions relative to the sentence. */
+type Cue = Reach;
+
+function cuesOf(said: SaidCues, sets: Readonly<Record<SidedDemand, CueSet>>): Cue[] {
+  return (Object.keys(sets) as SidedDemand[]).flatMap((demand) =>
+    said.places(sets[demand]).map(({ from, to, phrase }) => ({ from, to, phrase, demand })),
   );
-  backward.sort((a, b) => a.from - b.from || b.to - a.to);
-  for (const cue of backward) {
+}
+
+/** Cues of what stands before them: "Kafka preferred". */
+function backwardReaches(
+  cues: readonly Cue[],
+  sentence: SentenceView,
+  view: TextView,
+  { strong, commas, brackets }: Clauses,
+  neutral: ReadonlySet<number>,
+  findCues: FindCues,
+): Reach[] {
+  const reaches: Reach[] = [];
+  /** Where the last cue ended. */
+  let closed = 0;
+  for (const cue of cues) {
     if (cue.from < closed) continue;
     if (reaches.length === MOST_REACHES) break;
-    if (neutralWords.has(cue.to - 1)) continue;
+    if (neutral.has(cue.to - 1)) continue;
     if (!closesClause(sentence.firstToken + cue.to - 1, sentence, view)) {
       // "2 plus years", "Spark, plus other tools" and "an ideal partner" weaken nothing: the word has to close its clause.
       if (CLOSING.has(cue.phrase)) continue;
       // "(preferred AWS)" speaks of what follows it in the bracket.
       if (opensBracket(sentence.firstToken + cue.from, view)) continue;
       // "… in Java Preferred qualifications: a degree": the heading of what follows, its line break lost.
-      if (QUALIFICATIONS.has(words[cue.to] ?? '')) continue;
+      const next = sentence.firstToken + cue.to;
+      if (next < sentence.endToken && QUALIFICATIONS.has(view.words[next] as number)) continue;
     }
     const clauseStart = Math.max(
       closed,
-      bounds.strong[firstAbove(bounds.strong, cue.from - 1) - 1] ?? 0,
-      bracketStart(cue.from, bounds.brackets, sentence),
+      lastUpTo(cue.from - 1, strong),
+      bracketStart(cue.from, brackets, sentence),
     );
-    const from = backwardStart(sentence, clauseStart, cue.from, bounds.commas, asking);
+    const from = backwardStart(sentence, view, clauseStart, cue.from, commas, findCues);
     if (from < cue.from && cue.from > 0) {
       reaches.push({ from, to: cue.from, demand: cue.demand, phrase: cue.phrase });
       closed = cue.to;
     }
   }
-  /** "Nice, but not required: Kafka": the "not" belongs to the wish. */
-  const wishedWords = new Set(
-    [...sides.preferred.before.places(words), ...sides.preferred.after.places(words)].flatMap((p) =>
-      range(p.from, p.to),
-    ),
-  );
-  /** "a degree is preferred Knowledge of …": what spoke of the words before it says nothing of those behind. */
-  const spoken = new Map([...backward].reverse().map((cue) => [cue.to, cue]));
-  const isSpoken = (cue: { from: number; to: number }) => {
-    const whole = spoken.get(cue.to);
-    return (
-      whole !== undefined &&
-      whole.from < cue.from &&
-      (whole.demand === 'negated' || !opensList(sentence.firstToken + cue.to - 1, view))
-    );
-  };
-  for (const demand of ['preferred', 'required', 'negated'] as const) {
-    for (const cue of sides[demand].before.places(words)) {
-      if (reaches.length === 2 * MOST_REACHES) break;
-      if (neutralWords.has(demand === 'negated' ? cue.from : cue.to - 1)) continue;
-      if (demand === 'negated' ? wishedWords.has(cue.from) : isSpoken(cue)) continue;
-      const bracket = bounds.brackets.find((b) => b.from <= cue.from && cue.from < b.to);
-      const strong = bounds.strong[firstAbove(bounds.strong, cue.to - 1)] ?? words.length;
-      const clauseEnd = bracket ? Math.min(strong, bracket.to) : strong;
-      const to = demand === 'negated' ? Math.min(clauseEnd, cue.to + NEGATION_REACH) : clauseEnd;
-      reaches.push({ from: cue.to, to, demand, phrase: cue.phrase });
-    }
-  }
-  return reaches.sort((a, b) => rank(a) - rank(b) || a.to - a.from - (b.to - b.from));
+  return reaches;
 }
 
-function closesClause(token: number, sentence: SentenceView, { tokens, text }: TextView): boolean {
-  return (
-    token + 1 >= sentence.endToken ||
-    /^\s?[.,;:!)\]|]/.test(text.slice(tokens.end[token], (tokens.end[token] as number) + 2))
-  );
+/** Cues of what follows them: "ideally Kafka". @param backward  those of what stands before them */
+function forwardReaches(
+  backward: readonly Cue[],
+  { firstToken, endToken }: SentenceView,
+  view: TextView,
+  said: SaidCues,
+  { strong, brackets }: Clauses,
+  neutral: ReadonlySet<number>,
+): Reach[] {
+  /** "Nice, but not required: Kafka": the "not" belongs to the wish. */
+  const wished = wordsOf([...said.places('preferredBefore'), ...said.places('preferredAfter')]);
+  /** "a degree is preferred Knowledge of …": what spoke of the words before it says nothing of those behind. */
+  const spoken = new Map([...backward].reverse().map((cue) => [cue.to, cue]));
+  const isSpoken = (cue: Cue) => {
+    const whole = spoken.get(cue.to);
+    if (whole === undefined || whole.from >= cue.from) return false;
+    if (followsFollowing(firstToken + whole.from, firstToken, view)) return false;
+    return whole.demand === 'negated' || !opensList(firstToken + cue.to - 1, view);
+  };
+  const reaches: Reach[] = [];
+  for (const cue of cuesOf(said, FORWARD)) {
+    if (reaches.length === MOST_REACHES) break;
+    if (neutral.has(cue.demand === 'negated' ? cue.from : cue.to - 1)) continue;
+    if (cue.demand === 'negated' ? wished.has(cue.from) : isSpoken(cue)) continue;
+    const bracket = brackets.find((b) => b.from <= cue.from && cue.from < b.to);
+    const clauseEnd = firstBehind(cue.to - 1, strong, endToken - firstToken);
+    // "(Preferred) Experience with …": a bracket that opens the line speaks of all of it.
+    const isLabel = bracket?.from === 0 && bracket.to === cue.to;
+    const end = bracket && !isLabel ? Math.min(clauseEnd, bracket.to) : clauseEnd;
+    const to = cue.demand === 'negated' ? Math.min(end, cue.to + NEGATION_REACH) : end;
+    reaches.push({ from: cue.to, to, demand: cue.demand, phrase: cue.phrase });
+  }
+  return reaches;
+}
+
+function followsFollowing(token: number, firstToken: number, { words }: TextView): boolean {
+  for (let t = token - 1; t >= Math.max(firstToken, token - FOLLOWING_REACH); t--)
+    if (words[t] === FOLLOWING) return true;
+  return false;
+}
+
+function closesClause(token: number, { endToken }: SentenceView, { tokens, text }: TextView): boolean {
+  const end = tokens.end[token] as number;
+  return token + 1 >= endToken || /^\s?[.,;:!)\]|]/.test(text.slice(end, end + 2));
 }
 
 /** Fewer words before the cue say nothing of their own: "Kafka (experience a plus)". */
@@ -126,55 +173,49 @@ function bracketStart(
 
 /** "… is a plus: Kafka", "… is preferred (Kafka, Rust)". */
 function opensList(token: number, { tokens, text }: TextView): boolean {
-  return /^\s?[:(]/.test(text.slice(tokens.end[token], (tokens.end[token] as number) + 2));
+  const end = tokens.end[token] as number;
+  return /^\s?[:(]/.test(text.slice(end, end + 2));
 }
 
 function opensBracket(token: number, { tokens, text }: TextView): boolean {
   return text[(tokens.start[token] as number) - 1] === '(';
 }
 
-/** Negation speaks loudest ("Java not required"), then what weakens, then what strengthens. */
-function rank(reach: Reach): number {
-  return ['negated', 'preferred', 'required'].indexOf(reach.demand);
+function rank({ demand }: Reach): number {
+  return LOUDEST_FIRST.indexOf(demand);
 }
 
+const AND_OR = new WordSet('and or');
+const WITH = numberOf('with');
+
 /**
- * Where an `after` cue's reach begins: the clause's start, or after the last comma where the words before that comma
- * ask on their own ("A degree in physics, a master's preferred").
+ * Where the reach of a cue begins that speaks of what stands before it: the clause's start, or after the last comma where
+ * the words before that comma ask on their own ("A degree in physics, a master's preferred").
  */
 function backwardStart(
-  { words, hits, firstToken }: SentenceView,
+  { hits, firstToken }: SentenceView,
+  { words }: TextView,
   clauseStart: number,
   cueAt: number,
   commas: readonly number[],
-  asking: PhraseSet,
+  findCues: FindCues,
 ): number {
-  const lastComma = commas[firstAbove(commas, cueAt - 1) - 1];
-  if (lastComma === undefined || lastComma <= clauseStart) return clauseStart;
-  const afterComma = words.slice(lastComma, cueAt);
-  const isListEnd = afterComma[0] === 'and' || afterComma[0] === 'or';
+  const comma = lastUpTo(cueAt - 1, commas);
+  if (comma <= clauseStart) return clauseStart;
+  const afterComma = words[firstToken + comma] as number;
+  const isListEnd = AND_OR.has(afterComma);
   if (isListEnd) return clauseStart;
   // "Java, with Terraform being a plus" adds something of its own.
-  const addsSkill =
-    afterComma[0] === 'with' &&
-    hits.some((hit) => hit.firstToken - firstToken === lastComma + 1 && hit.skill.kind === 'technology');
-  const afterAsks = addsSkill || asking.in(afterComma);
-  const beforeAsks = asking.in(words.slice(clauseStart, lastComma));
-  return afterAsks && beforeAsks ? lastComma : clauseStart;
+  const addsSkill = () =>
+    afterComma === WITH &&
+    hits.some((hit) => hit.firstToken - firstToken === comma + 1 && hit.skill.kind === 'technology');
+  const asks = (from: number, to: number) =>
+    findCues(words, firstToken + from, firstToken + to).has('asking');
+  return (addsSkill() || asks(comma, cueAt)) && asks(clauseStart, comma) ? comma : clauseStart;
 }
 
-/** Index of the first of the ascending `places` that lies above `at`, else their number. */
-function firstAbove(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
+function wordsOf(places: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { from, to } of places) for (let at = from; at < to; at++) words.add(at);
+  return words;
 }

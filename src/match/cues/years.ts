@@ -1,4 +1,5 @@
-import type { Hit, SentenceView } from '../context.js';
+import type { Hit } from '../hit.js';
+import type { SentenceView } from '../sentence-view.js';
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   one: 1,
@@ -16,8 +17,11 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 const YEARS =
   /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?:\s?\(\d{1,2}\))?\s?(?:\+|plus|or more)?(?:\s?(?:-|–|to)\s?\d{1,2}\+?)?\s?(?:years?|yrs?)\b/gi;
+const YEARS_IN_BRACKETS = /^\s?[(:–-]\s?(\d{1,2})\+?\s?(?:years?|yrs?)\b/i;
+const MENTIONS_YEARS = /y(?:ea)?rs?\b/i;
 /** "years of … experience with Kubernetes": no more than this many units lie between the years and the skill. */
 const REACH_UNITS = 70;
+const BRACKET_UNITS = 24;
 
 /**
  * Years asked for one skill: the last number of years before it in its clause ("3+ years of Kubernetes"), or directly
@@ -26,8 +30,14 @@ const REACH_UNITS = 70;
  * @returns whole years, the smaller bound of a range; null where none is bound to the skill
  */
 export function yearsOf(hit: Hit, sentence: SentenceView, text: string): number | null {
-  const behind = text.slice(hit.end, Math.min(sentence.end, hit.end + 24));
-  const bracket = /^\s?[(:–-]\s?(\d{1,2})\+?\s?(?:years?|yrs?)\b/i.exec(behind);
+  // Few sentences speak of years at all.
+  const mentionsYears = sentence.once(MENTIONS_YEARS, () =>
+    MENTIONS_YEARS.test(text.slice(sentence.start, sentence.end)),
+  );
+  if (!mentionsYears) return null;
+  const bracket = YEARS_IN_BRACKETS.exec(
+    text.slice(hit.end, Math.min(sentence.end, hit.end + BRACKET_UNITS)),
+  );
   if (bracket) return Number(bracket[1]);
   const before = text.slice(Math.max(sentence.start, hit.start - REACH_UNITS), hit.start);
   const last = [...before.matchAll(YEARS)].at(-1);

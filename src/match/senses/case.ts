@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.js';
-import type { Hit, TextView } from '../context.js';
+import type { Hit } from '../hit.js';
+import type { SentenceView } from '../sentence-view.js';
+import type { TextView } from '../text-view.js';
 
 export type CaseFit = 'exact' | 'upper' | 'none';
 
@@ -21,6 +23,18 @@ export function isCapitalised(hit: Hit, view: TextView): boolean {
     if (first === first.toLowerCase() && first !== first.toUpperCase()) return false;
   }
   return true;
+}
+
+/** "HMIS" is no HMI: where letters are capitals and the line is not, a plural s is small. */
+export function endsInCapitalS(hit: Hit, sentence: SentenceView, { text }: TextView): boolean {
+  if (text[hit.end - 1] !== 'S') return false;
+  const surface = text.slice(hit.start, hit.end);
+  if (!/^[A-Z0-9]{2,6}S$/.test(surface) || sentence.caseTellsNothing) return false;
+  const { name, aliases, ambiguous } = hit.skill;
+  const isSingular = (one: string) => one === surface.slice(0, -1);
+  const isWhole = (one: string) => one.toUpperCase() === surface && !one.endsWith('s');
+  const names = [name, ...aliases, ...ambiguous.map((rule) => rule.name)];
+  return names.some(isSingular) && !names.some(isWhole);
 }
 
 /** The words as they are read: full-width letters made plain, marks that nobody sees taken out. */

@@ -1,6 +1,9 @@
 import type { AmbiguousName } from '../../model/taxonomy.js';
-import type { Hit, SentenceView, TextView } from '../context.js';
+import { type Hit, isArea } from '../hit.js';
 import { firstWordIs } from '../part-of-speech.js';
+import type { SentenceView } from '../sentence-view.js';
+import type { TextView } from '../text-view.js';
+import { standsInAddress } from './addresses.js';
 import {
   askedAs,
   askedBeside,
@@ -8,18 +11,19 @@ import {
   isFollowedByTechnicalWord,
   YEARS_ASKED,
 } from './asked-beside.js';
-import { caseFit, isCapitalised, readSurface } from './case.js';
-import { cueBeside, cueNear, foldCues, standsIn } from './cue-words.js';
+import { caseFit, endsInCapitalS, isCapitalised, readSurface } from './case.js';
+import { companyNamed } from './company-names.js';
+import { cueBeside, cueNear, foldCues, neverIn } from './cue-words.js';
+import { standsForElse } from './defined-acronyms.js';
 import type { Evidence } from './evidence.js';
 import { judgeKind } from './kinds.js';
 import type { ListEvidence } from './list-evidence.js';
 import {
-  companyNamed,
   endsInAbbreviation,
   gluedTo,
   isPartOfLongerName,
   isPartOfUnknownName,
-  standsInAddress,
+  isWordOfLongerName,
 } from './other-things.js';
 import { accepted, CONFIDENCE, refused, type Verdict } from './verdict.js';
 
@@ -34,6 +38,11 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
   if (!view.without.has('company')) {
     const company = companyNamed(hit, sentence, view, list);
     if (company) return refused(company);
+  }
+  if (!view.without.has('collocation')) {
+    const spelled = standsForElse(hit, view);
+    if (spelled) return refused(`stands for "${spelled}" here`);
+    if (endsInCapitalS(hit, sentence, view)) return refused('its capital S is no plural');
   }
   if (endsInAbbreviation(hit, view)) return refused('its last letter begins an abbreviation');
   if (hit.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
@@ -64,21 +73,24 @@ function judgeAmbiguous(
   const uses = (evidence: Evidence) => !view.without.has(evidence);
   const cues = foldCues(rule);
   if (uses('collocation')) {
-    const phrase = cues.never.find((never) => standsIn(never, hit, view));
-    if (phrase) return refused(`part of "${phrase.words.join(' ')}"`);
+    const phrase = neverIn(cues, hit, view);
+    if (phrase) return refused(`part of "${phrase}"`);
     const glued = gluedTo(hit, view);
     if (glued) return refused(glued);
   }
   const surface = readSurface(view.text, hit);
-  const isOrdinary = surface === surface.toLowerCase() && view.isWord(surface);
+  const isOrdinary = () => surface === surface.toLowerCase() && view.isWord(surface);
   const fit = caseFit(surface, rule.name);
   const isSmall = rule.name === rule.name.toLowerCase();
   if (uses('cue')) {
     const beside = cueBeside(cues, hit, view);
-    const cue = beside ?? cueNear(cues, sentence);
+    const isProven = beside || rule.needs === 'case' || list.sureTechnologies > 0 || isArea(hit.skill);
+    if (!isProven && isWordOfLongerName(hit, view)) return refused('a word of a longer name');
+    const cue = beside ?? cueNear(cues, sentence, view);
     if (cue && (fit !== 'none' || isSmall)) return accepted(CONFIDENCE.cue, [cue]);
     // "meetings across functional teams": an ordinary word in small letters is proven only by what stands beside it.
-    if (cue && !beside && isOrdinary && list.sureTechnologies === 0) return refused('an ordinary word here');
+    if (cue && !beside && list.sureTechnologies === 0 && isOrdinary())
+      return refused('an ordinary word here');
     if (cue && (list.sureNeighbours > 0 || surface.length >= 4)) return accepted(CONFIDENCE.weak, [cue]);
     if (rule.needs === 'cue') {
       const asked = uses('asked') ? askedAs(hit, sentence, view) : null;
@@ -97,7 +109,8 @@ function judgeAmbiguous(
   }
   if (uses('asked')) {
     const asked = askedAs(hit, sentence, view);
-    if (asked && (isSmall || !isOrdinary || asked === YEARS_ASKED)) return accepted(CONFIDENCE.cue, [asked]);
+    if (asked && (isSmall || asked === YEARS_ASKED || !isOrdinary()))
+      return accepted(CONFIDENCE.cue, [asked]);
     if (fit === 'none' && surface.length > 3 && isFollowedByTechnicalWord(hit, view))
       return accepted(CONFIDENCE.weak, ['a word of programming after it']);
   }
@@ -141,7 +154,7 @@ function byList(
   if (fit === 'exact' && !isSmall && list.likelyTechnologies > 0)
     return accepted(CONFIDENCE.weak, ['in a list with likely skills']);
   if (!isSmall) return null;
-  if (list.areas > 0 && sentence.words.length <= SHORT_LIST_WORDS)
+  if (list.areas > 0 && sentence.endToken - sentence.firstToken <= SHORT_LIST_WORDS)
     return accepted(CONFIDENCE.weak, ['in a short list of areas of work']);
   return list.areas >= 2 ? accepted(CONFIDENCE.list, ['in a list of areas of work']) : null;
 }
@@ -151,7 +164,8 @@ function atStart(sentence: SentenceView, view: TextView): Verdict {
   if (view.without.has('part of speech')) return accepted(CONFIDENCE.weak, ['at the start of its sentence']);
   const text = view.text.slice(sentence.start, sentence.end);
   // "Respect. Unity. Courage.": a word that is a sentence by itself says nothing about a skill.
-  if (sentence.words.length === 1 && /[.!]\s*$/.test(text)) return refused('a sentence of one word');
+  if (sentence.endToken - sentence.firstToken === 1 && /[.!]\s*$/.test(text))
+    return refused('a sentence of one word');
   const part = firstWordIs(text);
   return part === 'noun'
     ? accepted(CONFIDENCE.weak, ['a noun at the start of its sentence'])

@@ -1,3 +1,7 @@
+import { type Hit, isArea } from '../hit.js';
+import type { SkillList } from '../lists.js';
+import type { TextView } from '../text-view.js';
+
 /** What stands beside a hit in its list, counted before any ambiguous name is judged. */
 export interface ListEvidence {
   /** Sure technologies, methods or areas in the same list. */
@@ -10,4 +14,59 @@ export interface ListEvidence {
   readonly areas: number;
   /** Other fields of study in the same list. */
   readonly fields: number;
+}
+
+export const STANDS_ALONE: ListEvidence = {
+  sureNeighbours: 0,
+  sureTechnologies: 0,
+  likelyTechnologies: 0,
+  areas: 0,
+  fields: 0,
+};
+
+/** In a list of thousands only so many members on either side speak for a name: the cost stays linear. */
+const NEARBY_MEMBERS = 25;
+
+/** @param index  of the hit, a member of the list */
+export function evidenceIn(
+  list: SkillList,
+  hits: readonly Hit[],
+  index: number,
+  view: TextView,
+): ListEvidence {
+  const evidence = { ...STANDS_ALONE };
+  const hit = hits[index] as Hit;
+  const from = Math.max(list.from, index - NEARBY_MEMBERS);
+  const to = Math.min(list.to, index + NEARBY_MEMBERS + 1);
+  for (let i = from; i < to; i++) {
+    const other = hits[i] as Hit;
+    if (i === index || overlap(other, hit)) continue;
+    const isTechnology = other.skill.kind === 'technology';
+    if (isSure(other)) {
+      evidence.sureNeighbours++;
+      if (isTechnology) evidence.sureTechnologies++;
+    }
+    if (isTechnology && (isSure(other) || isWrittenAsNamed(other, view))) evidence.likelyTechnologies++;
+    if (isArea(other.skill)) evidence.areas++;
+    if (other.skill.kind === 'degree_field') evidence.fields++;
+  }
+  return evidence;
+}
+
+function isSure({ skill, rule, needsCapitals, isMisspelt }: Hit): boolean {
+  return (
+    rule === null &&
+    !needsCapitals &&
+    !isMisspelt &&
+    skill.kind !== 'degree_field' &&
+    skill.kind !== 'language'
+  );
+}
+
+function isWrittenAsNamed({ start, end, rule }: Hit, { text }: TextView): boolean {
+  return rule !== null && end - start > 2 && text.slice(start, end) === rule.name;
+}
+
+function overlap(a: Hit, b: Hit): boolean {
+  return a.start < b.end && b.start < a.end;
 }

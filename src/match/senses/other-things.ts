@@ -1,27 +1,45 @@
-import { type Hit, type SentenceView, type TextView, wordAt } from '../context.js';
-import type { ListEvidence } from './list-evidence.js';
+import type { Hit } from '../hit.js';
+import { numberAt, type TextView, wordAt } from '../text-view.js';
+import { WordSet } from '../words.js';
 
 /** "R&D", "Objective-C", "C-level", "Go-to-market": a one- or two-letter name joined to something is that something. */
 export function gluedTo(hit: Hit, view: TextView): string | null {
   const { text } = view;
+  const before = text[hit.start - 1] ?? ' ';
   // "a table-less layout"
   if (
-    /[A-Za-z][-–]$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)) &&
+    (before === '-' || before === '–') &&
+    /[A-Za-z]/.test(text[hit.start - 2] ?? ' ') &&
     /^[a-z]+$/.test(text.slice(hit.start, hit.end))
   )
     return hit.skill.kind === 'technology' ? 'the end of a compound' : null;
+  if (before === '-' && hit.skill.kind === 'technology' && isPartOfCompound(hit, view))
+    return 'the end of a compound';
   if (hit.end - hit.start > 2) return null;
-  const before = text[hit.start - 1] ?? ' ';
   const after = text[hit.end] ?? ' ';
   const next = text[hit.end + 1] ?? ' ';
   if (/[&’']/.test(before + after) || /\p{L}/u.test(before)) return 'joined to other letters';
   if (/[-–]/.test(after) && /[A-Za-z]/.test(next)) return 'the start of a compound';
+  if (hit.end - hit.start === 1 && before === '/' && isLoneLetter(hit.start - 2, view))
+    return 'one of two letters for two words';
   if (/[-–]/.test(before) && /[A-Za-z0-9]/.test(text[hit.start - 2] ?? ' ')) return 'the end of a compound';
   if (after === '.' && /[A-Za-z]/.test(next)) return 'an initial';
   if (before === '.' && /[A-Za-z]/.test(text[hit.start - 2] ?? ' ')) return 'an initial';
-  if (/[$€£]/.test(before) || (before === ' ' && /\d/.test(text[hit.start - 2] ?? ' ') && after === ' '))
-    return null;
   return null;
+}
+
+/** "Cisco SD-Access"; the maker's letters in "MS-Access" and a skill's in "AWS-Lambda" are no part of the name. */
+function isPartOfCompound({ start }: Hit, { text, isName }: TextView): boolean {
+  const prefix = /(?<![A-Za-z])([A-Z]{2,4})-$/.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  return prefix !== undefined && prefix !== 'MS' && !isName(prefix.toLowerCase());
+}
+
+/** The "A" of "A/R": a letter alone that names nothing itself. */
+function isLoneLetter(at: number, { text, isName }: TextView): boolean {
+  const letter = text[at] ?? ' ';
+  return (
+    /[A-Za-z]/.test(letter) && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !isName(letter.toLowerCase())
+  );
 }
 
 /** "the dispatch system i.e. the board": no System i. */
@@ -30,98 +48,28 @@ export function endsInAbbreviation(hit: Hit, { text, tokens }: TextView): boolea
   return isShort && hit.lastToken > hit.firstToken && /^\.[a-z]\b/.test(text.slice(hit.end, hit.end + 3));
 }
 
-/** The longest run of letters looked at around a hit for an address. */
-const ADDRESS_UNITS = 120;
-
-/** "https://looker.com/jobs", "jobs@segment.io": names in addresses ask for nothing. */
-export function standsInAddress(hit: Hit, text: string): boolean {
-  let from = hit.start;
-  while (from > 0 && hit.start - from < ADDRESS_UNITS && !/[\s(<>"']/.test(text[from - 1] as string)) from--;
-  const before = text.slice(from, hit.start);
-  if (/:\/\/|www\.|\w@/.test(before)) return true;
-  const after = text.slice(hit.end, hit.end + 12);
-  return (
-    after.startsWith('://') ||
-    after.startsWith('@') ||
-    /^ ?[[(]dot[\])]/i.test(after) ||
-    /^\.(?:com|org|net|io|co|edu|gov|ai|dev)(?![\w])/i.test(after)
-  );
-}
-
-function isEmployer(hit: Hit, view: TextView): boolean {
-  if (!view.employer || hit.skill.kind !== 'technology') return false;
-  const words = Array.from({ length: hit.lastToken - hit.firstToken + 1 }, (_, i) =>
-    wordAt(view, hit.firstToken + i),
-  ).join(' ');
-  if (view.employer === words) return true;
-  if (!view.employer.startsWith(`${words} `)) return false;
-  // "Eclipse Automation" is at times just Eclipse; "Salesforce Partners Club" may well ask for Salesforce.
-  return hit.rule !== null || LEGAL_FORM.test(view.employer.slice(words.length));
-}
-
-const LEGAL_FORM =
-  /^ (?:inc|llc|ltd|limited|corp|corporation|gmbh|ag|systems|technologies|technology|software|labs|group|solutions|co|company)\b/;
-
-/** "(NASDAQ: RUBY)". */
-const STOCK_EXCHANGE = /(?:nasdaq|nyse|lse|tsx|asx)(?:gs|gm)?\s?:\s?$/i;
-
-/** "Spring, Texas", "Palo Alto, CA": what stands before a state is a town. Codes that are words or units are left out. */
-const IN_A_STATE =
-  /^, ?(?:(?:AL|AK|AZ|CA|CT|FL|GA|IA|ID|IL|KS|KY|LA|MA|MD|MI|MN|MO|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|PA|RI|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC)(?=\s*(?:[,;.|()\n]|$|\d|USA?\b))|(?:Alabama|Arizona|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Kansas|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nevada|New (?:Jersey|York|Mexico)|North Carolina|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin)\b)/;
-
-/** "data partner, Quantros, Inc. through": the legal form names the company, not its product. */
-const COMPANY_FORM = /^,? (?:Inc|LLC|L\.L\.C|Ltd|GmbH|Corp|Corporation|Incorporated|PLC|S\.A)\b/;
-
-/** A company speaks of itself: "Unity is hiring", "Slack is looking for". */
-const DOES_WHAT_COMPANIES_DO =
-  /^ (?:is|are) (?:now |currently |proudly )?(?:hiring|seeking|looking (?:for|to)|recruiting|searching|headquartered|expanding|on a mission|at the forefront|committed to|proud to|revolutioni[sz]ing|transforming|disrupting)\b/i;
-
-/** Why the name is a company's here and no skill, or null. */
-export function companyNamed(
-  hit: Hit,
-  sentence: SentenceView,
-  view: TextView,
-  list: ListEvidence,
-): string | null {
-  if (hit.skill.kind !== 'technology') return null;
-  const after = view.text.slice(hit.end, hit.end + 40);
-  if (/^\s?\((?:nasdaq|nyse|lse|tsx|asx)\b/i.test(after)) return 'a listed company';
-  if (STOCK_EXCHANGE.test(view.text.slice(Math.max(0, hit.start - 12), hit.start))) return 'a ticker symbol';
-  if (isEmployer(hit, view) && list.sureNeighbours === 0) return `the employer's own name`;
-  if (DOES_WHAT_COMPANIES_DO.test(after)) return 'a company that hires';
-  if (COMPANY_FORM.test(after)) return 'a company by its legal form';
-  if (hit.rule && IN_A_STATE.test(after)) return 'a place';
-  const endsTwoWordLine =
-    hit.firstToken === sentence.firstToken + 1 && sentence.endToken === hit.lastToken + 1;
-  if (hit.rule && endsTwoWordLine && isUnknownName(hit.firstToken - 1, view))
-    return 'the last name of a person';
-  return null;
-}
-
 /** Kinds of people and things that follow a skill's name with a capital without making it another name. */
-const TITLE_FOLLOWERS = new Set(
-  'developer developers engineer engineers programmer administrator admin architect consultant specialist analyst certification certified experience skills api apis sdk server cloud scripts scripting framework library databases database and or'.split(
-    ' ',
-  ),
+const TITLE_FOLLOWERS = new WordSet(
+  'developer developers engineer engineers programmer administrator admin architect consultant specialist analyst certification certified experience skills api apis sdk server cloud scripts scripting framework library databases database macros spreadsheets reports dashboards files documents tables queries forms functions users suite products applications application software proficiency knowledge and or',
 );
 
 /** "Basecamp Fitness", "Omnia AI": a capitalised word that no skill's name knows stands directly after it. */
 export function isPartOfLongerName(hit: Hit, view: TextView): boolean {
   if (!/^ [A-Z][a-z]/.test(view.text.slice(hit.end, hit.end + 3))) return false;
+  const next = hit.lastToken + 1;
+  return !TITLE_FOLLOWERS.has(numberAt(view, next)) && !view.isName(wordAt(view, next));
+}
+
+/** "Project Oversight", "Special Access Programs": an ordinary word that goes on with a capital is part of a name. */
+export function isWordOfLongerName(hit: Hit, view: TextView): boolean {
   return (
-    !TITLE_FOLLOWERS.has(wordAt(view, hit.lastToken + 1)) && !view.isName(wordAt(view, hit.lastToken + 1))
+    hit.firstToken === hit.lastToken &&
+    isPartOfLongerName(hit, view) &&
+    view.isWord(wordAt(view, hit.firstToken))
   );
 }
 
 /** "Apache Sling": like `isPartOfLongerName`, where even an ordinary word ("Tableau Dashboards") may follow. */
 export function isPartOfUnknownName(hit: Hit, view: TextView): boolean {
   return isPartOfLongerName(hit, view) && !view.isWord(wordAt(view, hit.lastToken + 1));
-}
-
-/** A capitalised word that is neither a skill nor an ordinary word: "Luke". */
-function isUnknownName(token: number, view: TextView): boolean {
-  const word = wordAt(view, token);
-  return (
-    /^[A-Z][a-z]/.test(view.text.slice(view.tokens.start[token])) && !view.isName(word) && !view.isWord(word)
-  );
 }

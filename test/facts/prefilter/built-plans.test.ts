@@ -10,7 +10,8 @@ const CHUNKS = fileURLToPath(new URL('../../../dist/chunks/', import.meta.url));
 test('the built program holds the plans that are read off the patterns of the sources', () => {
   const written = readdirSync(CHUNKS)
     .map(
-      (name) => /JSON\.parse\((['"`]\{"strings":.*?\}['"`])\)/.exec(readFileSync(CHUNKS + name, 'utf8'))?.[1],
+      (name) =>
+        /JSON\.parse\((['"`]\{\\?"strings\\?":.*?\}['"`])\)/.exec(readFileSync(CHUNKS + name, 'utf8'))?.[1],
     )
     .find((literal) => literal !== undefined);
   // The literal is our own build's.

@@ -1,0 +1,99 @@
+import type { Hit } from '../hit.js';
+import type { SentenceView } from '../sentence-view.js';
+import { numberAt, type TextView, wordAt } from '../text-view.js';
+import { WordSet } from '../words.js';
+import type { ListEvidence } from './list-evidence.js';
+
+/** "(NASDAQ: RUBY)". */
+const BEFORE_A_TICKER = /(?:nasdaq|nyse|lse|tsx|asx)(?:gs|gm)?\s?:\s?$/i;
+const LISTED = /^\s?\((?:nasdaq|nyse|lse|tsx|asx)\b/i;
+
+/** "Spring, Texas", "Palo Alto, CA": what stands before a state is a town. Codes that are words or units are left out. */
+const IN_A_STATE =
+  /^, ?(?:(?:AL|AK|AZ|CA|CT|FL|GA|IA|ID|IL|KS|KY|LA|MA|MD|MI|MN|MO|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|PA|RI|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC)(?=\s*(?:[,;.|()\n]|$|\d|USA?\b))|(?:Alabama|Arizona|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Kansas|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nevada|New (?:Jersey|York|Mexico)|North Carolina|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin)\b)/;
+
+/** "data partner, Quantros, Inc. through": the legal form names the company, not its product. */
+const COMPANY_FORM = /^,? (?:Inc|LLC|L\.L\.C|Ltd|GmbH|Corp|Corporation|Incorporated|PLC|S\.A)\b/;
+
+/** A company speaks of itself: "Unity is hiring", "Slack is looking for". */
+const DOES_WHAT_COMPANIES_DO =
+  /^ (?:is|are) (?:now |currently |proudly )?(?:hiring|seeking|looking (?:for|to)|recruiting|searching|headquartered|expanding|on a mission|at the forefront|committed to|proud to|revolutioni[sz]ing|transforming|redefining|disrupting)\b/i;
+/** "comScore ranks us first." */
+const RATES = new WordSet('ranks ranked named recognized');
+
+/** "As a Data Scientist at SAS, you …", "careers at Slack". */
+const AT_A_COMPANY =
+  /(?:\bas an? [^.;:\n]{3,60}|\b(?:careers?|life|jobs?|culture|opportunit(?:y|ies)|interns?|employees) )\bat $/i;
+const ABOUT = /(?:^|[^A-Za-z])About $/;
+const BE = new WordSet('is are');
+
+/** As much of the text behind a name as these look at. */
+const UNITS_BEHIND = 40;
+const TICKER_UNITS = 12;
+const EMPLOYED_UNITS = 80;
+
+/** Why the name is a company's here and no skill, or null. */
+export function companyNamed(
+  hit: Hit,
+  sentence: SentenceView,
+  view: TextView,
+  list: ListEvidence,
+): string | null {
+  if (hit.skill.kind !== 'technology') return null;
+  const { text } = view;
+  const behind = text.slice(hit.end, hit.end + UNITS_BEHIND);
+  if (text.endsWith('About ', hit.start) && ABOUT.test(text.slice(Math.max(0, hit.start - 7), hit.start)))
+    return 'introduced by "About"';
+  if (
+    text.endsWith(' at ', hit.start) &&
+    AT_A_COMPANY.test(text.slice(Math.max(0, hit.start - EMPLOYED_UNITS), hit.start))
+  )
+    return 'where people work';
+  if ((behind[0] === '(' || behind[1] === '(') && LISTED.test(behind)) return 'a listed company';
+  if (
+    (text[hit.start - 1] === ':' || text[hit.start - 2] === ':') &&
+    BEFORE_A_TICKER.test(text.slice(Math.max(0, hit.start - TICKER_UNITS), hit.start))
+  )
+    return 'a ticker symbol';
+  if (isEmployer(hit, view) && list.sureTechnologies === 0) return `the employer's own name`;
+  if (BE.has(numberAt(view, hit.lastToken + 1)) && DOES_WHAT_COMPANIES_DO.test(behind))
+    return 'a company that hires';
+  if (RATES.has(numberAt(view, hit.lastToken + 1)) && behind[0] === ' ') return 'a company that rates others';
+  if ((behind[0] === ',' || behind[0] === ' ') && COMPANY_FORM.test(behind))
+    return 'a company by its legal form';
+  if (hit.rule === null) return null;
+  if (behind[0] === ',' && IN_A_STATE.test(behind)) return 'a place';
+  return endsTwoWordLine(hit, sentence) && isUnknownName(hit.firstToken - 1, view)
+    ? 'the last name of a person'
+    : null;
+}
+
+function endsTwoWordLine(hit: Hit, sentence: SentenceView): boolean {
+  return hit.firstToken === sentence.firstToken + 1 && sentence.endToken === hit.lastToken + 1;
+}
+
+function isEmployer({ firstToken, lastToken, rule }: Hit, view: TextView): boolean {
+  const { employer } = view;
+  const length = lastToken + 1 - firstToken;
+  if (employer.length < length) return false;
+  for (let i = 0; i < length; i++) {
+    const word = wordAt(view, firstToken + i);
+    const isPlural = i + 1 === employer.length && word === `${employer[i]}s`;
+    if (employer[i] !== word && !isPlural) return false;
+  }
+  // "Eclipse Automation" is at times just Eclipse; "Salesforce Partners Club" may well ask for Salesforce.
+  return employer.length === length || rule !== null || LEGAL_FORMS.has(employer[length] as string);
+}
+
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc llc ltd limited corp corporation gmbh ag systems technologies technology software labs group solutions co company'.split(
+    ' ',
+  ),
+);
+
+/** A capitalised word that is neither a skill nor an ordinary word: "Luke". */
+function isUnknownName(token: number, view: TextView): boolean {
+  const word = wordAt(view, token);
+  const start = view.tokens.start[token] as number;
+  return /^[A-Z][a-z]/.test(view.text.slice(start, start + 2)) && !view.isName(word) && !view.isWord(word);
+}

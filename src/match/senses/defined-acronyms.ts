@@ -1,0 +1,108 @@
+import type { Skill } from '../../model/taxonomy.js';
+import { foldedWords } from '../../segment/tokens.js';
+import type { Hit } from '../hit.js';
+import type { TextView } from '../text-view.js';
+
+/** "Good Clinical Practice (GCP)". */
+const BEHIND_ITS_WORDS = /\(([A-Z]{2,7})s?\)/g;
+/** "SAP (Special Access Program)". */
+const BEFORE_ITS_WORDS = /\b([A-Z]{2,7})s? \(([A-Z][^()]{4,70})\)/g;
+/** The words of an acronym stand within so many units before it. */
+const WORDS_UNITS = 100;
+/** Words without a letter of their own in an acronym. */
+const SMALL_WORDS = new Set('a an and at for in of on the to with'.split(' '));
+/** They stand in the long form of many acronyms and tell none from another. */
+const COMMON_WORDS = new Set(
+  'system systems management service services software platform information data technology technologies tool tools'.split(
+    ' ',
+  ),
+);
+/** Words alike to here are forms of one: "management" and "manager". */
+const STEM_LETTERS = 5;
+
+/**
+ * Whether the posting spells an acronym out as something else than the skill: "Good Clinical Practice (GCP)" is no
+ * cloud, here and in the rest of the text.
+ *
+ * @returns the words it stands for, or null
+ */
+export function standsForElse(hit: Hit, view: TextView): string | null {
+  if (hit.firstToken !== hit.lastToken) return null;
+  const acronyms = spelledOut(view);
+  if (acronyms.size === 0) return null;
+  const acronym = /^([A-Z]{2,7})s?$/.exec(view.text.slice(hit.start, hit.end))?.[1];
+  if (!acronym) return null;
+  const words = acronyms.get(acronym);
+  if (!words) return null;
+  const own = ownStems(hit.skill, acronym);
+  return own === null || words.some((word) => own.has(stem(word))) ? null : words.join(' ');
+}
+
+const spelledOutIn = new WeakMap<TextView, ReadonlyMap<string, readonly string[]>>();
+
+/** The acronyms that the text spells out, each with its words. */
+function spelledOut(view: TextView): ReadonlyMap<string, readonly string[]> {
+  const known = spelledOutIn.get(view);
+  if (known) return known;
+  const { text } = view;
+  const found = new Map<string, readonly string[]>();
+  for (const { 1: acronym = '', index } of text.matchAll(BEHIND_ITS_WORDS)) {
+    const before = foldedWords(text.slice(Math.max(0, index - WORDS_UNITS), index));
+    const words = spelledBy(before, acronym.toLowerCase());
+    if (words && !found.has(acronym)) found.set(acronym, words);
+  }
+  for (const { 1: acronym = '', 2: inside = '' } of text.matchAll(BEFORE_ITS_WORDS)) {
+    const words = foldedWords(inside);
+    if (!found.has(acronym) && spelledBy(words, acronym.toLowerCase())?.length === words.length)
+      found.set(acronym, words);
+  }
+  spelledOutIn.set(view, found);
+  return found;
+}
+
+/** The last of the words whose initials are the letters, small words left out; null where they are not. */
+function spelledBy(words: readonly string[], letters: string): readonly string[] | null {
+  let left = letters.length;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] as string;
+    if (word[0] === letters[left - 1]) left--;
+    else if (!SMALL_WORDS.has(word)) return null;
+    if (left === 0) return words.slice(at);
+  }
+  return null;
+}
+
+/** By skill and acronym: a skill may have several. */
+const stemsOf = new WeakMap<Skill, Map<string, ReadonlySet<string> | null>>();
+
+/** The telling words of a skill's names; null where none of them spells the acronym out, and nothing can be compared. */
+function ownStems(skill: Skill, acronym: string): ReadonlySet<string> | null {
+  const ofSkill = stemsOf.get(skill) ?? new Map<string, ReadonlySet<string> | null>();
+  stemsOf.set(skill, ofSkill);
+  const known = ofSkill.get(acronym);
+  if (known !== undefined) return known;
+  const letters = acronym.toLowerCase();
+  const names = [skill.name, ...skill.aliases].map((name) =>
+    foldedWords(name).filter((word) => !SMALL_WORDS.has(word)),
+  );
+  const spells = (words: readonly string[]) =>
+    words.length > 1 &&
+    words.length >= letters.length - 1 &&
+    words.every((word, i) => letters.indexOf(word[0] as string, i) >= i) &&
+    words[0]?.[0] === letters[0] &&
+    !words.some((word) => word.startsWith(letters));
+  const stems = names.some(spells)
+    ? new Set(
+        names
+          .flat()
+          .filter((word) => !COMMON_WORDS.has(word))
+          .map(stem),
+      )
+    : null;
+  ofSkill.set(acronym, stems);
+  return stems;
+}
+
+function stem(word: string): string {
+  return word.slice(0, STEM_LETTERS);
+}

@@ -1,0 +1,76 @@
+import type { Hit } from '../hit.js';
+import { phraseFinder } from '../phrases.js';
+import type { SentenceView } from '../sentence-view.js';
+import type { TextView } from '../text-view.js';
+import { numberOf } from '../words.js';
+
+/** A long row of fields may follow the word for the degree; before it stand few ("a mathematics, statistics or physics degree"). */
+const WORDS_AFTER_DEGREE = 80;
+const WORDS_BEFORE_DEGREE = 10;
+
+/** "Five years in large-scale computing and modeling, or a bachelor's degree in statistics": computing is no field of study there. */
+export function isNearDegree(hit: Hit, sentence: SentenceView, view: TextView): boolean {
+  const from = hit.firstToken - WORDS_AFTER_DEGREE;
+  const to = hit.lastToken + 1 + WORDS_BEFORE_DEGREE;
+  const degrees = sentence.once(degreesIn, () => degreesIn(sentence, view));
+  for (let i = firstAtOrBehind(from, degrees); i < degrees.length; i++) {
+    const degree = degrees[i] as Place;
+    if (degree.to > to) break;
+    if (degree.to <= hit.firstToken || degree.from > hit.lastToken) return true;
+  }
+  return false;
+}
+
+/** Tokens, first inclusive, last exclusive. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NO_DEGREES: readonly Place[] = [];
+
+function degreesIn({ firstToken, endToken }: SentenceView, view: TextView): readonly Place[] {
+  const said = findDegrees(view.words, firstToken, endToken);
+  if (!said.has('degree')) return NO_DEGREES;
+  const products = said.places('product');
+  return said
+    .places('degree')
+    .map(({ from, to }) => ({ from: firstToken + from, to: firstToken + to }))
+    .filter(({ from }) => view.words[from] !== BE || isBachelor(from, view))
+    .filter(({ from }) => !products.some((product) => product.from === from - firstToken));
+}
+
+/** Index of the first of the places that begins at a token or behind it. */
+function firstAtOrBehind(token: number, places: readonly Place[]): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const findDegrees = phraseFinder({
+  degree: [
+    'degree, degrees, bachelor, bachelors, master, masters, phd, ph d, doctorate, doctoral, bs, ba, be, ms, msc, bsc, b s, m s, b sc, m sc',
+    'b tech, m tech, btech, mtech, b e, a s, associate s, mba, diploma, graduate, undergraduate, postgraduate, graduated, major, majoring',
+    'majored, discipline, field of study, fields of study, related field, studies, pursuing',
+  ].flatMap((row) => row.split(', ')),
+  product: [
+    'office, word, excel, access, powerpoint, power point, project, sql, dynamics, teams, outlook, visio, suite, azure, windows, sharepoint',
+  ]
+    .flatMap((row) => row.split(', '))
+    .map((name) => `ms ${name}`),
+});
+
+const BE = numberOf('be');
+/** In capitals and beside another degree or its field: a verb otherwise. */
+const BACHELOR = /^BE(?:\/| ?, ?[BM]| in | or [BM])/;
+const BACHELOR_UNITS = 6;
+
+function isBachelor(token: number, { tokens, text }: TextView): boolean {
+  const start = tokens.start[token] as number;
+  return BACHELOR.test(text.slice(start, start + BACHELOR_UNITS));
+}

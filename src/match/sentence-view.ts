@@ -1,0 +1,111 @@
+import type { Line, Section, Sentence } from '../model/segments.js';
+import type { Span } from '../model/span.js';
+import type { Hit } from './hit.js';
+import { type TextView, wordsAt } from './text-view.js';
+import { WordSet } from './words.js';
+
+/** Words that titles leave small. */
+const SMALL_WORDS = new WordSet('a an and as at by for from in of on or the to with');
+
+/** One sentence that holds hits, seen the way the rules look at it. What few rules ask about is found out when asked. */
+export class SentenceView implements Span {
+  readonly start: number;
+  readonly end: number;
+  /** Index into `Segments.lines`. */
+  readonly line: number;
+  /** Index into `Segments.sections`. */
+  readonly sectionIndex: number;
+  readonly section: Section;
+  readonly isHeading: boolean;
+  readonly isItem: boolean;
+  /** Token indices, first inclusive, last exclusive. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  #folded: string | null = null;
+  #answers: Map<object, unknown> | null = null;
+  #caseTellsNothing: boolean | null = null;
+
+  /** @param hits  those of the sentence, at least one */
+  constructor(
+    private readonly view: TextView,
+    readonly index: number,
+    readonly hits: readonly Hit[],
+  ) {
+    const { segments, tokens } = view;
+    const sentence = segments.sentences[index] as Sentence;
+    const line = segments.lines[sentence.line] as Line;
+    this.start = sentence.start;
+    this.end = sentence.end;
+    this.line = sentence.line;
+    this.sectionIndex = sentence.section;
+    this.section = segments.sections[sentence.section] as Section;
+    this.isHeading = line.kind === 'heading' || line.kind === 'title';
+    this.isItem = line.kind === 'item';
+    let first = (hits[0] as Hit).firstToken;
+    while (first > 0 && (tokens.start[first - 1] as number) >= sentence.start) first--;
+    let end = (hits[0] as Hit).lastToken + 1;
+    while (end < tokens.count && (tokens.start[end] as number) < sentence.end) end++;
+    this.firstToken = first;
+    this.endToken = end;
+  }
+
+  /** Folded words with a space between and around. */
+  get folded(): string {
+    this.#folded ??= ` ${wordsAt(this.view, this.firstToken, this.endToken).join(' ')} `;
+    return this.#folded;
+  }
+
+  /** Whether the folded words hold the wording. */
+  says(wording: RegExp): boolean {
+    return this.once(wording, () => wording.test(this.folded));
+  }
+
+  /** What `ask` answers, remembered by `key`: a sentence may hold thousands of hits that ask the same. */
+  once<Answer>(key: object, ask: () => Answer): Answer {
+    this.#answers ??= new Map();
+    let answer = this.#answers.get(key) as Answer | undefined;
+    if (answer === undefined) {
+      answer = ask();
+      this.#answers.set(key, answer);
+    }
+    return answer;
+  }
+
+  /** Most words are capitalised (a title-case line) or all letters are capitals: case tells nothing. */
+  get caseTellsNothing(): boolean {
+    this.#caseTellsNothing ??= isOneCase(this.view, this.firstToken, this.endToken);
+    return this.#caseTellsNothing;
+  }
+}
+
+function isOneCase({ text, tokens, words }: TextView, from: number, to: number): boolean {
+  let capitalised = 0;
+  let upper = 0;
+  let counted = 0;
+  for (let t = from; t < to; t++) {
+    if (SMALL_WORDS.has(words[t] as number)) continue;
+    counted++;
+    const start = tokens.start[t] as number;
+    const end = tokens.end[t] as number;
+    const first = text[start] as string;
+    if (first !== first.toLowerCase()) capitalised++;
+    if (end - start <= 3) continue;
+    const word = text.slice(start, end);
+    if (word === word.toUpperCase()) upper++;
+  }
+  return counted >= 4 && (capitalised / counted > 0.8 || upper / counted > 0.6);
+}
+
+/** Groups hits by sentence. @param hits  in the order of their first words */
+export function sentenceViews(view: TextView, hits: readonly Hit[]): SentenceView[] {
+  const views: SentenceView[] = [];
+  let from = 0;
+  while (from < hits.length) {
+    const index = (hits[from] as Hit).sentence;
+    let to = from;
+    while (to < hits.length && (hits[to] as Hit).sentence === index) to++;
+    views.push(new SentenceView(view, index, hits.slice(from, to)));
+    from = to;
+  }
+  return views;
+}
