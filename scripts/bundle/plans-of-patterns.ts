@@ -7,7 +7,13 @@ export function plansOfPatterns(): Plugin {
     name: 'plans of patterns',
     load: {
       filter: { id: /[\\/]prefilter[\\/]built\.ts$/ },
-      handler: () => `export const BUILT = JSON.parse(${JSON.stringify(JSON.stringify(builtPlans()))});`,
+      handler: () =>
+        `export const BUILT = JSON.parse(${JSON.stringify(inAscii(JSON.stringify(builtPlans())))});`,
     },
   };
+}
+
+/** One unit that is not of ASCII makes every unit of a string take two bytes. */
+function inAscii(json: string): string {
+  return json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
