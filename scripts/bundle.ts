@@ -14,10 +14,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type InputOptions, type OutputOptions } from 'rolldown';
 import { lateBuiltins } from './bundle/late-builtins.js';
+import { madeNow } from './bundle/made-now.js';
 import { ownPlace } from './bundle/own-place.js';
 import { ownVersion } from './bundle/own-version.js';
 import { DIST, nameOf, ROOT, SRC } from './bundle/places.js';
-import { plansOfPatterns } from './bundle/plans-of-patterns.js';
+import { scriptFile } from './bundle/script-file.js';
 
 const OUTSIDE = ['better-sqlite3', 'compromise', 'natural', 'piscina', 'undici', 'unpdf'];
 
@@ -58,7 +59,7 @@ await build({
   input: Object.fromEntries([join(SRC, 'index.ts'), ...workers()].map((path) => [nameOf(path), path])),
   plugins: [
     ownPlace((file) => `(import.meta.url.slice(0, import.meta.url.lastIndexOf('/dist/') + 6) + '${file}')`),
-    plansOfPatterns(),
+    madeNow(),
   ],
   output: { ...writing, dir: DIST, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' },
 });
@@ -69,7 +70,7 @@ const commandLine = {
     ownPlace((file) => `new URL('../${file}', __place).href`),
     ownVersion(),
     lateBuiltins(),
-    plansOfPatterns(),
+    madeNow(),
   ],
   output: {
     ...writing,
@@ -89,6 +90,7 @@ await build({
   ...commandLine,
   input: { program: join(SRC, 'cli/program.ts') },
   preserveEntrySignatures: 'allow-extension',
+  plugins: [...commandLine.plugins, scriptFile('program.js')],
   output: {
     ...commandLine.output,
     codeSplitting: { groups: [{ name: 'program', test: (id) => PROGRAM.includes(id) }] },

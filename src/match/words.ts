@@ -1,6 +1,7 @@
 import { FOLDED } from '../segment/fold.js';
 import { foldedToken, hashOf, type Tokens } from '../segment/tokens.js';
 import { unitsOf } from '../segment/units.js';
+import { BUILT_WORDS, type BuiltWords } from './built-words.js';
 
 /**
  * The words the rules speak of, each with a number, so that a rule about the words of a posting compares numbers: the
@@ -16,6 +17,7 @@ let slots = new Int32Array(4 * 4096);
 /** The letters of all words, one behind the other. */
 let letters = new Uint16Array(16_384);
 let lettersEnd = 0;
+if (BUILT_WORDS) take(BUILT_WORDS);
 
 /** The number of a folded word: the same for the same word, never 0. */
 export function numberOf(word: string): number {
@@ -80,12 +82,38 @@ function spells(slot: number, text: string, units: Uint16Array, start: number, e
 
 function place(number: number): void {
   const word = WORDS[number] as string;
-  const hash = hashOf(word);
+  enter(number, hashOf(word), lettersEnd, lettersEnd + word.length);
+  for (let i = 0; i < word.length; i++) letters[lettersEnd++] = word.charCodeAt(i);
+}
+
+function enter(number: number, hash: number, from: number, to: number): void {
   const mask = slots.length - 4;
   let slot = (hash << 2) & mask;
   while (slots[slot + 1] !== 0) slot = (slot + 4) & mask;
-  slots.set([hash, number, lettersEnd, lettersEnd + word.length], slot);
-  for (let i = 0; i < word.length; i++) letters[lettersEnd++] = word.charCodeAt(i);
+  slots[slot] = hash;
+  slots[slot + 1] = number;
+  slots[slot + 2] = from;
+  slots[slot + 3] = to;
+}
+
+/** Words whose hashes are known. Plain loops: this is run once, before the engine has compiled anything. */
+function take({ words, hashes }: BuiltWords): void {
+  const list = words.split(' ');
+  if (list.length * 8 > slots.length || words.length > letters.length) return;
+  letters.set(unitsOf(words).subarray(0, words.length));
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i] as string;
+    WORDS.push(word);
+    NUMBERS.set(word, i + 1);
+    enter(i + 1, hashes[i] as number, lettersEnd, lettersEnd + word.length);
+    lettersEnd += word.length + 1;
+  }
+}
+
+/** All words numbered so far, as the bundler keeps them. */
+export function builtWords(): BuiltWords {
+  const words = WORDS.slice(1);
+  return { words: words.join(' '), hashes: words.map(hashOf) };
 }
 
 /** All words again, in tables of twice the size. */
