@@ -20,5 +20,5 @@ export function builtPlans(): BuiltPlans {
     named.set(name, whole.source);
     plans[name] = plan;
   }
-  return { strings: WANTED.strings, plans };
+  return { strings: WANTED.strings, keys: WANTED.keys, plans };
 }

@@ -9,6 +9,8 @@ export interface Plan {
 export interface BuiltPlans {
   /** The strings of all plans, in the order of their numbers. */
   readonly strings: readonly string[];
+  /** What `WantedStrings` looks them up by. */
+  readonly keys: readonly number[];
   readonly plans: Readonly<Record<string, Plan>>;
 }
 

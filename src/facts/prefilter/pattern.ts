@@ -3,7 +3,7 @@ import { planOf } from './plan.js';
 import { WantedStrings } from './wanted.js';
 
 /** The strings of all patterns. */
-export const WANTED = new WantedStrings(BUILT?.strings);
+export const WANTED = new WantedStrings(BUILT?.strings, BUILT?.keys);
 
 /** A regular expression that texts are asked for, with what a text has to hold for it to match at all. */
 export class Pattern {

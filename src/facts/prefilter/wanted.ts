@@ -1,40 +1,42 @@
 /** All strings that any pattern needs. One pass over a text finds them all. */
 export class WantedStrings {
-  readonly strings: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  /** By the place of a key the last entry for it; by entry its key, its string and the entry before, or -1. */
-  readonly #lastEntry = new Int16Array(1 << PLACE_BITS).fill(-1);
-  readonly #entries = new Numbers();
-  /** By string where its units begin; by unit the bit that makes a capital of the text the small letter, or 0. */
-  readonly #unitsFrom = new Numbers([0]);
-  readonly #units = new Numbers();
+  readonly strings: string[];
+  /** By string the number that its first units make. */
+  readonly keys: number[];
+  /** By the place of a key the last string of it, by string the one before, or -1. */
+  readonly #last = new Int16Array(1 << PLACE_BITS).fill(-1);
+  readonly #before: number[] = [];
+  #numbers: Map<string, number> | null = null;
+  /** By string, from when it is first compared. */
+  readonly #units: (Uint16Array | undefined)[] = [];
 
-  /** @param strings get the numbers from 0 on, in their order */
-  constructor(strings: readonly string[] = []) {
-    for (const wanted of strings) this.numberOf(wanted);
+  /**
+   * @param strings get the numbers from 0 on, in their order
+   * @param keys as `keys` gave them for the same strings: a start has no time to make them
+   */
+  constructor(strings: readonly string[] = [], keys: readonly number[] = []) {
+    this.strings = [...strings];
+    this.keys = [...keys];
+    for (let number = 0; number < keys.length; number++) this.#enter(number);
   }
 
   /** @param wanted a small letter stands for the capital too, a capital for itself alone; of two units the first is one or the second a digit */
   numberOf(wanted: string): number {
+    this.#numbers ??= new Map(this.strings.map((string, number) => [string, number]));
     const known = this.#numbers.get(wanted);
     if (known !== undefined) return known;
     const number = this.strings.push(wanted) - 1;
     this.#numbers.set(wanted, number);
-    for (let at = 0; at < wanted.length; at++) {
-      const unit = wanted.charCodeAt(at);
-      this.#units.push(unit, unit >= 97 && unit <= 122 ? 32 : 0);
-    }
-    this.#unitsFrom.push(this.#units.length);
     const units = Math.min(wanted.length, LONG);
-    this.#enter(keyOf(windowOf(wanted.slice(0, units)), units), number);
+    this.keys.push(keyOf(windowOf(wanted.slice(0, units)), units));
+    this.#enter(number);
     return number;
   }
 
-  #enter(key: number, number: number): void {
-    const place = placeOf(key);
-    const entry = this.#entries.length / 3;
-    this.#entries.push(key, number, this.#lastEntry[place] as number);
-    this.#lastEntry[place] = entry;
+  #enter(number: number): void {
+    const place = placeOf(this.keys[number] as number);
+    this.#before[number] = this.#last[place] as number;
+    this.#last[place] = number;
   }
 
   /**
@@ -59,44 +61,28 @@ export class WantedStrings {
   }
 
   #lookUp(key: number, read: Uint16Array, start: number, found: (number: number, at: number) => void): void {
-    let entry = this.#lastEntry[placeOf(key)] as number;
-    if (entry < 0) return;
-    const entries = this.#entries.values;
-    const unitsFrom = this.#unitsFrom.values;
-    const units = this.#units.values;
-    for (; entry >= 0; entry = entries[3 * entry + 2] as number) {
-      if (entries[3 * entry] !== key) continue;
-      const number = entries[3 * entry + 1] as number;
-      const last = unitsFrom[number + 1] as number;
-      let unit = unitsFrom[number] as number;
-      let at = start;
-      while (unit < last && ((read[at] as number) | (units[unit + 1] as number)) === units[unit]) {
-        unit += 2;
-        at++;
-      }
-      if (unit === last) found(number, start);
-    }
+    let number = this.#last[placeOf(key)] as number;
+    for (; number >= 0; number = this.#before[number] as number)
+      if (this.keys[number] === key && standsAt(read, start, this.#unitsOf(number))) found(number, start);
+  }
+
+  #unitsOf(number: number): Uint16Array {
+    const known = this.#units[number];
+    if (known) return known;
+    const string = this.strings[number] as string;
+    const units = Uint16Array.from({ length: string.length }, (_, at) => string.charCodeAt(at));
+    this.#units[number] = units;
+    return units;
   }
 }
 
-/** Whole numbers that become more. */
-class Numbers {
-  values = new Int32Array(1 << 10);
-  length = 0;
-
-  constructor(values: readonly number[] = []) {
-    this.push(...values);
+function standsAt(read: Uint16Array, start: number, wanted: Uint16Array): boolean {
+  for (let at = 0; at < wanted.length; at++) {
+    const unit = wanted[at] as number;
+    const caseBit = unit >= 97 && unit <= 122 ? 32 : 0;
+    if (((read[start + at] as number) | caseBit) !== unit) return false;
   }
-
-  push(...values: readonly number[]): void {
-    if (this.length + values.length > this.values.length) {
-      const before = this.values;
-      this.values = new Int32Array(2 * before.length);
-      this.values.set(before);
-    }
-    this.values.set(values, this.length);
-    this.length += values.length;
-  }
+  return true;
 }
 
 /** Strings are looked up by so many of their units. */
