@@ -14,7 +14,7 @@ import { clustersOf } from '../src/dedupe/clusters.js';
 import { roleWords } from '../src/dedupe/role-text.js';
 import { employerOf } from '../src/dedupe/sample-size.js';
 import { sketchOf } from '../src/dedupe/sketch.js';
-import type { EmployerCounts } from '../src/model/aggregate.js';
+import type { ListedEmployerCounts } from '../src/model/aggregate.js';
 import type { MarketBaseline, MarketSegment } from '../src/model/market-baseline.js';
 import { createEngine, type Engine } from '../src/pipeline.js';
 import { documentsOf } from '../src/read/documents.js';
@@ -67,7 +67,7 @@ async function build(engine: Engine, files: readonly string[]): Promise<void> {
     }
     return [{ family, period, counts: tally.result() }];
   });
-  const whole = segments[0]?.counts as EmployerCounts;
+  const whole = segments[0]?.counts as ListedEmployerCounts;
   const measured = [...whole.asking]
     .filter(([, byEmployer]) => sum(byEmployer.values()) >= FEWEST_HITS)
     .map(([id]) => id)
@@ -129,7 +129,7 @@ function periodOf(date: string | null): string | null {
 function segmentOf(
   family: string,
   period: string,
-  { sizes, asking }: EmployerCounts,
+  { sizes, asking }: ListedEmployerCounts,
   measured: readonly string[],
 ): MarketSegment[] {
   if (sizes.size < FEWEST_EMPLOYERS) return [];

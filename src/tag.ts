@@ -1,4 +1,4 @@
-import { DEMANDS, type Matches, type Mention, strongestDemand } from './model/mention.js';
+import { DEMANDS, type Demand, type Matches, type Mention } from './model/mention.js';
 import type { Tag } from './model/tagged-posting.js';
 import type { Skill } from './model/taxonomy.js';
 
@@ -15,29 +15,39 @@ export function tagsOf(matches: Matches, skillOf: (id: string) => Skill): Tag[] 
     if (list) list.push(mention);
     else bySkill.set(mention.skill, [mention]);
   }
-  const tags = [...bySkill].map(([id, mentions]) => tagOf(skillOf(id), mentions));
-  return tags.sort(
-    (a, b) => DEMANDS.indexOf(a.demand) - DEMANDS.indexOf(b.demand) || firstPlace(a) - firstPlace(b),
-  );
+  const byDemand: Record<Demand, Tag[]> = { required: [], preferred: [], duty: [], context: [], negated: [] };
+  // Mentions come in the order of the text, so the skills do in that of their first places.
+  for (const [id, mentions] of bySkill) {
+    const tag = tagOf(skillOf(id), mentions);
+    byDemand[tag.demand].push(tag);
+  }
+  return DEMANDS.flatMap((demand) => byDemand[demand]);
 }
 
 function tagOf(skill: Skill, mentions: readonly Mention[]): Tag {
-  const demand = strongestDemand(mentions.map((m) => m.demand));
-  const strongest = mentions.filter((m) => m.demand === demand);
-  const years = mentions.flatMap((m) => (m.years === null ? [] : [m.years]));
+  let demand = DEMANDS.length - 1;
+  let confidence = 0;
+  let alternatives: string | null = null;
+  let years: number | null = null;
+  for (const mention of mentions) {
+    const its = DEMANDS.indexOf(mention.demand);
+    if (its < demand) {
+      demand = its;
+      alternatives = null;
+    }
+    if (its === demand) alternatives ??= mention.alternatives;
+    if (mention.confidence > confidence) confidence = mention.confidence;
+    if (mention.years !== null && (years === null || mention.years < years)) years = mention.years;
+  }
   return {
     id: skill.id,
     name: skill.name,
     category: skill.category,
     kind: skill.kind,
-    demand,
-    confidence: Math.max(...mentions.map((m) => m.confidence)),
-    alternatives: strongest.find((m) => m.alternatives !== null)?.alternatives ?? null,
-    years: years.length > 0 ? Math.min(...years) : null,
+    demand: DEMANDS[demand] as Demand,
+    confidence,
+    alternatives,
+    years,
     mentions,
   };
-}
-
-function firstPlace(tag: Tag): number {
-  return tag.mentions[0]?.start ?? 0;
 }

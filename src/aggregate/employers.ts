@@ -1,4 +1,4 @@
-import type { EmployerCounts } from '../model/aggregate.js';
+import type { ListedEmployerCounts } from '../model/aggregate.js';
 import { isAsked } from '../model/mention.js';
 import type { CountedTag } from './aggregate.js';
 
@@ -19,7 +19,7 @@ export function employerTally() {
         more(byEmployer, employer);
       }
     },
-    result: (): EmployerCounts => ({ sizes, asking }),
+    result: (): ListedEmployerCounts => ({ sizes, asking }),
   };
 }
 

@@ -2,8 +2,9 @@ import type { CountedTag } from '../aggregate/aggregate.js';
 import { clustersOf } from '../dedupe/clusters.js';
 import { employerOf, sampleSize } from '../dedupe/sample-size.js';
 import type { Count, SampleSize } from '../model/cluster.js';
+import type { Demand } from '../model/mention.js';
 import type { Engine } from '../pipeline.js';
-import type { Store, StoredMember, StoredPosting } from '../store/store.js';
+import type { PostingHead, Store, StoredMember, StoredPosting, StoredTag } from '../store/store.js';
 
 /** What counts as one in the shares: a posting that stands for its cluster, or all that an employer asks for. */
 export interface Unit {
@@ -13,17 +14,19 @@ export interface Unit {
   readonly tags: readonly CountedTag[];
 }
 
-/** A posting that was read, without what only clustering needs. */
-export type ReadPosting = Omit<StoredMember, 'sketch'>;
-
 export interface CountedRun {
-  /** Everything that was read, counted or not. */
-  readonly read: readonly ReadPosting[];
+  /** Postings that were read, counted or not. */
+  readonly read: number;
+  /** Of them those whose very text was read before. */
+  readonly duplicates: number;
+  /** Hashes of the taxonomies their tags were made with; null: made before this was kept. */
+  readonly taxonomies: ReadonlySet<string | null>;
   readonly sample: SampleSize;
-  /** In the order of the store, read from it each time. */
+  /** The postings the units are made of, in the order of the store, read from it each time; each as a unit of its own. */
+  postings(): Iterable<Unit>;
+  /** The same postings, without their tags. */
+  heads(): Iterable<PostingHead>;
   units(): Iterable<Unit>;
-  /** The postings the units are made of. */
-  postings(): Iterable<StoredPosting>;
 }
 
 /**
@@ -39,42 +42,50 @@ export function countedRun(
   only?: ReadonlySet<number>,
 ): CountedRun {
   const isMeant = ({ id }: { readonly id: number }) => only === undefined || only.has(id);
-  const members = store.members(run).filter(isMeant);
-  const clusters = clustersOf(members);
-  const read = members.map(({ sketch: _, ...posting }): ReadPosting => posting);
-  const isCounted = countedBy(count, read, clusters);
-  const counted = () => filtered(store.postings(run), isMeant, isCounted);
+  const { clusters, isFirst, companies, taxonomies } = readMembers(store, run, isMeant);
+  const isCounted = (index: number) =>
+    count === 'postings' ? isFirst[index] === true : clusters[index] === index;
+  const tagOf = tagTeller(engine);
+  const counted = <T extends PostingHead>(postings: Iterable<T>) => filtered(postings, isMeant, isCounted);
+  const postings = () =>
+    map(counted(store.postings(run)), ([posting, index]): Unit => {
+      const employer = employerOf(posting.company, clusters[index] ?? index);
+      return { employer, posting, tags: posting.tags.flatMap(tagOf) };
+    });
   return {
-    read,
-    sample: sampleSize(
-      clusters,
-      read.map((posting) => posting.company),
-    ),
-    units: () => (count === 'employers' ? byEmployer(single()) : single()),
-    postings: () => map(counted(), ([posting]) => posting),
+    read: clusters.length,
+    duplicates: isFirst.filter((first) => !first).length,
+    taxonomies,
+    sample: sampleSize(clusters, companies),
+    postings,
+    heads: () => map(counted(store.heads(run)), ([head]) => head),
+    units: () => (count === 'employers' ? byEmployer(postings()) : postings()),
   };
-
-  function single(): Iterable<Unit> {
-    return map(counted(), ([posting, index]) => ({
-      employer: employerOf(posting.company, clusters[index] ?? index),
-      posting,
-      tags: tagsOf(posting, engine),
-    }));
-  }
 }
 
-/** Whether the posting at an index stands for itself in the counts. */
-function countedBy(
-  count: Count,
-  read: readonly ReadPosting[],
-  clusters: ArrayLike<number>,
-): (index: number) => boolean {
-  if (count !== 'postings') return (index) => clusters[index] === index;
-  const first = new Map<string, number>();
-  read.forEach(({ textId }, index) => {
-    if (!first.has(textId)) first.set(textId, index);
-  });
-  return (index) => first.get(read[index]?.textId ?? '') === index;
+/** Reads what decides which postings count, once and one by one, and keeps little of each. */
+function readMembers(store: Store, run: number, isMeant: (posting: StoredMember) => boolean) {
+  const members = store.members(run);
+  const texts = new Set<string>();
+  const names = new Map<string, string>();
+  const isFirst: boolean[] = [];
+  const companies: (string | null)[] = [];
+  const taxonomies = new Set<string | null>();
+  function* noted(): Generator<StoredMember> {
+    for (const member of members) {
+      if (!isMeant(member)) continue;
+      const { textId, company, taxonomyHash } = member;
+      isFirst.push(!texts.has(textId));
+      texts.add(textId);
+      // One string for all postings of a company.
+      if (company !== null && !names.has(company)) names.set(company, company);
+      companies.push(company === null ? null : (names.get(company) as string));
+      taxonomies.add(taxonomyHash);
+      yield member;
+    }
+  }
+  const clusters = clustersOf({ length: members.length, [Symbol.iterator]: noted });
+  return { clusters: clusters.subarray(0, companies.length), isFirst, companies, taxonomies };
 }
 
 function byEmployer(units: Iterable<Unit>): Iterable<Unit> {
@@ -105,12 +116,20 @@ function* map<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
   for (const item of items) yield change(item);
 }
 
-/** A database may be older than the taxonomy: skills that have since gone are left out. */
-function tagsOf(posting: StoredPosting, engine: Engine): CountedTag[] {
-  return posting.tags.flatMap((tag) => {
-    const skill = engine.find(tag.skill);
-    return skill
-      ? [{ id: skill.id, name: skill.name, category: skill.category, kind: skill.kind, demand: tag.demand }]
+/**
+ * What counting needs of a stored tag: one object for a skill and a demand, however many postings have it. A database may
+ * be older than the taxonomy: skills that have since gone are left out.
+ */
+function tagTeller(engine: Engine): (tag: StoredTag) => CountedTag[] {
+  const bySkill = new Map<string, Map<Demand, CountedTag[]>>();
+  return ({ skill: id, demand }) => {
+    const known = bySkill.get(id)?.get(demand);
+    if (known) return known;
+    const skill = engine.find(id);
+    const told = skill
+      ? [{ id: skill.id, name: skill.name, category: skill.category, kind: skill.kind, demand }]
       : [];
-  });
+    bySkill.set(id, (bySkill.get(id) ?? new Map<Demand, CountedTag[]>()).set(demand, told));
+    return told;
+  };
 }

@@ -1,7 +1,9 @@
 import { employerOf } from '../dedupe/sample-size.js';
-import { type AskedDemand, type Demand, isAsked } from '../model/mention.js';
+import { type AskedDemand, isAsked } from '../model/mention.js';
 import type { Evidence, FullReport, ReportPosting } from '../model/report.js';
-import type { Store, StoredPosting } from '../store/store.js';
+import type { Units } from '../model/units.js';
+import type { PostingHead, Store } from '../store/store.js';
+import { eachTag } from '../views/tags.js';
 
 /**
  * Sentences kept for each skill, more for those that are looked at first, so that a report of a thousand postings stays
@@ -19,46 +21,43 @@ export const EVIDENCE_RULES: readonly string[] = [
   "Of a posting it is the first sentence that asks for the skill as strongly as the posting does anywhere. A long one is cut around the skill's words.",
 ];
 
-type Place = readonly [
-  start: number,
-  end: number,
-  sentenceStart: number,
-  sentenceEnd: number,
-  demand: Demand,
-];
-
 /**
  * What stands behind each share: the postings, who of them asks for what, and some of the sentences that say so.
  *
+ * @param counted  the postings of the units
+ * @param units  each posting as a unit of its own, in the same order
  * @param shown  ids of the skills of the report, the most asked first
  */
 export function evidenceOf(
   store: Store,
-  counted: Iterable<StoredPosting>,
+  counted: Iterable<PostingHead>,
+  units: Units,
   shown: ReadonlySet<string>,
 ): Pick<FullReport, 'postings' | 'asking' | 'evidence'> {
   const postings: ReportPosting[] = [];
   const asking: Record<string, Record<AskedDemand, number[]>> = {};
   const evidence: Evidence[] = [];
   const chosen = sentenceChoice(new Set([...shown].slice(0, MOST_ASKED)));
-  for (const { id, title, company, tags } of counted) {
+  const skills = units.columns.skills.map(({ id }) => id);
+  for (const { id, title, company } of counted) {
     const posting = postings.push({ title, company }) - 1;
     const employer = employerOf(company, posting);
     let text: string | null = null;
-    for (const { skill, demand, mentions } of tags) {
-      if (!shown.has(skill) || !isAsked(demand)) continue;
+    eachTag(units, posting, (number, demand) => {
+      const skill = skills[number] as string;
+      if (!shown.has(skill) || !isAsked(demand)) return;
       asking[skill] ??= { required: [], preferred: [], duty: [] };
       asking[skill][demand].push(posting);
-      if (!chosen.hasRoom(skill, employer)) continue;
-      const places = JSON.parse(mentions) as Place[];
-      const place = places.find((p) => p[4] === demand);
-      if (!place) continue;
+      if (!chosen.hasRoom(skill, employer)) return;
+      const place = store.mentions(id, skill).find((mention) => mention[4] === demand);
+      if (!place) return;
       text ??= store.text(id);
       const [start, end, from, to] = place;
-      const sentence = text.slice(from, to);
+      // A copy: a slice would keep the whole text of the posting.
+      const sentence = structuredClone(text.slice(from, to));
       if (chosen.take(skill, employer, sentence))
         evidence.push({ skill, posting, demand, sentence, start: start - from, end: end - from });
-    }
+    });
   }
   return { postings, asking, evidence };
 }

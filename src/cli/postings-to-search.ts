@@ -1,5 +1,5 @@
 import type { PostingToSearch, SkillPlace } from '../model/candidate.js';
-import { type Demand, isAsked } from '../model/mention.js';
+import { isAsked } from '../model/mention.js';
 import type { SkillKind } from '../model/taxonomy.js';
 import type { Engine } from '../pipeline.js';
 import type { Store } from '../store/store.js';
@@ -15,7 +15,8 @@ export function* postingsToSearch(store: Store, run: number, engine: Engine): Ge
       const skill = engine.find(tag.skill);
       if (!skill || !ANCHORS.has(skill.kind)) return [];
       const { id, name, category, kind } = skill;
-      return (JSON.parse(tag.mentions) as [number, number, number, number, Demand][])
+      return store
+        .mentions(posting.id, tag.skill)
         .filter((mention) => isAsked(mention[4]))
         .map(([start, end]) => ({ id, name, category, kind, start, end }));
     });

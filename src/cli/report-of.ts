@@ -1,31 +1,53 @@
 import { accumulate } from '../aggregate/aggregate.js';
-import { employerTally } from '../aggregate/employers.js';
 import { compare } from '../compare/compare.js';
 import { dedupeRules } from '../dedupe/rules.js';
-import type { MatcherAccuracy } from '../model/accuracy.js';
 import type { NumericBaseline } from '../model/baseline.js';
 import type { Count, SampleSize } from '../model/cluster.js';
-import type { Comparison } from '../model/comparison.js';
 import { originName } from '../model/failure.js';
 import type { FullReport, ReportData } from '../model/report.js';
-import type { Engine } from '../pipeline.js';
+import type { UnitColumns, Units } from '../model/units.js';
 import { loadAccuracy } from '../taxonomy/accuracy.js';
 import { inDemandIn } from '../taxonomy/baseline.js';
 import { loadRoleFamilies } from '../taxonomy/role-families.js';
+import { allUnits, byEmployer } from '../views/collect-units.js';
+import { employersOf, tagsOfEach } from '../views/count-units.js';
 import { reportViews } from '../views/report-views.js';
 import { areOneIn } from './are-one.js';
-import type { Unit } from './counted-units.js';
 import { EVIDENCE_RULES, evidenceOf } from './evidence-of.js';
 import type { ReportSource } from './report-source.js';
+import { postingColumns } from './unit-columns.js';
 import { TOOL } from './version.js';
-import { viewPostingsOf } from './view-postings.js';
 
 /** The shares of a report and all that is said of them. The same text read twice counts once. */
-export function reportOf(
+export function reportOf(source: ReportSource, baseline?: NumericBaseline): ReportData {
+  return reportOn(source, unitsOf(source, postingColumns(source)), baseline);
+}
+
+/** The same with the sentences and views of its HTML page. */
+export function fullReportOf(source: ReportSource, baseline?: NumericBaseline): FullReport {
+  const postings = postingColumns(source);
+  const units = unitsOf(source, postings);
+  const report = reportOn(source, units, baseline);
+  const shown = new Set(report.comparison.rows.map((row) => row.id));
+  return {
+    ...report,
+    ...evidenceOf(source.store, source.counted.heads(), allUnits(postings), shown),
+    views: reportViews(units, { areOne: areOneIn(source.engine) }),
+  };
+}
+
+/** What counts as one in a report, of the postings it counts. */
+export function unitsOf({ count }: ReportSource, postings: UnitColumns): Units {
+  return allUnits(count === 'employers' ? byEmployer(postings) : postings);
+}
+
+function reportOn(
   { store, engine, run, count, counted, chosen }: ReportSource,
-  baseline?: NumericBaseline,
+  units: Units,
+  baseline: NumericBaseline | undefined,
 ): ReportData {
   const accuracy = loadAccuracy();
+  const inDemand = inDemandIn(engine);
   return {
     run: {
       tool: TOOL,
@@ -35,8 +57,8 @@ export function reportOf(
         skills: engine.taxonomy.skills.length,
       },
       inputs: run.inputs,
-      postings: counted.read.length,
-      duplicates: counted.read.length - new Set(counted.read.map((posting) => posting.textId)).size,
+      postings: counted.read,
+      duplicates: counted.duplicates,
       failures: store
         .failures(run.id)
         .map((f) => ({ input: originName(f), code: f.code, message: f.message, fix: f.fix })),
@@ -53,41 +75,13 @@ export function reportOf(
         'Quoted sentences': EVIDENCE_RULES,
       },
     },
-    comparison: comparisonOf(counted.units(), engine, baseline, accuracy),
+    comparison: compare(
+      accumulate(tagsOfEach(units), new Set(inDemand.groups.flatMap((group) => group.skills))),
+      inDemand,
+      (id) => engine.skill(id),
+      { employers: employersOf(units), accuracy, baseline },
+    ),
   };
-}
-
-/** The same with the sentences and views of its HTML page. */
-export function fullReportOf(source: ReportSource, baseline?: NumericBaseline): FullReport {
-  const report = reportOf(source, baseline);
-  const shown = new Set(report.comparison.rows.map((row) => row.id));
-  return {
-    ...report,
-    ...evidenceOf(source.store, source.counted.postings(), shown),
-    views: reportViews(viewPostingsOf(source), { areOne: areOneIn(source.engine) }),
-  };
-}
-
-function comparisonOf(
-  units: Iterable<Unit>,
-  engine: Engine,
-  baseline: NumericBaseline | undefined,
-  accuracy: MatcherAccuracy,
-): Comparison {
-  const inDemand = inDemandIn(engine);
-  const employers = employerTally();
-  function* tags() {
-    for (const unit of units) {
-      employers.add(unit.employer, unit.tags);
-      yield unit.tags;
-    }
-  }
-  const aggregate = accumulate(tags(), new Set(inDemand.groups.flatMap((group) => group.skills)));
-  return compare(aggregate, inDemand, (id) => engine.skill(id), {
-    employers: employers.result(),
-    accuracy,
-    baseline,
-  });
 }
 
 /** "12 postings, 10 clusters of the same ad, …": what the shares rest on. */

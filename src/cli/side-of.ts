@@ -9,7 +9,7 @@ import { postingOf } from '../parse/posting-of.js';
 import type { Engine } from '../pipeline.js';
 import { openStore, type Store, type StoredRun } from '../store/store.js';
 import { familyTeller, loadRoleFamilies } from '../taxonomy/role-families.js';
-import { type CountedRun, countedRun, type ReadPosting, type Unit } from './counted-units.js';
+import { type CountedRun, countedRun, type Unit } from './counted-units.js';
 import { skillsOfCsv } from './report-csv.js';
 
 const SQLITE = 'SQLite format 3\0';
@@ -81,9 +81,9 @@ function databaseSide(store: Store, name: string, id: number | null, engine: Eng
       'List its batches with: skillgauge replay --list --db FILE.',
     );
   const counted = countedRun(store, run.id, engine, count);
-  if (counted.read.length === 0)
+  if (counted.read === 0)
     throw new AppError('EMPTY', `The batch in "${name}" read no posting.`, 'Give another batch.');
-  const taxonomy = taxonomyOf(counted.read, run);
+  const taxonomy = taxonomyOf(counted, run);
   const skills = new Map(
     engine.taxonomy.skills.map(({ id, name, category, kind }) => [id, { name, category, kind }]),
   );
@@ -100,8 +100,8 @@ function databaseSide(store: Store, name: string, id: number | null, engine: Eng
 }
 
 /** Tags are kept once for each posting: a later batch may have made those of an earlier one anew. */
-function taxonomyOf(read: readonly ReadPosting[], run: StoredRun): string | null {
-  const hashes = new Set(read.map((posting) => posting.taxonomyHash ?? run.taxonomyHash));
+function taxonomyOf({ taxonomies }: CountedRun, run: StoredRun): string | null {
+  const hashes = new Set([...taxonomies].map((hash) => hash ?? run.taxonomyHash));
   return hashes.size === 1 ? ([...hashes][0] as string) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Table } from '../model/table.js';
-import type { GroupBy, PostingView, SegmentBy, ViewPosting } from '../model/view.js';
+import type { Units } from '../model/units.js';
+import type { GroupBy, PostingView, SegmentBy } from '../model/view.js';
 import * as tables from '../report/view-tables.js';
 import { bySegment } from '../views/by-segment.js';
 import { coverage } from '../views/coverage.js';
@@ -24,28 +25,28 @@ export interface ViewChoice {
 
 export function viewTable(
   view: PostingView,
-  postings: readonly ViewPosting[],
+  units: Units,
   { group, segment, inDemand, top, areOne }: ViewChoice,
 ): Table {
   const most = top === undefined ? {} : { top };
   switch (view) {
     case 'coverage':
-      return tables.coverageTable(coverage(postings, inDemand));
+      return tables.coverageTable(coverage(units, inDemand));
     case 'frequency':
-      return tables.frequencyTable(frequencies(postings, group));
+      return tables.frequencyTable(frequencies(units, group));
     case 'segments':
-      return tables.segmentTable(bySegment(postings, segment, most));
+      return tables.segmentTable(bySegment(units, segment, most));
     case 'co-occurrence':
-      return tables.pairTable(pairs(postings, { areOne, ...most }));
+      return tables.pairTable(pairs(units, { areOne, ...most }));
     case 'trend':
-      return tables.trendTable(trend(postings, most));
+      return tables.trendTable(trend(units, most));
     case 'distinctive':
-      return tables.distinctiveTable(distinctive(postings, segment, most));
+      return tables.distinctiveTable(distinctive(units, segment, most));
     case 'pay':
-      return tables.payTable(payBySkill(postings));
+      return tables.payTable(payBySkill(units));
     case 'practices':
-      return tables.sectionTable('practices', practiceShares(postings, most));
+      return tables.sectionTable('practices', practiceShares(units, most));
     case 'sections':
-      return tables.sectionTable('sections', sectionShares(postings, most));
+      return tables.sectionTable('sections', sectionShares(units, most));
   }
 }

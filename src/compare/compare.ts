@@ -17,7 +17,7 @@ const COUNTING_RULES: readonly string[] = [
 export interface CompareOptions {
   readonly baseline?: NumericBaseline | undefined;
   /** Employers of the very postings of the aggregate: their intervals then know that an employer's postings are alike. */
-  readonly employers?: EmployerCounts | undefined;
+  readonly employers?: EmployerCounts<unknown> | undefined;
   readonly accuracy?: MatcherAccuracy | undefined;
 }
 

@@ -9,11 +9,11 @@ import { wilson } from '../stats/proportion.js';
 export type ShareCells = Pick<SkillRow, 'share' | 'interval' | 'effectiveN' | 'employers' | 'corrected'>;
 
 export interface ShareOptions {
-  readonly employers?: EmployerCounts | undefined;
+  readonly employers?: EmployerCounts<unknown> | undefined;
   readonly accuracy?: MatcherAccuracy | undefined;
 }
 
-const NOBODY: ReadonlyMap<string, number> = new Map();
+const NOBODY: ReadonlyMap<unknown, number> = new Map();
 
 /**
  * How sure the share of a skill is: by employers where they are known, else as if postings were drawn one by one; and

@@ -1,5 +1,5 @@
 import type { Sketched } from '../model/cluster.js';
-import { packedSketches, SKETCH_SIZE, similarity } from './sketch.js';
+import { SKETCH_SIZE, similarity, unpackSketch } from './sketch.js';
 import { titleKey } from './title-key.js';
 
 /**
@@ -41,7 +41,10 @@ interface Comparable {
  * Gives each posting the index of the first posting of its cluster: the same ad posted again, word for word or nearly.
  * The clusters do not depend on the order of the postings; only which member is first does.
  */
-export function clustersOf(postings: readonly Sketched[], sameAd: SameAd = SAME_AD): Int32Array {
+export function clustersOf(
+  postings: Iterable<Sketched> & { readonly length: number },
+  sameAd: SameAd = SAME_AD,
+): Int32Array {
   const { root, join } = joining(postings.length);
   const comparable = distinctTexts(postings, join);
   const { index, title, sketches } = comparable;
@@ -61,7 +64,7 @@ export function clustersOf(postings: readonly Sketched[], sameAd: SameAd = SAME_
       });
     }
   }
-  return Int32Array.from(postings, (_, i) => root(i));
+  return Int32Array.from({ length: postings.length }, (_, i) => root(i));
 }
 
 /** Sets of postings that grow together; the first of a set stands for it. */
@@ -83,27 +86,34 @@ function joining(count: number) {
 }
 
 /** Joins postings of the same text, and gives the first of each text that has a sketch. */
-function distinctTexts(postings: readonly Sketched[], join: (a: number, b: number) => void): Comparable {
+function distinctTexts(
+  postings: Iterable<Sketched> & { readonly length: number },
+  join: (a: number, b: number) => void,
+): Comparable {
   const byText = new Map<string, number>();
-  const index: number[] = [];
-  for (const [i, { textId, sketch }] of postings.entries()) {
+  const numbers = new Map([['', NO_TITLE]]);
+  const index = new Int32Array(postings.length);
+  const title = new Int32Array(postings.length);
+  const sketches = new Uint32Array(postings.length * SKETCH_SIZE);
+  let [i, count] = [0, 0];
+  for (const { textId, sketch, title: name } of postings) {
     const known = byText.get(textId);
     if (known !== undefined) join(known, i);
     else {
       byText.set(textId, i);
-      if (sketch) index.push(i);
+      if (sketch) {
+        const key = titleKey(name ?? '');
+        const number = numbers.get(key) ?? numbers.size;
+        numbers.set(key, number);
+        index[count] = i;
+        title[count] = number;
+        unpackSketch(sketch, sketches, count * SKETCH_SIZE);
+        count++;
+      }
     }
+    i++;
   }
-  const chosen = index.map((i) => postings[i] as Sketched);
-  const numbers = new Map([['', NO_TITLE]]);
-  const title = Int32Array.from(chosen, ({ title }) => {
-    const key = titleKey(title ?? '');
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
-  const sketches = packedSketches(chosen.map(({ sketch }) => sketch as Uint8Array));
-  return { index: Int32Array.from(index), title, sketches };
+  return { index: index.subarray(0, count), title: title.subarray(0, count), sketches };
 }
 
 /** Looks at each two of which all rows of a band, and where asked the titles, are equal. */

@@ -25,14 +25,10 @@ export function sketchOf(words: readonly string[]): Uint8Array | null {
   return new Uint8Array(bytes.buffer);
 }
 
-/** The numbers of sketches that were kept as bytes, those of one behind those of the other. */
-export function packedSketches(sketches: readonly Uint8Array[]): Uint32Array {
-  const packed = new Uint32Array(sketches.length * SKETCH_SIZE);
-  sketches.forEach((bytes, at) => {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let i = 0; i < SKETCH_SIZE; i++) packed[at * SKETCH_SIZE + i] = view.getUint32(i * 4, true);
-  });
-  return packed;
+/** Writes the numbers of a sketch that was kept as bytes to `packed`, from `at` on. */
+export function unpackSketch(bytes: Uint8Array, packed: Uint32Array, at: number): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let i = 0; i < SKETCH_SIZE; i++) packed[at + i] = view.getUint32(i * 4, true);
 }
 
 /** Estimated share of shingles the two postings at `a` and `b` have in common, 0 … 1. */

@@ -1,4 +1,4 @@
-import { foldedWords, hashOf, newTokens, tokenize } from '../segment/tokens.js';
+import { foldedWords, hashOf, isJoined, newTokens, tokenize } from '../segment/tokens.js';
 
 /** Where a term stands in all texts, in a list or not. */
 export interface TermPlaces {
@@ -34,7 +34,7 @@ export function placesOfTerms(terms: readonly string[]) {
       for (let at = 0; at < tokens.count; at++) {
         for (const { term, hashes } of byFirst.get(tokens.hash[at] as number) ?? []) {
           if (
-            !hashes.every((hash, i) => tokens.hash[at + i] === hash && (i === 0 || tokens.join[at + i] === 1))
+            !hashes.every((hash, i) => tokens.hash[at + i] === hash && (i === 0 || isJoined(tokens, at + i)))
           )
             continue;
           const count = counts[term] as TermPlaces;

@@ -1,129 +1,11 @@
-import { FOLDED, fold, SKIP } from '../segment/fold.js';
-import { hashOf, JOIN, type Tokens } from '../segment/tokens.js';
+import { fold, SKIP } from '../segment/fold.js';
+import { isJoined, type Tokens } from '../segment/tokens.js';
 import { unitsOf } from '../segment/units.js';
+import { hashOf } from '../segment/word-rule.js';
+import { type AutomatonTables, HASH_SPREAD, pairHash, SLOT_SHIFT } from './name-tables.js';
 
 /** Calls back for every name that stands in the text: token indices, first and last inclusive, and a range of `acceptedNames`. */
 export type OnHit = (firstToken: number, lastToken: number, namesFrom: number, namesTo: number) => void;
-
-/**
- * A word-level trie of all names in flat tables, ready to be written to a file and read back as it is. One step is one
- * look-up of (node, word hash) in an open-addressed table; node 0 is the root, so 0 also means "no edge".
- */
-export interface AutomatonTables {
-  /**
-   * Four numbers a slot, side by side so that one look costs one cache line: node, word hash, next node (0: empty), and
-   * where the next node's folded word begins in `letters`: equal hashes are no proof.
-   */
-  readonly slots: Int32Array;
-  /**
-   * What the low bits of a hash can be: bits of `MAY`. Small enough to stay in the processor's cache, it tells almost all
-   * words of a text apart, "to" and "the" among them, which start names but seldom go on as one.
-   */
-  readonly filter: Uint8Array;
-  /** Folded words, each with a 0 behind it. */
-  readonly letters: Uint16Array;
-  /** For each node the range of its names in `acceptedNames`. */
-  readonly acceptedFrom: Int32Array;
-  readonly acceptedNames: Int32Array;
-}
-
-/** The filter has about sixteen places for each thing it tells, as long as it fits the processor's nearer caches. */
-const LEAST_FILTER = 1024;
-const MOST_FILTER = 262_144;
-const MAY = { start: 1, beName: 2, startPair: 4 } as const;
-/** A slot holds 2 to this power numbers. */
-const SLOT_SHIFT = 2;
-const HASH_SPREAD = 0x9e3779b1;
-const AMPERSAND = 0x26;
-
-/** @param names  each name as folded words; their indices are what a scan reports */
-export function buildTables(names: readonly (readonly string[])[]): AutomatonTables {
-  const edges = new Map<string, number>();
-  const accepted: number[][] = [[]];
-  const words: string[] = [''];
-  for (const [index, name] of names.entries()) {
-    let node = 0;
-    for (const word of name) {
-      const key = `${node} ${word}`;
-      let next = edges.get(key);
-      if (next === undefined) {
-        next = words.length;
-        edges.set(key, next);
-        accepted.push([]);
-        words.push(word);
-      }
-      node = next;
-    }
-    (accepted[node] as number[]).push(index);
-  }
-  return { ...layOutWords(edges, words), ...layOutNames(accepted), filter: filterOf(names) };
-}
-
-function layOutWords(edges: ReadonlyMap<string, number>, words: readonly string[]) {
-  const lettersFrom: number[] = [];
-  let letters = 0;
-  for (const word of words) {
-    lettersFrom.push(letters);
-    letters += word.length + 1;
-  }
-  let capacity = 1024;
-  while (capacity < edges.size * 1.5) capacity *= 2;
-  const slots = new Int32Array(capacity << SLOT_SHIFT);
-  for (const [key, next] of edges) {
-    const gap = key.indexOf(' ');
-    const node = Number(key.slice(0, gap));
-    const hash = hashOf(key.slice(gap + 1));
-    let slot = (Math.imul(node, HASH_SPREAD) ^ hash) & (capacity - 1);
-    while (slots[(slot << SLOT_SHIFT) + 2] !== 0) slot = (slot + 1) & (capacity - 1);
-    slots.set([node, hash, next, lettersFrom[next] as number], slot << SLOT_SHIFT);
-  }
-  return { slots, letters: Uint16Array.from(`${words.join('\0')}\0`, (char) => char.charCodeAt(0)) };
-}
-
-function filterOf(names: readonly (readonly string[])[]): Uint8Array {
-  const may = new Map<number, number>();
-  const add = (hash: number, bit: number) => may.set(hash, (may.get(hash) ?? 0) | bit);
-  for (const [first, second] of names) {
-    if (first === undefined) continue;
-    add(hashOf(first), second === undefined ? MAY.beName : MAY.start);
-    if (second !== undefined) add(pairHash(hashOf(first), hashOf(second)), MAY.startPair);
-  }
-  let size = LEAST_FILTER;
-  while (size < may.size * 16 && size < MOST_FILTER) size *= 2;
-  const filter = new Uint8Array(size);
-  for (const [hash, bits] of may) filter[hash & (size - 1)] = (filter[hash & (size - 1)] as number) | bits;
-  return filter;
-}
-
-function pairHash(first: number, second: number): number {
-  return Math.imul(first, HASH_SPREAD) ^ second;
-}
-
-function layOutNames(accepted: readonly (readonly number[])[]) {
-  const acceptedFrom = new Int32Array(accepted.length + 1);
-  for (const [node, names] of accepted.entries())
-    acceptedFrom[node + 1] = (acceptedFrom[node] as number) + names.length;
-  return { acceptedFrom, acceptedNames: Int32Array.from(accepted.flat()) };
-}
-
-/** The names of one word of so many letters, each with its folded word. */
-export function* oneWordNames(
-  tables: AutomatonTables,
-  shortest: number,
-  longest: number,
-): Iterable<{ readonly word: string; readonly name: number }> {
-  const { slots, letters, acceptedFrom, acceptedNames } = tables;
-  for (let at = 0; at < slots.length; at += 1 << SLOT_SHIFT) {
-    const node = slots[at + 2] as number;
-    if (slots[at] !== 0 || node === 0) continue;
-    const start = slots[at + 3] as number;
-    const end = letters.indexOf(0, start);
-    if (end - start < shortest || end - start > longest) continue;
-    const word = String.fromCharCode(...letters.subarray(start, end));
-    for (let i = acceptedFrom[node] as number; i < (acceptedFrom[node + 1] as number); i++)
-      yield { word, name: acceptedNames[i] as number };
-  }
-}
 
 /** Finds all names in a text, in time linear in its words. */
 export interface Automaton {
@@ -138,46 +20,104 @@ export function automatonOf(tables: AutomatonTables): Automaton {
     namesOf(words) {
       let node = 0;
       for (const word of words) {
-        node = step(tables, node, hashOf(word), unitsOf(word), 0, word.length);
+        node = step(
+          tables.slots,
+          tables.letters,
+          Math.abs(node),
+          hashOf(word),
+          unitsOf(word),
+          0,
+          word.length,
+        );
         if (node === 0) return new Int32Array(0);
       }
+      node = Math.abs(node);
       const { acceptedFrom, acceptedNames } = tables;
       return acceptedNames.subarray(acceptedFrom[node], acceptedFrom[node + 1]);
     },
   };
 }
 
+const AMPERSAND = 0x26;
+
+/** Tokens that may begin a name. */
+let candidates = new Int32Array(4096);
+
 function scan(tables: AutomatonTables, text: string, tokens: Tokens, onHit: OnHit): void {
-  const { filter, acceptedFrom } = tables;
-  const { count, hash, join, start, end } = tokens;
+  // Once and not in each step: the compiler asks anew for what it reads out of an object.
+  const { slots, letters, acceptedFrom, filter } = tables;
+  const { count, hash, start, end } = tokens;
   const units = unitsOf(text);
-  const filterMask = filter.length - 1;
-  for (let first = 0; first < count; first++) {
-    const own = hash[first] as number;
-    const may = filter[own & filterMask] as number;
-    if ((may & (MAY.start | MAY.beName)) === 0) continue;
+  const found = findCandidates(filter, tokens);
+  const starting = candidates;
+  const mask = filter.length - 1;
+  for (let i = 0; i < found; i++) {
+    const first = starting[i] as number;
     const next = first + 1;
+    const pair = pairHash(hash[first] as number, hash[next] as number);
     const goesOn =
-      (may & MAY.start) !== 0 &&
-      next < count &&
-      join[next] !== JOIN.none &&
-      ((filter[pairHash(own, hash[next] as number) & filterMask] as number) & MAY.startPair) !== 0;
-    if (!goesOn && (may & MAY.beName) === 0) continue;
+      ((filter[(pair >>> 5) & mask] as number) & (1 << pair)) !== 0 && next < count && isJoined(tokens, next);
     let node = 0;
     for (let last = first; ; ) {
-      node = step(tables, node, hash[last] as number, units, start[last] as number, end[last] as number);
-      if (node === 0) break;
+      const stepped = step(
+        slots,
+        letters,
+        node,
+        hash[last] as number,
+        units,
+        start[last] as number,
+        end[last] as number,
+      );
+      if (stepped === 0) break;
+      node = stepped < 0 ? -stepped : stepped;
       const from = acceptedFrom[node] as number;
       const to = acceptedFrom[node + 1] as number;
       if (from < to) onHit(first, last, from, to);
-      if (!goesOn || ++last === count || join[last] === JOIN.none) break;
+      if (!goesOn || stepped < 0 || ++last === count || !isJoined(tokens, last)) break;
     }
   }
 }
 
-/** The node one word further, or 0. */
+/** Without a branch at each word, which the processor would guess wrong for one in four. @returns how many */
+function findCandidates(filter: Int32Array, { hash, count }: Tokens): number {
+  if (candidates.length < count + 4) candidates = new Int32Array(2 * (count + 4));
+  const noted = candidates;
+  const mask = filter.length - 1;
+  const spread = -0x61c8864f;
+  let found = 0;
+  let a = hash[0] as number;
+  // Four at once, for the loop itself costs as much as a word. Behind the last word the columns hold something.
+  for (let token = 0; token < count; token += 4) {
+    const b = hash[token + 1] as number;
+    const c = hash[token + 2] as number;
+    const d = hash[token + 3] as number;
+    const e = hash[token + 4] as number;
+    const ab = Math.imul(a, spread) ^ b;
+    const bc = Math.imul(b, spread) ^ c;
+    const cd = Math.imul(c, spread) ^ d;
+    const de = Math.imul(d, spread) ^ e;
+    noted[found] = token;
+    found +=
+      (((filter[(a >>> 5) & mask] as number) >>> a) | ((filter[(ab >>> 5) & mask] as number) >>> ab)) & 1;
+    noted[found] = token + 1;
+    found +=
+      (((filter[(b >>> 5) & mask] as number) >>> b) | ((filter[(bc >>> 5) & mask] as number) >>> bc)) & 1;
+    noted[found] = token + 2;
+    found +=
+      (((filter[(c >>> 5) & mask] as number) >>> c) | ((filter[(cd >>> 5) & mask] as number) >>> cd)) & 1;
+    noted[found] = token + 3;
+    found +=
+      (((filter[(d >>> 5) & mask] as number) >>> d) | ((filter[(de >>> 5) & mask] as number) >>> de)) & 1;
+    a = e;
+  }
+  while (found > 0 && (noted[found - 1] as number) >= count) found--;
+  return found;
+}
+
+/** The node one word further, below 0 where it is the last of its name, or 0. */
 function step(
-  { slots, letters }: AutomatonTables,
+  slots: Int32Array,
+  letters: Uint16Array,
   node: number,
   hash: number,
   units: Uint16Array,
@@ -197,12 +137,17 @@ function step(
   }
 }
 
+/** Whether the units are those letters, large or small. */
 function spells(letters: Uint16Array, word: number, units: Uint16Array, start: number, end: number): boolean {
   let letter = word;
-  for (let at = start; at < end; at++)
-    if (letters[letter++] !== FOLDED[units[at] as number])
-      return spellsOddly(letters, word, units, start, end);
-  return letters[letter] === 0;
+  let seen = 0;
+  for (let at = start; at < end; at++, letter++) {
+    const unit = units[at] as number;
+    // Small letters and digits have this bit, and nearly all units are these or large letters.
+    if (letters[letter] !== (unit | 0x20)) return spellsOddly(letters, word, units, start, end);
+    seen |= unit;
+  }
+  return seen < 0x80 ? letters[letter] === 0 : spellsOddly(letters, word, units, start, end);
 }
 
 /** As the whole rule has it, with units that are passed over and symbols that are part of a word. */

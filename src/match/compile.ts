@@ -1,5 +1,5 @@
 import type { AmbiguousName, Taxonomy } from '../model/taxonomy.js';
-import { type AutomatonTables, buildTables } from './automaton.js';
+import { type AutomatonTables, buildTables } from './name-tables.js';
 import { namesOf } from './names.js';
 
 /**

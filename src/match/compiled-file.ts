@@ -7,13 +7,13 @@ const LAYOUT = [
   ['acceptedNames', Int32Array],
   ['skill', Int32Array],
   ['rule', Int32Array],
+  ['filter', Int32Array],
   ['letters', Uint16Array],
-  ['filter', Uint8Array],
   ['needsCapitals', Uint8Array],
 ] as const;
 
-/** "SKG" and the layout's version. */
-const MAGIC = 0x534b4704;
+/** "SKG" and the version of the layout and of the hashes in it. */
+const MAGIC = 0x534b4705;
 
 /** The arrays one behind the other, each at a multiple of four bytes, after their lengths. */
 export function encodeNames(names: CompiledNames): Uint8Array {

@@ -1,9 +1,10 @@
 import type { Skill, SkillIndex } from '../model/taxonomy.js';
 import type { Tokens } from '../segment/tokens.js';
-import { type Automaton, oneWordNames } from './automaton.js';
+import type { Automaton } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type NameOver, sharedWordNames } from './coordination.js';
 import { type Hit, isArea } from './hit.js';
+import { oneWordNames } from './name-tables.js';
 import { SentenceFinder } from './sentence-finder.js';
 import { createSpeller, misspeltNames } from './spelling.js';
 import type { TextView } from './text-view.js';

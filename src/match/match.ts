@@ -12,7 +12,7 @@ import { yearsOf } from './cues/years.js';
 import type { Hit } from './hit.js';
 import { hitFinder } from './hits.js';
 import { listsOf, type SkillList } from './lists.js';
-import { resolveOverlaps } from './overlaps.js';
+import { resolveOverlaps, type SurenessOf } from './overlaps.js';
 import type { Evidence } from './senses/evidence.js';
 import { isSaidBetter, judgeSentence } from './senses/judge-sentence.js';
 import { CONFIDENCE, type Verdict } from './senses/verdict.js';
@@ -112,13 +112,28 @@ export function createMatcher(
 
 /** For each hit the accepted one that has its words: itself where it stays; null where it was not accepted. */
 function winnersOf(hits: readonly Hit[], verdicts: readonly Verdict[]): readonly (Hit | null)[] {
-  const accepted = hits.filter((_, i) => (verdicts[i] as Verdict).accepted);
-  const coveredBy = resolveOverlaps(accepted);
+  const isAccepted = (_: unknown, i: number) => (verdicts[i] as Verdict).accepted;
+  const accepted = hits.filter(isAccepted);
+  const coveredBy = resolveOverlaps(accepted, surenessAmong(accepted, verdicts.filter(isAccepted)));
   let rank = 0;
   return hits.map((hit, i) => {
     if (!(verdicts[i] as Verdict).accepted) return null;
     return accepted[coveredBy[rank++] as number] ?? hit;
   });
+}
+
+/** A skill that has several rules at one place is as sure as the best of them. */
+function surenessAmong(accepted: readonly Hit[], verdicts: readonly Verdict[]): SurenessOf {
+  return (claim) => {
+    const { rule, skill, start } = accepted[claim] as Hit;
+    if (rule === null || skill.kind !== 'technology') return null;
+    let first = claim;
+    while (accepted[first - 1]?.start === start) first--;
+    let best = 0;
+    for (let i = first; accepted[i]?.start === start; i++)
+      if (accepted[i]?.skill === skill) best = Math.max(best, (verdicts[i] as Verdict).confidence);
+    return best;
+  };
 }
 
 /** For each hit of a sentence the list it is a member of; undefined where it stands alone. */

@@ -14,10 +14,15 @@ export interface SkillCount {
  * How the counted postings spread over employers: what intervals need to know that postings of one employer are alike.
  * A posting without a company is an employer of its own.
  */
-export interface EmployerCounts {
+export interface EmployerCounts<Employer = string> {
   /** Postings by employer. */
-  readonly sizes: ReadonlyMap<string, number>;
+  readonly sizes: ReadonlyMap<Employer, number>;
   /** By skill id: postings that ask for it, by employer; employers that do not ask are left out. */
+  readonly asking: Pick<ReadonlyMap<string, ReadonlyMap<Employer, number>>, 'get'>;
+}
+
+/** The same with all skills there are. */
+export interface ListedEmployerCounts extends EmployerCounts {
   readonly asking: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 

@@ -18,10 +18,6 @@ export function isAsked(demand: Demand): demand is AskedDemand {
   return demand === 'required' || demand === 'preferred' || demand === 'duty';
 }
 
-export function strongestDemand(demands: readonly Demand[]): Demand {
-  return DEMANDS.find((d) => demands.includes(d)) ?? 'context';
-}
-
 /** A place where some name of a skill stands in the text, before anything was decided about it. */
 export interface Candidate extends Span {
   /** Index into `Taxonomy.skills`. */

@@ -1,6 +1,6 @@
 import { canonicalText } from './canonical.js';
 import { looksLikeHtml, readHtml, unescapeOnce } from './html-blocks.js';
-import { hasMarkdownEscapes, readMarkdown } from './markdown.js';
+import { hasMarkdownEscapes, hasMarkdownMarks, readMarkdown } from './markdown.js';
 import type { Body } from './posting-of.js';
 import { blocksOfText } from './text.js';
 
@@ -8,7 +8,6 @@ import { blocksOfText } from './text.js';
 export function readBody(description: string): Body {
   const source = canonicalText(unescapeOnce(description));
   if (looksLikeHtml(source)) return readHtml(source);
-  if (hasMarkdownEscapes(source) || /^\s{0,3}#{1,4} \S|\*\*[^*\n]{1,80}\*\*/m.test(source))
-    return readMarkdown(source);
+  if (hasMarkdownEscapes(source) || hasMarkdownMarks(source)) return readMarkdown(source);
   return { text: source, blocks: blocksOfText(source) };
 }

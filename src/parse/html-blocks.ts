@@ -197,14 +197,14 @@ function isHidden(attributes: Record<string, string>): boolean {
 
 /** True where a text holds tags, as boards' descriptions do; `a < b` is no tag. */
 export function looksLikeHtml(text: string): boolean {
-  return /<\/?(?:p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|span|a|table|section|article)\b[^<>]{0,500}>/i.test(
-    text,
-  );
+  return text.includes('<') && TAG.test(text);
 }
+
+const TAG = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|span|a|table|section|article)\b[^<>]{0,500}>/i;
 
 /** Undoes one level of HTML escaping (`&lt;p&gt;`), only where no real tag stands in the text. */
 export function unescapeOnce(html: string): string {
-  if (looksLikeHtml(html) || !/&lt;\/?[a-z]/i.test(html)) return html;
+  if (!html.includes('&') || !/&lt;\/?[a-z]/i.test(html) || looksLikeHtml(html)) return html;
   return html
     .replace(/&lt;/gi, '<')
     .replace(/&gt;/gi, '>')

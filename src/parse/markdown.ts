@@ -16,7 +16,13 @@ export function readMarkdown(source: string): Body {
 
 /** True where backslashes stand before punctuation, as boards that export Markdown write it. */
 export function hasMarkdownEscapes(text: string): boolean {
-  return /\\[-+*_#.&()[\]]/.test(text);
+  return text.includes('\\') && /\\[-+*_#.&()[\]]/.test(text);
+}
+
+/** True where a line begins as a heading does, or words stand in bold. */
+export function hasMarkdownMarks(text: string): boolean {
+  const mayHold = text.includes('#') || text.includes('**');
+  return mayHold && /^\s{0,3}#{1,4} \S|\*\*[^*\n]{1,80}\*\*/m.test(text);
 }
 
 function plainLine(line: string): string {

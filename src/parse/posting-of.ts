@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Block, NOTHING_DECLARED, type Posting } from '../model/posting.js';
+import { trimmedSpan } from '../model/span.js';
 import { languageOf } from './language.js';
 import { isRepetitive, KEPT_UNITS } from './repetition.js';
 
@@ -62,18 +63,31 @@ export function shortened(posting: Posting, mostUnits: number): Posting {
 }
 
 function idOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hash('sha256', text).slice(0, 16);
 }
 
 function withTitle(body: Body, title: string): Body {
   const first = body.blocks[0];
-  if (first && body.text.slice(first.start, first.end).trim().toLowerCase() === title.toLowerCase()) {
+  if (first && says(body.text, first, title)) {
     return { text: body.text, blocks: [{ ...first, kind: 'title', level: 1 }, ...body.blocks.slice(1)] };
   }
   const shift = title.length + 2;
   const moved = body.blocks.map((b) => ({ ...b, start: b.start + shift, end: b.end + shift }));
   return {
-    text: `${title}\n\n${body.text}`,
+    // Joined, the text is one run of units; put together by a template it would stay two, which every later look at a
+    // unit pays for.
+    text: [title, body.text].join('\n\n'),
     blocks: [{ kind: 'title', level: 1, start: 0, end: title.length }, ...moved],
   };
+}
+
+/** In small letters a text is never shorter: where the block is longer than the title, it need not be written anew. */
+function says(text: string, block: Block, title: string): boolean {
+  const span = trimmedSpan(text, block.start, block.end);
+  const wanted = title.toLowerCase();
+  return (
+    span !== null &&
+    span.end - span.start <= wanted.length &&
+    text.slice(span.start, span.end).toLowerCase() === wanted
+  );
 }

@@ -20,15 +20,16 @@ for (const connector of "-/.&'’_‐‑–·:") KINDS[connector.charCodeAt(0)] 
 const WIDEST_GAP = 4;
 const WIDEST_SPACE = 40;
 
-/** Whether one name may have its words on both sides of these units. */
-export function isLooseGap(units: Uint16Array, from: number, to: number): boolean {
+/** Whether one name may have its words on both sides of this part of a text. */
+export function isLooseGap(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
   if (to - from > WIDEST_SPACE) return false;
   let connector = 0;
   let spaces = 0;
   let breaks = 0;
   let spaceAfterConnector = false;
   for (let at = from; at < to; at++) {
-    const unit = units[at] as number;
+    const unit = text.charCodeAt(at);
     const kind = KINDS[unit] as number;
     if (kind === 0) {
       if (fold(unit) === SKIP) continue;

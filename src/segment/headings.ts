@@ -1,7 +1,15 @@
-import type { Lexicon } from '../model/lexicon.js';
 import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
+import { isCapital, isDigit, isLetter, lettersHash } from './characters.js';
+import { endsLikeHeading, isWrittenAsHeading, mayEndBefore, type Word } from './heading-form.js';
+import { BEGINNING_WORDS, type HeadingTables } from './heading-tables.js';
 import { foldedToken, foldedWords, newTokens, tokenize } from './tokens.js';
+
+export interface FoundHeading {
+  readonly span: Span;
+  readonly role: SectionRole;
+  readonly words: number;
+}
 
 export interface HeadingIndex {
   /** The role of a whole heading ("What you'll do"), else null. */
@@ -9,119 +17,93 @@ export interface HeadingIndex {
   /** The role of a line known to look like a heading, by the words in it, else null. */
   byWords(text: string): SectionRole | null;
   /** The longest whole heading that starts exactly at `at` and is written like one, else null. */
-  at(text: string, at: number, limit: number): { readonly span: Span; readonly role: SectionRole } | null;
+  at(text: string, at: number, limit: number): FoundHeading | null;
   /** Whole headings in the middle of a sentence, where the break before them was lost, in order. */
-  inside(text: string, sentence: Span): { readonly span: Span; readonly role: SectionRole }[];
+  inside(text: string, sentence: Span): FoundHeading[];
   /** The longest whole heading, written like one, that ends exactly at `end`, else null. */
-  endingAt(
-    text: string,
-    from: number,
-    end: number,
-  ): { readonly span: Span; readonly role: SectionRole } | null;
+  endingAt(text: string, from: number, end: number): FoundHeading | null;
 }
 
 /** No heading of the lexicon is longer. */
-const LONGEST_HEADING_WORDS = 9;
-const SMALL_WORDS = new Set([
-  'a',
-  'an',
-  'and',
-  'or',
-  'of',
-  'the',
-  'to',
-  'in',
-  'for',
-  'on',
-  'at',
-  'with',
-  'if',
-  'we',
-  'you',
-  'be',
-  'll',
-  'is',
-  's',
-  'your',
-  'will',
-  'do',
-  'have',
-  're',
-]);
+const LONGEST_HEADING_WORDS = 10;
+const LONGEST_HEADING_UNITS = 90;
+const LONGEST_WORD_UNITS = 24;
 
 const scratch = newTokens(64);
 
-export function indexHeadings(lexicon: Lexicon): HeadingIndex {
-  const exactRoles = new Map<string, SectionRole>();
-  /** First and last words of headings: almost every sentence is told apart by these alone. */
-  const firstWords = new Set<string>();
-  const lastWords = new Set<string>();
-  /** The first words of headings, one, two and more of them: where a line goes on otherwise, no longer heading begins. */
-  const beginnings = new Set<string>();
-  for (const { role, headings } of lexicon.roles) {
-    for (const heading of headings) {
-      const headingWords = foldedWords(heading);
-      const key = headingWords.join(' ');
-      firstWords.add(headingWords[0] as string);
-      lastWords.add(headingWords.at(-1) as string);
-      for (let n = 1; n <= headingWords.length; n++) beginnings.add(headingWords.slice(0, n).join(' '));
-      if (!exactRoles.has(key)) exactRoles.set(key, role);
-    }
-  }
-  const contained = lexicon.roles.map(({ role, words, starts }) => ({
-    role,
-    words: words.map((w) => ` ${foldedWords(w).join(' ')} `),
-    starts: starts.map((w) => ` ${foldedWords(w).join(' ')} `),
-  }));
+export function indexHeadings(tables: HeadingTables): HeadingIndex {
+  const roles = new Map(tables.exact);
+  const beginnings = new Map(tables.beginnings);
+  const lastWords = new Set(tables.lastWords);
+  const phrases = new Map(tables.phrases);
 
-  /** The words there; with `beginnings`, only as far as they begin a heading. */
-  function wordsBetween(text: string, from: number, to: number, beginnings?: ReadonlySet<string>) {
-    const slice = text.slice(from, to);
-    const tokens = tokenize(slice, scratch);
-    const words: (Span & { readonly folded: string })[] = [];
-    let key = '';
-    for (let i = 0; i < tokens.count; i++) {
-      const start = tokens.start[i] as number;
-      const end = tokens.end[i] as number;
-      const folded = foldedToken(slice, start, end);
-      key = i === 0 ? folded : `${key} ${folded}`;
-      if (beginnings && !beginnings.has(key)) break;
-      words.push({ start: from + start, end: from + end, folded });
-    }
-    return words;
+  /** False where the first word or two, told by plain letters alone, begin no heading: so it is of nearly every line. */
+  function mayOpen(text: string, at: number, limit: number): boolean {
+    const end = lettersEnd(text, at, limit);
+    if (!isWholeWord(text, at, end, limit)) return true;
+    const first = lettersHash(text, at, end);
+    if (!beginnings.has(first)) return false;
+    if (text[end] !== ' ') return true;
+    const next = end + 1;
+    const nextEnd = lettersEnd(text, next, limit);
+    return !isWholeWord(text, next, nextEnd, limit) || beginnings.has(lettersHash(text, end, nextEnd, first));
+  }
+
+  /** "Requirements Strong knowledge of SQL": the heading is one word, and the next is capitalised. */
+  function mayBeOneWord(text: string, at: number, limit: number): boolean {
+    const end = lettersEnd(text, at, limit);
+    return isCapital(text.charCodeAt(end + 1)) && beginnings.get(lettersHash(text, at, end)) === true;
   }
 
   function exact(text: string): SectionRole | null {
-    return exactRoles.get(foldedWords(text).join(' ')) ?? null;
+    return mayOpen(text, 0, text.length) ? (roles.get(foldedWords(text).join(' ')) ?? null) : null;
   }
 
-  function headingAt(text: string, at: number, limit: number) {
-    if (
-      !firstWords.has(
-        /^[A-Z][A-Za-z]*/.exec(text.slice(at, Math.min(limit, at + 24)))?.[0].toLowerCase() ?? '',
-      )
-    )
-      return null;
-    const words = wordsBetween(text, at, Math.min(limit, at + 90), beginnings);
+  function headingAt(text: string, at: number, limit: number): FoundHeading | null {
+    const words = wordsBetween(text, at, Math.min(limit, at + LONGEST_HEADING_UNITS), beginsHeading);
     if (words[0]?.start !== at) return null;
-    let longest: { readonly span: Span; readonly role: SectionRole; readonly words: number } | null = null;
+    let longest: FoundHeading | null = null;
     let key = '';
     for (const [index, { folded, end }] of words.entries()) {
       key = index === 0 ? folded : `${key} ${folded}`;
-      const role = exactRoles.get(key);
+      const role = roles.get(key);
       if (role && isWrittenAsHeading(text, words.slice(0, index + 1)) && endsLikeHeading(text, end, limit))
         longest = { span: { start: at, end }, role, words: index + 1 };
     }
     return longest;
   }
 
+  function beginsHeading(words: string, count: number): boolean {
+    return count > BEGINNING_WORDS ? count <= LONGEST_HEADING_WORDS : beginnings.has(lettersHash(words));
+  }
+
   return {
     exact,
-    at: headingAt,
+    byWords(text) {
+      const words = foldedWords(text);
+      const whole = roles.get(words.join(' '));
+      if (whole) return whole;
+      const line = `${words.join(' ')} `;
+      let best: { readonly rank: number; readonly role: SectionRole } | null = null;
+      let at = 0;
+      for (const word of words) {
+        for (const phrase of phrases.get(word) ?? []) {
+          const isBetter = best === null || phrase.rank < best.rank;
+          if (isBetter && (at === 0 || !phrase.opens) && line.startsWith(phrase.words, at)) best = phrase;
+        }
+        at += word.length + 1;
+      }
+      return best?.role ?? null;
+    },
+    at(text, at, limit) {
+      if (!isCapital(text.charCodeAt(at))) return null;
+      return mayOpen(text, at, limit) || mayBeOneWord(text, at, limit) ? headingAt(text, at, limit) : null;
+    },
     inside(text, { start, end }) {
-      const found = [];
+      const found: FoundHeading[] = [];
       for (let at = start + 2; at < end; at++) {
-        if (!followsLostBreak(text, at)) continue;
+        if (!isCapital(text.charCodeAt(at)) || text.charCodeAt(at - 1) !== SPACE) continue;
+        if (!mayOpen(text, at, end) || !mayEndBefore(text, at - 1)) continue;
         const heading = headingAt(text, at, end);
         // "as in the Job Description": two words need a colon to be no part of the sentence.
         if (!heading || heading.words < (text[heading.span.end] === ':' ? 2 : 3)) continue;
@@ -130,67 +112,62 @@ export function indexHeadings(lexicon: Lexicon): HeadingIndex {
       }
       return found;
     },
-    byWords(text) {
-      const whole = exact(text);
-      if (whole) return whole;
-      const line = ` ${foldedWords(text).join(' ')} `;
-      for (const { role, words, starts } of contained) {
-        if (words.some((w) => line.includes(w)) || starts.some((w) => line.startsWith(w))) return role;
-      }
-      return null;
-    },
     endingAt(text, from, end) {
-      if (
-        !lastWords.has(/[A-Za-z]+$/.exec(text.slice(Math.max(from, end - 24), end))?.[0].toLowerCase() ?? '')
-      )
-        return null;
-      const words = wordsBetween(text, Math.max(from, end - 90), end).slice(-LONGEST_HEADING_WORDS);
+      let start = end;
+      while (start > from && end - start <= LONGEST_WORD_UNITS && isLetter(text.charCodeAt(start - 1)))
+        start--;
+      if (!lastWords.has(lettersHash(text, start, end))) return null;
+      const words = wordsBetween(text, Math.max(from, end - LONGEST_HEADING_UNITS), end).slice(
+        -LONGEST_HEADING_WORDS,
+      );
       if (words.at(-1)?.end !== end) return null;
       for (let skip = 0; skip < words.length; skip++) {
         const used = words.slice(skip);
-        const role = exactRoles.get(used.map((w) => w.folded).join(' '));
+        const role = roles.get(used.map((word) => word.folded).join(' '));
         if (role && isWrittenAsHeading(text, used))
-          return { span: { start: (used[0] as Span).start, end }, role };
+          return { span: { start: (used[0] as Span).start, end }, role, words: used.length };
       }
       return null;
     },
   };
 }
 
-/** A capital behind a word in small letters that a sentence may end with. */
-function followsLostBreak(text: string, at: number): boolean {
-  const char = text.charCodeAt(at);
-  if (char < 0x41 || char > 0x5a || text.charCodeAt(at - 1) !== 0x20) return false;
-  const last = text.charCodeAt(at - 2);
-  if (last === 0x29) return true;
-  if (last < 0x61 || last > 0x7a) return false;
-  const word = /[A-Za-z]+$/.exec(text.slice(Math.max(0, at - 16), at - 1))?.[0] ?? '';
-  return !SMALL_WORDS.has(word) && word === word.toLowerCase();
+function lettersEnd(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isLetter(text.charCodeAt(at))) at++;
+  return at;
 }
 
-/** Title Case or ALL CAPS; small words may stay small, but the first word may not, and one more must be capitalised if any is left. */
-function isWrittenAsHeading(text: string, words: readonly (Span & { folded: string })[]): boolean {
-  const first = words[0];
-  if (!first || !startsWithCapital(text, first)) return false;
-  const rest = words.slice(1).filter((w) => !SMALL_WORDS.has(w.folded));
-  return (
-    rest.every((w) => startsWithCapital(text, w)) ||
-    (words.length >= 3 && text[(words.at(-1) as Span).end] === ':')
-  );
+/** The plain letters there are one word: nothing follows that could be a part of it. */
+function isWholeWord(text: string, start: number, end: number, limit: number): boolean {
+  if (end <= start) return false;
+  const next = end < limit ? text.charCodeAt(end) : SPACE;
+  return next < 0x80 ? !isDigit(next) && next !== PLUS && next !== HASH : next === APOSTROPHE;
 }
 
-function startsWithCapital(text: string, word: Span): boolean {
-  const char = text[word.start] as string;
-  return char !== char.toLowerCase();
-}
+const SPACE = 0x20;
+const PLUS = 0x2b;
+const HASH = 0x23;
+const APOSTROPHE = 0x2019;
 
-/** What follows a heading inside running text: a colon, the end, a dash, a bullet, or a fresh start with a capital or a digit. */
-function endsLikeHeading(text: string, end: number, limit: number): boolean {
-  let at = end;
-  while (at < limit && (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '*' || text[at] === ')'))
-    at++;
-  if (at >= limit) return true;
-  const char = text[at] as string;
-  if (':-–—•·●▪*\n?'.includes(char)) return true;
-  return /[A-Z0-9]/.test(char);
+/** The words there, as far as they go on as `goesOn` says. */
+function wordsBetween(
+  text: string,
+  from: number,
+  to: number,
+  goesOn: (words: string, count: number) => boolean = () => true,
+): Word[] {
+  const slice = text.slice(from, to);
+  const tokens = tokenize(slice, scratch);
+  const words: Word[] = [];
+  let key = '';
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    const folded = foldedToken(slice, start, end);
+    key = i === 0 ? folded : `${key} ${folded}`;
+    if (!goesOn(key, i + 1)) break;
+    words.push({ start: from + start, end: from + end, folded });
+  }
+  return words;
 }

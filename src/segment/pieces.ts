@@ -1,8 +1,6 @@
-import type { Lexicon } from '../model/lexicon.js';
-import type { Span } from '../model/span.js';
-import { fusedCuts } from './fused.js';
+import { type Span, trimmedSpan } from '../model/span.js';
+import type { Cut, CutsOf } from './cuts.js';
 import { lostBreaks } from './lost-breaks.js';
-import { trimmedSpan } from './sentences.js';
 
 export interface Piece extends Span {
   /** The line break before it was lost: the piece is fused to its neighbour. */
@@ -10,45 +8,21 @@ export interface Piece extends Span {
   readonly isItem: boolean;
 }
 
-const BULLETS = /\*(?=[A-Z])|[•●▪◦‣○■□➢➤►✔✓∙]|·(?=\s)|\n(?=[ \t]*[-*] )/g;
-
-interface Cut {
-  /** The piece before ends here, the next begins at `next`. */
-  readonly at: number;
-  readonly next: number;
-  readonly fused: boolean;
-  /** What begins here is an item of a list. */
-  readonly isItem: boolean;
-}
-
 /** Cuts a block into the lines a reader would see: at bullets, and where a line break was lost. */
-export function piecesOf(text: string, block: Span, lexicon: Lexicon): Piece[] {
+export function piecesOf(text: string, block: Span, cutsOf: CutsOf): Piece[] {
+  const cuts: Cut[] = cutsOf(text, block);
+  for (const { at, next, isItem } of lostBreaks(text, block)) cuts.push({ at, next, fused: !isItem, isItem });
+  cuts.sort((a, b) => a.at - b.at);
+  cuts.push({ at: block.end, next: block.end, fused: false, isItem: false });
   const pieces: Piece[] = [];
   let start = block.start;
   let fused = false;
   let isItem = false;
-  const end = (at: number) => {
-    const piece = trimmedSpan(text, start, at);
-    if (piece) pieces.push({ start: piece.start, end: piece.end, fused, isItem });
-  };
-  for (const cut of cutsOf(text, block, lexicon)) {
+  for (const cut of cuts) {
     if (cut.at < start) continue;
-    end(cut.at);
-    start = cut.next;
-    fused = cut.fused;
-    isItem = cut.isItem;
+    const piece = trimmedSpan(text, start, cut.at);
+    if (piece) pieces.push({ start: piece.start, end: piece.end, fused, isItem });
+    ({ next: start, fused, isItem } = cut);
   }
-  end(block.end);
   return pieces;
-}
-
-function cutsOf(text: string, block: Span, lexicon: Lexicon): Cut[] {
-  const cuts: Cut[] = [];
-  for (const { index } of text.slice(block.start, block.end).matchAll(BULLETS)) {
-    const at = block.start + index;
-    cuts.push({ at, next: at + 1, fused: false, isItem: true });
-  }
-  for (const { at, next, isItem } of lostBreaks(text, block)) cuts.push({ at, next, fused: !isItem, isItem });
-  for (const at of fusedCuts(text, block, lexicon)) cuts.push({ at, next: at, fused: true, isItem: false });
-  return cuts.sort((a, b) => a.at - b.at);
 }

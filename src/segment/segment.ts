@@ -1,31 +1,32 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Notice } from '../model/notice.js';
-import type { Block, Posting } from '../model/posting.js';
-import type { Line, SectionRole, Segments, Sentence } from '../model/segments.js';
-import type { Span } from '../model/span.js';
-import { type HeadingIndex, indexHeadings } from './headings.js';
+import type { Posting } from '../model/posting.js';
+import type { SectionRole, Segments } from '../model/segments.js';
+import { isSpace, type Span } from '../model/span.js';
+import { headingOfBlock } from './block-heading.js';
+import { type CutsOf, createCuts } from './cuts.js';
+import { Cutter } from './cutter.js';
+import { headingTables } from './heading-tables.js';
+import { type FoundHeading, type HeadingIndex, indexHeadings } from './headings.js';
 import { type Piece, piecesOf } from './pieces.js';
-import { quotedLines } from './quoted-lines.js';
+import { withQuotedLines } from './quoted-lines.js';
 import { sentencesOf } from './sentences.js';
 
 export type Segmenter = (posting: Posting) => Segments;
-
-/** A heading has no more words than this. */
-const LONGEST_HEADING_WORDS = 10;
-const LONGEST_HEADING_UNITS = 80;
 
 /**
  * Makes the function that cuts a posting into sections with roles, lines and sentences; it works also where line
  * breaks were lost and headings are fused to their neighbours.
  */
 export function createSegmenter(lexicon: Lexicon): Segmenter {
-  const headings = indexHeadings(lexicon);
-  return (posting) => segmentPosting(posting, lexicon, headings);
+  const headings = indexHeadings(headingTables(lexicon.roles));
+  const cutsOf = createCuts(lexicon);
+  return (posting) => segmentPosting(posting, headings, cutsOf);
 }
 
-function segmentPosting(posting: Posting, lexicon: Lexicon, headings: HeadingIndex): Segments {
+function segmentPosting(posting: Posting, headings: HeadingIndex, cutsOf: CutsOf): Segments {
   const { text } = posting;
-  const blocks = posting.blocks.flatMap((block) => quotedLines(text, block) ?? [block]);
+  const blocks = withQuotedLines(text, posting.blocks);
   const cutter = new Cutter(text);
   const unknown: string[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -38,19 +39,19 @@ function segmentPosting(posting: Posting, lexicon: Lexicon, headings: HeadingInd
     const heading = headingOfBlock(text, block, blocks[index + 1], headings);
     if (heading) {
       if (heading.role === null) unknown.push(text.slice(block.start, block.end));
-      cutter.open(heading.role ?? roleUnderUnknownHeading(cutter.role), headingText(text, block), block);
+      cutter.open(heading.role ?? roleUnderUnknownHeading(cutter.role), heading.words, block);
       cutter.line('heading', block);
       continue;
     }
-    const pieces = piecesOf(text, block, lexicon);
+    const pieces = piecesOf(text, block, cutsOf);
     for (const [i, piece] of pieces.entries()) {
       readPiece(text, piece, pieces[i + 1], block.kind === 'item' || piece.isItem, headings, cutter);
     }
   }
-  return { ...cutter.finish(), notices: noticesFor(unknown, cutter) };
+  return { ...cutter.finish(), notices: noticesFor(unknown, cutter.hasKnownRole) };
 }
 
-/** A heading at the start of a sentence, or fused to the piece's end, closes the line before it and opens a section. */
+/** Each heading in a piece closes the line before it and opens a section. */
 function readPiece(
   text: string,
   piece: Piece,
@@ -60,79 +61,51 @@ function readPiece(
   cutter: Cutter,
 ): void {
   const kind = isItem ? 'item' : 'paragraph';
+  const sentences = sentencesOf(text, piece);
+  const found = headingsIn(text, piece, next, isItem, sentences, headings);
+  if (found.length === 0) {
+    cutter.line(kind, piece, sentences);
+    return;
+  }
   let lineStart = piece.start;
-  const open = (heading: Span, role: SectionRole) => {
-    cutter.line(kind, trimmed(text, lineStart, heading.start));
-    cutter.open(role, text.slice(heading.start, heading.end), heading);
-    cutter.line('heading', heading);
-    lineStart = skipColon(text, heading.end, piece.end);
-  };
-  for (const sentence of sentencesOf(text, piece)) {
+  for (const { span, role } of found) {
+    cutter.line(kind, trimmedEnd(text, lineStart, span.start));
+    cutter.open(role, text.slice(span.start, span.end), span);
+    cutter.line('heading', span);
+    lineStart = skipColon(text, span.end, piece.end);
+  }
+  cutter.line(kind, trimmedEnd(text, lineStart, piece.end));
+}
+
+/** Headings at the start of a sentence, inside it, and fused to the piece's end. */
+function headingsIn(
+  text: string,
+  piece: Piece,
+  next: Piece | undefined,
+  isItem: boolean,
+  sentences: readonly Span[],
+  headings: HeadingIndex,
+): readonly FoundHeading[] {
+  const found: FoundHeading[] = [];
+  for (const sentence of sentences) {
     const opening = headings.at(text, sentence.start, sentence.end);
     const isFirstOfItem = isItem && sentence.start === piece.start;
-    if (opening && (!isFirstOfItem || isLabel(text, opening.span.end, sentence.end)))
-      open(opening.span, opening.role);
-    for (const inner of headings.inside(text, sentence)) open(inner.span, inner.role);
+    if (opening && (!isFirstOfItem || isLabel(text, opening.span.end, sentence.end))) found.push(opening);
+    found.push(...headings.inside(text, sentence));
   }
-  const closing = next?.fused ? headings.endingAt(text, lineStart, piece.end) : null;
-  if (closing) open(closing.span, closing.role);
-  else cutter.line(kind, trimmed(text, lineStart, piece.end));
+  if (!next?.fused) return found;
+  const last = found.at(-1);
+  const lineStart = last ? skipColon(text, last.span.end, piece.end) : piece.start;
+  const closing = headings.endingAt(text, lineStart, piece.end);
+  if (closing) found.push(closing);
+  return found;
 }
-
-function headingOfBlock(
-  text: string,
-  block: Block,
-  next: Block | undefined,
-  headings: HeadingIndex,
-): { role: SectionRole | null } | null {
-  const words = headingText(text, block);
-  if (
-    words.length === 0 ||
-    words.length > LONGEST_HEADING_UNITS ||
-    words.split(/\s+/).length > LONGEST_HEADING_WORDS
-  )
-    return null;
-  if (block.kind === 'heading') return { role: headings.byWords(words) };
-  const exact = headings.exact(words);
-  if (exact) return { role: exact };
-  if (block.kind === 'item') return null;
-  const endsWithColon = /[:：]\s*$/.test(text.slice(block.start, block.end));
-  if (!endsWithColon && (/[.,;!]$/.test(words) || !looksLikeTitle(words))) return null;
-  const role = endsWithColon || !ASKS_FOR_SOMETHING.test(words) ? headings.byWords(words) : null;
-  const opensList = next?.kind === 'item';
-  if (role) return { role };
-  return (endsWithColon && (opensList || words.split(/\s+/).length <= 5)) ||
-    (opensList && looksLikeTitle(words))
-    ? { role: null }
-    : null;
-}
-
-/** "Experience with GPU programming" asks for something; it is a line of a list, however much it looks like a title. */
-const ASKS_FOR_SOMETHING =
-  /^(?:\w+\s){0,2}(?:experience|knowledge|ability|understanding)\s+\w+ing\b|\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|ability|skills?|expertise|degree|background|years?)\s+(?:with|in|of|using|to|or)\b|\b\d+\+?\s*(?:years?|yrs?)\b|\b(?:bachelor|master)['’]?s?\b/i;
 
 /** Under a heading nobody knows, text keeps asking what it asked before ("Data Engineering:" inside Requirements). */
 function roleUnderUnknownHeading(before: SectionRole): SectionRole {
   return before === 'requirements' || before === 'preferred' || before === 'duties' || before === 'benefits'
     ? before
     : 'unknown';
-}
-
-const BEFORE_HEADING = /[\s*#_\-–—•]/;
-const AFTER_HEADING = /[\s*#_:：\-–—]/;
-
-function headingText(text: string, block: Span): string {
-  let from = block.start;
-  let to = block.end;
-  while (from < to && BEFORE_HEADING.test(text[from] as string)) from++;
-  while (to > from && AFTER_HEADING.test(text[to - 1] as string)) to--;
-  return text.slice(from, to);
-}
-
-function looksLikeTitle(words: string): boolean {
-  const parts = words.split(/\s+/).filter((w) => /[A-Za-z]/.test(w));
-  const capitalised = parts.filter((w) => /^[("'“‘]?[A-Z]/.test(w)).length;
-  return parts.length > 0 && /^[("'“‘]?[A-Z0-9]/.test(parts[0] as string) && capitalised >= parts.length / 2;
 }
 
 /** "Requirements: 5 years" at the start of an item is a label; "Experience with Python" is not. */
@@ -146,13 +119,13 @@ function skipColon(text: string, at: number, limit: number): number {
   return next;
 }
 
-function trimmed(text: string, start: number, end: number): Span {
+function trimmedEnd(text: string, start: number, end: number): Span {
   let to = end;
-  while (to > start && /\s/.test(text[to - 1] as string)) to--;
+  while (to > start && isSpace(text.charCodeAt(to - 1))) to--;
   return { start, end: to };
 }
 
-function noticesFor(unknown: readonly string[], cutter: Cutter): Notice[] {
+function noticesFor(unknown: readonly string[], hasKnownRole: boolean): Notice[] {
   const notices: Notice[] = [];
   if (unknown.length > 0) {
     const shown = unknown
@@ -164,57 +137,11 @@ function noticesFor(unknown: readonly string[], cutter: Cutter): Notice[] {
       message: `Headings of unknown meaning, read by the wording below them: ${shown}.`,
     });
   }
-  if (!cutter.hasKnownRole) {
+  if (!hasKnownRole) {
     notices.push({
       code: 'no-sections',
       message: 'No section heading was recognised; each line was read by its own wording.',
     });
   }
   return notices;
-}
-
-/** Collects sections, lines and sentences in one pass; the indices of one list point into the other. */
-class Cutter {
-  readonly #text: string;
-  readonly #sections: { role: SectionRole; heading: string | null; start: number; end: number }[] = [];
-  readonly #lines: Line[] = [];
-  readonly #sentences: Sentence[] = [];
-  hasKnownRole = false;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  get role(): SectionRole {
-    return this.#sections.at(-1)?.role ?? 'unknown';
-  }
-
-  open(role: SectionRole, heading: string | null, at: Span): void {
-    const last = this.#sections.at(-1);
-    if (last && last.heading === null && last.start === last.end) this.#sections.pop();
-    this.#sections.push({ role, heading, start: at.start, end: at.end });
-    if (role !== 'unknown' && role !== 'title') this.hasKnownRole = true;
-  }
-
-  line(kind: Line['kind'], span: Span): void {
-    if (span.start >= span.end) return;
-    if (this.#sections.length === 0) this.open('unknown', null, span);
-    const section = this.#sections.length - 1;
-    const current = this.#sections[section];
-    if (current) {
-      if (current.start === current.end) current.start = span.start;
-      current.end = span.end;
-    }
-    const line = this.#lines.length;
-    // Written out: spreads are slow, and there are some hundred of each in a posting.
-    this.#lines.push({ start: span.start, end: span.end, kind, section });
-    for (const sentence of sentencesOf(this.#text, span))
-      this.#sentences.push({ start: sentence.start, end: sentence.end, line, section });
-  }
-
-  finish(): Pick<Segments, 'sections' | 'lines' | 'sentences'> {
-    const last = this.#sections.at(-1);
-    if (last && last.start === last.end) this.#sections.pop();
-    return { sections: this.#sections, lines: this.#lines, sentences: this.#sentences };
-  }
 }

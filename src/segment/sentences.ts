@@ -1,4 +1,5 @@
-import type { Span } from '../model/span.js';
+import { isSpace, type Span, trimmedSpan } from '../model/span.js';
+import { isLetter, isSmall } from './characters.js';
 
 /** After these a full stop does not end the sentence. */
 const ABBREVIATIONS = new Set(
@@ -7,45 +8,64 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Where a sentence may end: after a stop, or at the space before a capital. */
+const KIND = { other: 0, space: 1, stop: 2, opener: 3 } as const;
+const KINDS = new Uint8Array(65_536);
+KINDS[' '.charCodeAt(0)] = KIND.space;
+for (const stop of '.!?') KINDS[stop.charCodeAt(0)] = KIND.stop;
+// The first letters of what opens a requirement.
+for (const letter of 'EKFPUSCAWMDG') KINDS[letter.charCodeAt(0)] = KIND.opener;
+
 /**
  * Cuts a line into sentences: at `.`, `!`, `?` before white space and a fresh start. Linear, no regular expression
  * over the whole text.
  *
  * @returns spans without surrounding white space, in order; together they hold all words of the line
  */
-export function sentencesOf(text: string, line: Span): Span[] {
+export function sentencesOf(text: string, { start: lineStart, end: lineEnd }: Span): Span[] {
   const sentences: Span[] = [];
-  let start = line.start;
-  for (let at = line.start; at < line.end; at++) {
-    const char = text.charCodeAt(at);
-    if (char === 0x20 && at > start && opensRequirement(text, at + 1, start, line.end)) {
-      pushTrimmed(text, start, at, sentences);
-      start = at + 1;
-      continue;
+  let start = lineStart;
+  let before: number = KIND.other;
+  for (let at = lineStart; at < lineEnd; at++) {
+    const kind = KINDS[text.charCodeAt(at)] as number;
+    const last = before;
+    before = kind;
+    if (kind < KIND.stop) continue;
+    if (kind === KIND.stop) {
+      if (!endsSentence(text, at, lineStart, lineEnd)) continue;
+      const end = closed(text, at + 1, lineEnd);
+      pushTrimmed(text, start, end, sentences);
+      start = end;
+      at = end - 1;
+      before = KIND.other;
+    } else if (last === KIND.space && at - 1 > start && opensRequirement(text, at, start, lineEnd)) {
+      pushTrimmed(text, start, at - 1, sentences);
+      start = at;
     }
-    const isStop = char === 0x2e || char === 0x21 || char === 0x3f;
-    if (!isStop || !endsSentence(text, at, line)) continue;
-    let end = at + 1;
-    while (end < line.end && /["'”’)\]]/.test(text[end] as string)) end++;
-    pushTrimmed(text, start, end, sentences);
-    start = end;
-    at = end - 1;
   }
-  pushTrimmed(text, start, line.end, sentences);
+  pushTrimmed(text, start, lineEnd, sentences);
   return sentences;
 }
 
-function endsSentence(text: string, at: number, line: Span): boolean {
-  let next = at + 1;
-  while (next < line.end && /["'”’)\]]/.test(text[next] as string)) next++;
-  if (next >= line.end) return true;
-  if (!/\s/.test(text[next] as string)) return false;
-  while (next < line.end && /\s/.test(text[next] as string)) next++;
+/** Behind the quotes and brackets that close with the sentence. */
+function closed(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && CLOSING.includes(text.charAt(at))) at++;
+  return at;
+}
+
+const CLOSING = '"\'”’)]';
+
+function endsSentence(text: string, at: number, from: number, limit: number): boolean {
+  let next = closed(text, at + 1, limit);
+  if (next >= limit) return true;
+  if (!isSpace(text.charCodeAt(next))) return false;
+  while (next < limit && isSpace(text.charCodeAt(next))) next++;
   const fresh = text[next];
   if (fresh === undefined) return true;
   if (fresh !== fresh.toUpperCase()) return false;
   if (text[at] !== '.') return true;
-  return !ABBREVIATIONS.has(wordBefore(text, at, line.start)) || startsAnew(text, next, line.end);
+  return !ABBREVIATIONS.has(wordBefore(text, at, from)) || startsAnew(text, next, limit);
 }
 
 /** "…SQL, etc. You will" starts anew even after an abbreviation; "e.g. Python" does not. */
@@ -63,38 +83,22 @@ const GOES_ON =
 
 /** "…tested experience Knowledge of SQL": a break was lost before a capital that opens a requirement. */
 function opensRequirement(text: string, at: number, from: number, limit: number): boolean {
-  const char = text.charCodeAt(at);
-  // The first letters of the openers: almost every place is told by them alone.
-  if (!(char >= 0x41 && char <= 0x57) || at >= limit) return false;
-  if (!/[a-z)]/.test(text[at - 2] as string)) return false;
+  const last = text.charCodeAt(at - 2);
+  if (!isSmall(last) && last !== CLOSING_BRACKET) return false;
   if (!OPENER.test(text.slice(at, Math.min(limit, at + 44)))) return false;
   const before = text.slice(Math.max(from, at - 20), at - 1);
   return /(?:^| |\()[a-z][a-z’'-]*\)?$/.test(before) && !GOES_ON.test(before.toLowerCase());
 }
 
+const CLOSING_BRACKET = 0x29;
+
+/** The letters and full stops before, in small letters; at most ten of them, as no abbreviation has more. */
 function wordBefore(text: string, at: number, from: number): string {
   let start = at;
-  while (start > from && at - start < 10 && /[A-Za-z.]/.test(text[start - 1] as string)) start--;
+  while (start > from && at - start < 10 && (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.'))
+    start--;
   return text.slice(start, at).toLowerCase();
 }
-
-/** The part without white space around it; null where there is nothing else. */
-export function trimmedSpan(text: string, start: number, end: number): Span | null {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return from < to ? { start: from, end: to } : null;
-}
-
-/** As `\s` does; letters and digits are told by their code alone. */
-function isSpace(char: number): boolean {
-  return char <= 0x20
-    ? char === 0x20 || (char >= 0x09 && char <= 0x0d)
-    : char >= 0xa0 && WIDE_SPACE.test(String.fromCharCode(char));
-}
-
-const WIDE_SPACE = /\s/;
 
 function pushTrimmed(text: string, start: number, end: number, into: Span[]): void {
   const span = trimmedSpan(text, start, end);

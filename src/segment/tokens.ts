@@ -1,6 +1,18 @@
-import { BREAK, FOLDED, fold, SKIP, UNKNOWN } from './fold.js';
+import { BREAK, fold, SKIP } from './fold.js';
 import { isLooseGap } from './gaps.js';
+import { BLOCK, createRunFinder, GROUP } from './runs.js';
 import { unitsOf } from './units.js';
+import { AMPERSAND, DOT, nextWordStart, readWord, type Word } from './word-rule.js';
+
+export { hashOf } from './word-rule.js';
+
+const SPACE = 0x20;
+
+/** Words one block can have, as a power of 2: at most one starts at each unit. */
+const MOST_AT_ONCE = 2 * BLOCK;
+
+/** So that a loop may read tokens in steps of some. */
+export const COLUMNS_GO_ON = 8;
 
 /** How a token is joined to the one before it. */
 export const JOIN = {
@@ -8,56 +20,47 @@ export const JOIN = {
   none: 0,
   /** White space, one of `- / . & ' _` without a gap, or nothing (C++ and 11 in "C++11"). */
   loose: 1,
+  /** Nobody has looked yet: most words start no name, so that nobody asks. */
+  unasked: 2,
 } as const;
 
-/** Tokens of a text in parallel arrays that are reused from call to call; only the first `count` hold. */
+/**
+ * Tokens of a text in parallel arrays that are reused from call to call; only the first `count` hold, and behind them
+ * the arrays go on for at least `COLUMNS_GO_ON` more.
+ */
 export interface Tokens {
+  text: string;
   count: number;
   start: Int32Array;
   /** Exclusive. */
   end: Int32Array;
-  /** FNV-1a over the folded units. */
+  /** As `hashOf` tells it of the folded units. */
   hash: Int32Array;
-  /** JOIN to the token before; the first token's is `none`. */
+  /** JOIN to the token before; ask `isJoined`. */
   join: Uint8Array;
 }
 
-const FNV_BASIS = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-
-const PLUS = 0x2b;
-const HASH = 0x23;
-const DOT = 0x2e;
-const AMPERSAND = 0x26;
-const SPACE = 0x20;
-/** No letter and no digit folds to less. */
-const ZERO = 0x30;
-/** Units above the digits are letters. */
-const NINE = 0x39;
-
-/**
- * From here on: Chinese, Japanese and Korean script, and the surrogates emoji are made of. Both are written without a
- * space before Latin names ("熟悉Python和SQL"), so a change between them and other letters ends a word.
- */
-const WIDE = 0x2e80;
-
-/** Hash of the word "and", which a free-standing "&" reads as. */
-const AND_HASH = hashOf('and');
-
-export function hashOf(folded: string): number {
-  let hash = FNV_BASIS;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), FNV_PRIME);
-  return hash;
-}
-
-export function newTokens(capacity = 4096): Tokens {
+export function newTokens(capacity = MOST_AT_ONCE): Tokens {
   return {
+    text: '',
     count: 0,
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     hash: new Int32Array(capacity),
     join: new Uint8Array(capacity),
   };
+}
+
+/** Whether one name may have this token and the one before it. */
+export function isJoined(tokens: Tokens, token: number): boolean {
+  const known = tokens.join[token] as number;
+  return known === JOIN.unasked ? askJoin(tokens, token) : known === JOIN.loose;
+}
+
+function askJoin({ text, start, end, join }: Tokens, token: number): boolean {
+  const isLoose = token > 0 && isLooseGap(text, end[token - 1] as number, start[token] as number);
+  join[token] = isLoose ? JOIN.loose : JOIN.none;
+  return isLoose;
 }
 
 /**
@@ -69,122 +72,131 @@ export function newTokens(capacity = 4096): Tokens {
  *
  * @param stops  ascending offsets where a line break was lost: no word goes across ("preferred|Please")
  */
-export function tokenize(text: string, into: Tokens = newTokens(), stops: readonly number[] = []): Tokens {
-  const { length } = text;
-  const units = unitsOf(text);
-  let { start: starts, end: ends, hash: hashes, join: joins } = into;
-  let count = 0;
-  let at = 0;
-  let gapStart = 0;
-  let stopsPassed = 0;
-  let lastStop = -1;
-  let nextStop = stops[0] ?? length;
-  for (;;) {
-    // Nearly every gap is one space and nearly every word starts with a letter that was seen before: only the others
-    // pay for the whole rule.
-    if (units[at] === SPACE) at++;
-    let last = FOLDED[units[at] as number] as number;
-    if (last < ZERO || last === UNKNOWN) {
-      if (at >= length) break;
-      last = firstFolded(units, at);
-      if (last <= SKIP) {
-        at++;
-        continue;
+export const tokenize = createTokenizer();
+
+/**
+ * Nearly all words are runs of letters and digits as they are. The others, some in a hundred, are read by the whole rule:
+ * those at an odd unit, at a stop, and behind a dot.
+ */
+function createTokenizer(): (text: string, into?: Tokens, stops?: readonly number[]) => Tokens {
+  const runs = createRunFinder();
+  const { edges, hashes, oddGroups } = runs;
+  // The words of one block, in constants of the closure for the same reason as the runs.
+  const starts = new Int32Array(MOST_AT_ONCE);
+  const ends = new Int32Array(MOST_AT_ONCE);
+  const wordHashes = new Int32Array(MOST_AT_ONCE);
+  const parts = [partsOf(starts), partsOf(ends), partsOf(wordHashes)] as const;
+  const word: Word = { start: 0, end: 0, hash: 0 };
+
+  return (text, into = newTokens(), stops = []) => {
+    const { length } = text;
+    const units = unitsOf(text);
+    let told = 0;
+    /** No word starts before it that is not told yet. */
+    let free = 0;
+    let stopsPassed = 0;
+    let lastStop = -1;
+    let nextStop = stops[0] ?? length;
+    runs.start();
+    for (let from = 0; from <= length; from += BLOCK) {
+      const to = Math.min(from + BLOCK, length);
+      // The 0 behind the text ends its last run.
+      const edgeCount = runs.find(units, from, from + BLOCK > length ? length + 1 : to);
+      const oddCount = runs.oddCount();
+      if (into.start.length < told + MOST_AT_ONCE) grow(into, told + MOST_AT_ONCE);
+      const { join } = into;
+      join.fill(JOIN.unasked, told, told + to - from + 1);
+      let count = 0;
+      let edge = 0;
+      let odd = 0;
+      /** A run that ends here or later is no word as it is, or may not be. */
+      let care = careFrom(
+        edge < edgeCount && (edges[edge] as number) < free,
+        nextStop,
+        oddGroups,
+        odd,
+        oddCount,
+      );
+      while (edge < edgeCount || odd < oddCount) {
+        if (edge < edgeCount) {
+          const start = edges[edge] as number;
+          const end = edges[edge + 1] as number;
+          if (end < care && (start === 0 || units[start - 1] !== DOT)) {
+            starts[count] = start;
+            ends[count] = end;
+            wordHashes[count] = hashes[edge + 1] as number;
+            count++;
+            free = end;
+            edge += 2;
+            continue;
+          }
+        }
+        const start = nextWordStart(units, free, to);
+        free = start;
+        if (start === to) break;
+        while (nextStop <= start) {
+          lastStop = nextStop;
+          nextStop = stops[++stopsPassed] ?? length;
+        }
+        readWord(units, start, nextStop, word);
+        starts[count] = start;
+        ends[count] = word.end;
+        wordHashes[count] = word.hash;
+        join[told + count] = lastStop === start ? JOIN.none : JOIN.unasked;
+        count++;
+        free = word.end;
+        while (edge < edgeCount && (edges[edge + 1] as number) <= free) edge += 2;
+        while (odd < oddCount && (oddGroups[odd] as number) + GROUP <= free) odd++;
+        care = careFrom(
+          edge < edgeCount && (edges[edge] as number) < free,
+          nextStop,
+          oddGroups,
+          odd,
+          oddCount,
+        );
       }
+      append(count, starts, parts[0], into.start, told);
+      append(count, ends, parts[1], into.end, told);
+      append(count, wordHashes, parts[2], into.hash, told);
+      told += count;
     }
-    const start = at++;
-    while (nextStop <= start) {
-      lastStop = nextStop;
-      nextStop = stops[++stopsPassed] ?? length;
-    }
-    let hash = last === AMPERSAND ? AND_HASH : Math.imul(FNV_BASIS ^ last, FNV_PRIME);
-    const isWide = last >= WIDE;
-    while (!isWide && at < nextStop) {
-      const folded = FOLDED[units[at] as number] as number;
-      if (folded < ZERO || folded >= WIDE) break;
-      hash = Math.imul(hash ^ folded, FNV_PRIME);
-      last = folded;
-      at++;
-    }
-    let end = at;
-    while (at < nextStop) {
-      const unit = units[at] as number;
-      if (unit === SPACE) break;
-      let folded = fold(unit);
-      if (folded === SKIP) {
-        at++;
-        continue;
-      }
-      const lastIsSymbol = last === PLUS || last === HASH;
-      if (isSymbol(unit)) {
-        if (!(last > NINE || lastIsSymbol) || !isSymbolTail(units, at)) break;
-        folded = unit === PLUS || folded === PLUS ? PLUS : HASH;
-        // A symbol ends the letters: "C++11" is C++ and 11, "C#" is whole.
-      } else if (folded === BREAK || lastIsSymbol || folded >= WIDE !== isWide) break;
-      hash = Math.imul(hash ^ folded, FNV_PRIME);
-      last = folded;
-      end = ++at;
-    }
-    if (count === starts.length) {
-      grow(into);
-      ({ start: starts, end: ends, hash: hashes, join: joins } = into);
-    }
-    starts[count] = start;
-    ends[count] = end;
-    hashes[count] = hash;
-    const isOneSpace = start - gapStart === 1 && units[gapStart] === SPACE;
-    joins[count] =
-      count > 0 && lastStop !== start && (isOneSpace || isLooseGap(units, gapStart, start))
-        ? JOIN.loose
-        : JOIN.none;
-    count++;
-    gapStart = end;
-  }
-  into.count = count;
-  return into;
+    into.text = text;
+    into.count = told;
+    return into;
+  };
 }
 
-/** The folded unit that starts a token here, or BREAK/SKIP. */
-function firstFolded(units: Uint16Array, at: number): number {
-  const unit = units[at] as number;
-  const folded = fold(unit);
-  if (folded !== BREAK) return isSymbol(unit) ? BREAK : folded;
-  if (unit === DOT) return startsDotWord(units, at) ? DOT : BREAK;
-  if (unit === AMPERSAND) return isSpaceAt(units, at - 1) && isSpaceAt(units, at + 1) ? AMPERSAND : BREAK;
-  return BREAK;
+/** The beginnings of a column, 1, 2, 4 … long: copying by `set` takes a whole array, and making one costs memory. */
+function partsOf(column: Int32Array): readonly Int32Array[] {
+  return Array.from({ length: Math.log2(MOST_AT_ONCE) + 1 }, (_, power) => column.subarray(0, 1 << power));
 }
 
-/** `.NET`: a dot before a letter that nothing precedes. */
-function startsDotWord(units: Uint16Array, at: number): boolean {
-  const next = fold(units[at + 1] as number);
-  if (next < 0x61) return false;
-  if (at === 0) return true;
-  const before = units[at - 1] as number;
-  return fold(before) === BREAK && before !== DOT && before !== 0x29;
+/** Copies the first `count` of a column, and perhaps what lies behind them. */
+function append(
+  count: number,
+  column: Int32Array,
+  parts: readonly Int32Array[],
+  into: Int32Array,
+  at: number,
+): void {
+  // A call of `set` costs as much as this.
+  if (count < 32) for (let i = 0; i < count; i++) into[at + i] = column[i] as number;
+  else into.set(parts[32 - Math.clz32(count - 1)] as Int32Array, at);
 }
 
-/** `+` and `#` belong to the word before when they end it: "C++," but not "a+b". */
-function isSymbolTail(units: Uint16Array, at: number): boolean {
-  let next = at + 1;
-  while (isSymbol(units[next] as number)) next++;
-  const after = fold(units[next] as number);
-  return next - at <= 2 && (after === BREAK || (after >= 0x30 && after <= 0x39) || next - at === 2);
+function careFrom(
+  isEntered: boolean,
+  nextStop: number,
+  oddGroups: Int32Array,
+  odd: number,
+  oddCount: number,
+): number {
+  if (isEntered) return 0;
+  return odd < oddCount ? Math.min(nextStop + 1, oddGroups[odd] as number) : nextStop + 1;
 }
 
-/** `+` and `#`, and as full-width forms. */
-function isSymbol(unit: number): boolean {
-  return unit === PLUS || unit === HASH || unit === 0xff0b || unit === 0xff03;
-}
-
-/** Before the text's start there is nothing, which is no space. */
-function isSpaceAt(units: Uint16Array, at: number): boolean {
-  const unit = units[at];
-  return unit === 0x20 || unit === 0xa0 || unit === 0x0a || unit === 0x09;
-}
-
-function grow(tokens: Tokens): void {
-  const capacity = tokens.start.length * 2;
-  const larger = newTokens(capacity);
+function grow(tokens: Tokens, needed: number): void {
+  const larger = newTokens(Math.max(needed, tokens.start.length * 2));
   larger.start.set(tokens.start);
   larger.end.set(tokens.end);
   larger.hash.set(tokens.hash);

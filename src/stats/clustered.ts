@@ -2,7 +2,7 @@ import { type Bounds, wilson, Z_95 } from './proportion.js';
 import { studentQuantile } from './student.js';
 
 /** What the sizes of the clusters alone say: worked out once for a sample, used for each of its shares. */
-export interface ClusterDesign {
+export interface ClusterDesign<Key = string> {
   /** Units in all. */
   readonly total: number;
   readonly clusters: number;
@@ -11,7 +11,7 @@ export interface ClusterDesign {
   /** Degrees of freedom of the variance between clusters, 1 … clusters − 1. */
   readonly degrees: number;
   /** Units of each cluster, by its key. */
-  readonly sizes: ReadonlyMap<string, number>;
+  readonly sizes: ReadonlyMap<Key, number>;
   /** Σ m² / (1 − m / n): the squared residuals of a share of 1 where no cluster has a hit. */
   readonly leverage: number;
   /** How much wider Student's t makes a variance of so few degrees of freedom than one of all units. */
@@ -27,7 +27,7 @@ export interface ClusteredShare {
 }
 
 /** @param sizes  units of each cluster, at least one cluster, each of at least 1 */
-export function clusterDesign(sizes: ReadonlyMap<string, number>): ClusterDesign {
+export function clusterDesign<Key>(sizes: ReadonlyMap<Key, number>): ClusterDesign<Key> {
   const values = [...sizes.values()];
   const total = values.reduce((sum, m) => sum + m, 0);
   const squares = values.reduce((sum, m) => sum + m * m, 0);
@@ -62,14 +62,21 @@ export function clusterDesign(sizes: ReadonlyMap<string, number>): ClusterDesign
  * @see Bell & McCaffrey 2002, Survey Methodology 28, 169–181
  * @see Korn & Graubard 1998, Survey Methodology 24, 193–201; Dean & Pagano 2015, J. Surv. Stat. Methodol. 3, 484–503
  */
-export function clusteredShare(design: ClusterDesign, hits: ReadonlyMap<string, number>): ClusteredShare {
+export function clusteredShare<Key>(
+  design: ClusterDesign<Key>,
+  hits: ReadonlyMap<Key, number>,
+): ClusteredShare {
   const found = [...hits.values()].reduce((sum, x) => sum + x, 0);
   const share = found / design.total;
   const effectiveN = effectiveSize(design, hits, share);
   return { share, effectiveN, interval: intervalAt(share, effectiveN) };
 }
 
-function effectiveSize(design: ClusterDesign, hits: ReadonlyMap<string, number>, share: number): number {
+function effectiveSize<Key>(
+  design: ClusterDesign<Key>,
+  hits: ReadonlyMap<Key, number>,
+  share: number,
+): number {
   const { total, clusters, widening } = design;
   if (clusters === total) return total;
   if (clusters < 2) return 1;

@@ -5,7 +5,7 @@
  * @param part  0 … 1: 0.5 is the median
  * @see Hyndman & Fan 1996, The American Statistician 50, 361–365, definition 7
  */
-export function quantile(sorted: readonly number[], part: number): number {
+export function quantile(sorted: ArrayLike<number>, part: number): number {
   const last = sorted.length - 1;
   if (last < 0) throw new RangeError('A quantile needs at least one value.');
   const place = last * part;

@@ -19,13 +19,20 @@ export interface StoredRun extends RunHead {
   readonly complete: boolean;
 }
 
-/** A tag as the store gives it back: what reports need, without the section. */
+/** A tag as the store gives it back: what counting needs. */
 export interface StoredTag {
   readonly skill: string;
   readonly demand: Demand;
-  /** `[start, end, sentence start, sentence end, demand]` for each mention, offsets into the posting's text. */
-  readonly mentions: string;
 }
+
+/** A place where a posting names a skill: offsets into its text. */
+export type StoredMention = readonly [
+  start: number,
+  end: number,
+  sentenceStart: number,
+  sentenceEnd: number,
+  demand: Demand,
+];
 
 /** A posting that is stored already, and what its tags were made of (null: before this was kept). */
 export interface Known {
@@ -50,7 +57,7 @@ export interface StoredPosting extends PostingHead {
   readonly tags: readonly StoredTag[];
 }
 
-/** What clustering needs of a posting: without tags, so that a hundred thousand fit. */
+/** What clustering needs of a posting. */
 export interface StoredMember {
   readonly id: number;
   readonly textId: string;
@@ -93,8 +100,10 @@ export interface Store {
   heads(run: number): Iterable<PostingHead>;
   /** The same postings in the same order, each with its tags. */
   postings(run: number): Iterable<StoredPosting>;
-  /** The same postings in the same order. */
-  members(run: number): readonly StoredMember[];
+  /** The same postings in the same order, read one by one; how many there are is known before. */
+  members(run: number): Iterable<StoredMember> & { readonly length: number };
+  /** Where a posting names a skill it is tagged with. */
+  mentions(posting: number, skill: string): readonly StoredMention[];
   /** What the views beside the skills need. */
   details(posting: number): PostingDetails;
   text(posting: number): string;
@@ -111,7 +120,7 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
       throw asAppError(error, path);
     }
   };
-  const insert = prepareInserts(db);
+  const statements = prepareStatements(db);
   const details = postingDetails(db);
   const heads = (run: number) =>
     db
@@ -124,7 +133,7 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
     startRun: (head) =>
       guarded(() =>
         Number(
-          insert.run.run(
+          statements.run.run(
             JSON.stringify(head.inputs),
             head.toolVersion,
             head.taxonomyVersion,
@@ -134,30 +143,30 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
       ),
     find: (run, key) =>
       guarded(() => {
-        const row = insert.find.get(run, key) as (Omit<Known, 'inRun'> & { inRun: number }) | undefined;
+        const row = statements.find.get(run, key) as (Omit<Known, 'inRun'> & { inRun: number }) | undefined;
         return row ? { ...row, inRun: row.inRun === 1 } : null;
       }),
-    holdsOrigin: (origin) => guarded(() => insert.origin.get(origin) !== undefined),
+    holdsOrigin: (origin) => guarded(() => statements.origin.get(origin) !== undefined),
     madeAt: (name, row, { taxonomyHash, engineVersion }) =>
       guarded(() => {
         const [first, last] =
           row === null
             ? [originKey(name, null), `${name}\u0002`]
             : [originKey(name, row), originKey(name, row)];
-        const rows = insert.madeAt.all(first, last, taxonomyHash, engineVersion) as [string, string][];
+        const rows = statements.madeAt.all(first, last, taxonomyHash, engineVersion) as [string, string][];
         return new Map(rows);
       }),
-    keep: (run, posting) => void guarded(() => insert.runPosting.run(run, posting)),
+    keep: (run, posting) => void guarded(() => statements.runPosting.run(run, posting)),
     add(run, { tags, ...posting }) {
-      const id = insert.posting.get(posting) as number;
-      insert.forgetTags.run(id);
+      const id = statements.posting.get(posting) as number;
+      statements.forgetTags.run(id);
       for (const tag of tags) {
         const { skill, demand, confidence, alternatives, years, mentions } = tag;
-        insert.tag.run(id, skill, demand, confidence, alternatives, years, mentions);
+        statements.tag.run(id, skill, demand, confidence, alternatives, years, mentions);
       }
-      insert.runPosting.run(run, id);
+      statements.runPosting.run(run, id);
     },
-    fail: (run, f) => void insert.failure.run(run, f.file, f.url, f.row, f.code, f.message, f.fix),
+    fail: (run, f) => void statements.failure.run(run, f.file, f.url, f.row, f.code, f.message, f.fix),
     finishRun: (run) => void guarded(() => db.prepare('UPDATE run SET complete = 1 WHERE id = ?').run(run)),
     transaction: (work) => guarded(() => db.transaction(work).immediate()),
     lastRun: () => guarded(() => runWhere(db, 'TRUE', [])),
@@ -167,17 +176,26 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
     report: (run) => guarded(() => reportOfRun(db, run)),
     heads,
     *postings(run) {
-      const tags = db.prepare('SELECT skill, demand, mentions FROM tag WHERE posting = ? ORDER BY skill');
-      for (const head of heads(run)) yield { ...head, tags: tags.all(head.id) as StoredTag[] };
+      const tags = db.prepare('SELECT skill, demand FROM tag WHERE posting = ? ORDER BY skill').raw();
+      for (const head of heads(run))
+        yield {
+          ...head,
+          tags: (tags.all(head.id) as [string, Demand][]).map(([skill, demand]) => ({ skill, demand })),
+        };
     },
-    members: (run) =>
-      db
-        .prepare(
-          `SELECT p.id, p.text_id AS textId, p.title, p.company, p.taxonomy_hash AS taxonomyHash, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
-        )
-        .all(run) as StoredMember[],
+    members: (run) => ({
+      length: db.prepare('SELECT count(*) FROM run_posting WHERE run = ?').pluck().get(run) as number,
+      [Symbol.iterator]: () =>
+        db
+          .prepare(
+            `SELECT p.id, p.text_id AS textId, p.title, p.company, p.taxonomy_hash AS taxonomyHash, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
+          )
+          .iterate(run) as IterableIterator<StoredMember>,
+    }),
+    mentions: (posting, skill) =>
+      JSON.parse((statements.mentions.get(posting, skill) as string | undefined) ?? '[]') as StoredMention[],
     details: (posting) => guarded(() => details(posting)),
-    text: (posting) => db.prepare('SELECT text FROM posting WHERE id = ?').pluck().get(posting) as string,
+    text: (posting) => statements.text.get(posting) as string,
     failures: (run) =>
       db
         .prepare(
@@ -219,8 +237,10 @@ const COLUMNS = [
   ['sketch', 'sketch'],
 ] as const;
 
-function prepareInserts(db: Connection) {
+function prepareStatements(db: Connection) {
   return {
+    text: db.prepare('SELECT text FROM posting WHERE id = ?').pluck(),
+    mentions: db.prepare('SELECT mentions FROM tag WHERE posting = ? AND skill = ?').pluck(),
     run: db.prepare(
       'INSERT INTO run (inputs, tool_version, taxonomy_version, taxonomy_hash) VALUES (?, ?, ?, ?)',
     ),

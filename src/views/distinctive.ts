@@ -1,7 +1,8 @@
-import type { DistinctiveRow, SegmentBy, ViewPosting } from '../model/view.js';
+import type { Units } from '../model/units.js';
+import type { DistinctiveRow, Named, SegmentBy } from '../model/view.js';
 import { backgroundPrior, logOdds } from '../stats/log-odds.js';
 import { segmentsOf } from './segment.js';
-import { askedIds, byText, counts, nameTeller } from './tally.js';
+import { askedAmong, byText, counts, mostAsked, skillOf } from './tally.js';
 
 export interface DistinctiveOptions {
   /** Skills for each segment. */
@@ -24,48 +25,50 @@ const PRIOR_POSTINGS = 10;
  * skill among all that is asked for, so where a segment asks for little its share has to be larger as well.
  */
 export function distinctive(
-  postings: readonly ViewPosting[],
+  units: Units,
   by: SegmentBy,
   { top = 10, fewest = FEWEST_POSTINGS }: DistinctiveOptions = {},
 ): DistinctiveRow[] {
-  const all = counts(postings, askedIds);
-  const ids = [...all.keys()].sort(byText);
-  const everywhere = ids.map((id) => all.get(id)?.postings ?? 0);
-  const nameOf = nameTeller(postings);
+  const asked = mostAsked(units, Number.POSITIVE_INFINITY);
+  const skills = asked.map((number) => skillOf(units, number));
+  const order = [...skills.keys()].sort((a, b) => byText(skills[a]?.id ?? '', skills[b]?.id ?? ''));
+  const keys = askedAmong(
+    units,
+    order.map((i) => asked[i] as number),
+  );
+  const everywhere = [...counts(units, keys).units];
   const mentions = everywhere.reduce((sum, n) => sum + n, 0);
-  const prior = backgroundPrior(everywhere, (mentions / Math.max(1, postings.length)) * PRIOR_POSTINGS);
-  return segmentsOf(postings, by, fewest)
-    .filter((segment) => segment.postings.length < postings.length)
+  const total = units.rows.length;
+  const prior = backgroundPrior(everywhere, (mentions / Math.max(1, total)) * PRIOR_POSTINGS);
+  return segmentsOf(units, by, fewest)
+    .filter((segment) => segment.units.rows.length < total)
     .flatMap((segment) => {
-      const own = counts(segment.postings, askedIds);
-      const inside = ids.map((id) => own.get(id)?.postings ?? 0);
+      const own = counts(segment.units, keys);
+      const inside = [...own.units];
       const outside = everywhere.map((n, i) => n - (inside[i] ?? 0));
-      const totals = [segment.postings.length, postings.length - segment.postings.length] as const;
+      const totals = [segment.units.rows.length, total - segment.units.rows.length] as const;
       return logOdds(inside, outside, prior)
         .map(({ delta, z }, i) => ({
-          id: ids[i] as string,
+          skill: skills[order[i] as number] as Named,
+          employers: own.employers[i] ?? 0,
           delta,
           z,
           in: inside[i] ?? 0,
           out: outside[i] ?? 0,
         }))
-        .filter((skill) => skill.in / totals[0] > skill.out / totals[1])
-        .filter(({ z, id }) => z >= LEAST_Z && (by === 'company' || isShared(own.get(id)?.employers)))
-        .sort((a, b) => b.z - a.z || byText(a.id, b.id))
+        .filter((row) => row.in / totals[0] > row.out / totals[1])
+        .filter(({ z, employers }) => z >= LEAST_Z && (by === 'company' || employers >= FEWEST_EMPLOYERS))
+        .sort((a, b) => b.z - a.z || byText(a.skill.id, b.skill.id))
         .slice(0, top)
-        .map((skill) => ({
+        .map((row) => ({
           segment: segment.name,
-          skill: { id: skill.id, name: nameOf(skill.id) },
-          inside: { postings: skill.in, total: totals[0], share: skill.in / totals[0] },
-          outside: { postings: skill.out, total: totals[1], share: skill.out / totals[1] },
-          logOdds: skill.delta,
-          z: skill.z,
+          skill: row.skill,
+          inside: { postings: row.in, total: totals[0], share: row.in / totals[0] },
+          outside: { postings: row.out, total: totals[1], share: row.out / totals[1] },
+          logOdds: row.delta,
+          z: row.z,
         }));
     });
-}
-
-function isShared(employers: number | undefined): boolean {
-  return (employers ?? 0) >= FEWEST_EMPLOYERS;
 }
 
 /** The rules above as sentences; they read the same constants. */

@@ -1,5 +1,6 @@
-import type { PairRow, ViewPosting } from '../model/view.js';
-import { askedIds, byText, counts, mostAsked, nameTeller } from './tally.js';
+import type { Units } from '../model/units.js';
+import type { PairRow } from '../model/view.js';
+import { askedAmong, byText, counts, mostAsked, skillOf } from './tally.js';
 
 export interface PairOptions {
   /** Pairs among so many of the most asked skills. */
@@ -15,34 +16,32 @@ export const FEWEST_TOGETHER = 5;
 
 /** Which skills are asked for together, by lift, then by the number of postings. */
 export function pairs(
-  postings: readonly ViewPosting[],
+  units: Units,
   { top = PAIRS_AMONG, fewest = FEWEST_TOGETHER, areOne = () => false }: PairOptions = {},
 ): PairRow[] {
-  const skills = new Set(mostAsked(postings, top));
-  const asked = counts(postings, askedIds);
-  const nameOf = nameTeller(postings);
-  const together = new Map<string, Map<string, number>>();
-  for (const posting of postings) {
-    const ids = [...new Set(askedIds(posting))].filter((id) => skills.has(id)).sort(byText);
-    ids.forEach((a, i) => {
-      const row = together.get(a) ?? new Map<string, number>();
-      for (const b of ids.slice(i + 1)) row.set(b, (row.get(b) ?? 0) + 1);
-      together.set(a, row);
-    });
-  }
+  const skills = mostAsked(units, top).map((number) => ({ number, ...skillOf(units, number) }));
+  skills.sort((a, b) => byText(a.id, b.id));
+  const keys = askedAmong(
+    units,
+    skills.map(({ number }) => number),
+  );
+  const asked = counts(units, keys).units;
+  const together = togetherIn(units, keys);
+  const total = units.rows.length;
   const rows: PairRow[] = [];
-  for (const [a, row] of together)
-    for (const [b, both] of row) {
-      if (both < fewest || areOne(a, b)) continue;
-      const [postingsA, postingsB] = [asked.get(a)?.postings ?? 0, asked.get(b)?.postings ?? 0];
-      const expected = (postingsA * postingsB) / postings.length;
+  for (const [a, skillA] of skills.entries())
+    for (const [b, skillB] of skills.entries()) {
+      const both = b > a ? together(a, b) : 0;
+      if (both === 0 || both < fewest || areOne(skillA.id, skillB.id)) continue;
+      const [postingsA, postingsB] = [asked[a] as number, asked[b] as number];
+      const expected = (postingsA * postingsB) / total;
       rows.push({
-        a: { id: a, name: nameOf(a) },
-        b: { id: b, name: nameOf(b) },
+        a: { id: skillA.id, name: skillA.name },
+        b: { id: skillB.id, name: skillB.name },
         postingsA,
         postingsB,
         together: both,
-        total: postings.length,
+        total,
         expected,
         lift: both / expected,
         overlap: both / Math.min(postingsA, postingsB),
@@ -51,4 +50,21 @@ export function pairs(
   return rows.sort(
     (x, y) => y.lift - x.lift || y.together - x.together || byText(x.a.id, y.a.id) || byText(x.b.id, y.b.id),
   );
+}
+
+/** @returns in how many units two keys stand, the one of the smaller number first */
+function togetherIn(units: Units, keys: ReturnType<typeof askedAmong>): (a: number, b: number) => number {
+  const size = keys.names.length;
+  const both = new Int32Array(size * size);
+  for (const row of units.rows) {
+    const asked = new Set<number>();
+    keys.each(row, (key) => asked.add(key));
+    const ordered = [...asked].sort((a, b) => a - b);
+    for (const [i, a] of ordered.entries())
+      for (let j = i + 1; j < ordered.length; j++) {
+        const at = a * size + (ordered[j] as number);
+        both[at] = (both[at] as number) + 1;
+      }
+  }
+  return (a, b) => both[a * size + b] as number;
 }

@@ -1,6 +1,7 @@
-import type { PayRow, PayStrip, ViewPosting } from '../model/view.js';
+import type { Units } from '../model/units.js';
+import type { PayRow, PayStrip } from '../model/view.js';
 import { quantile } from '../stats/quantile.js';
-import { askedIds, byText, nameTeller } from './tally.js';
+import { askedSkills, byText, type Keys, perEmployer, rowsByKey, skillOf, valuesIn } from './tally.js';
 
 export interface PayOptions {
   readonly fewest?: number;
@@ -15,73 +16,53 @@ export const FEWEST_EMPLOYERS_PAID = 5;
  * Stated yearly pay of the postings that ask for each skill, by currency (the most named first), the best paid first. It is the pay of jobs
  * that name the skill, not the worth of the skill.
  */
-export function payBySkill(
-  postings: readonly ViewPosting[],
-  { fewest = FEWEST_PAID, fewestEmployers = FEWEST_EMPLOYERS_PAID }: PayOptions = {},
-): PayRow[] {
-  const nameOf = nameTeller(postings);
-  const byCurrency = mostPaidFirst(postings);
-  const paid = new Map<string, Paid & { readonly id: string }>();
-  for (const posting of postings) {
-    if (!posting.pay) continue;
-    const { currency, yearly } = posting.pay;
-    for (const id of new Set(askedIds(posting))) {
-      const key = `${currency} ${id}`;
-      const known = paid.get(key) ?? { id, currency, yearly: [], employers: new Set<string>() };
-      known.yearly.push(yearly);
-      known.employers.add(posting.employer);
-      paid.set(key, known);
-    }
-  }
-  return [...paid.values()]
-    .filter(({ yearly, employers }) => yearly.length >= fewest && employers.size >= fewestEmployers)
-    .map((group) => ({ skill: { id: group.id, name: nameOf(group.id) }, ...summary(group) }))
-    .sort(
-      (a, b) => byCurrency(a.currency, b.currency) || b.median - a.median || byText(a.skill.id, b.skill.id),
-    );
+export function payBySkill(units: Units, options: PayOptions = {}): PayRow[] {
+  return byCurrency(units).flatMap((paid) =>
+    strips(paid, askedSkills(units), options)
+      .map(({ key, strip }) => ({ skill: skillOf(units, key), ...strip }))
+      .sort((a, b) => b.median - a.median || byText(a.skill.id, b.skill.id)),
+  );
 }
 
 /** The same of all postings that state their pay, whatever they ask for, by currency. */
-export function payOfAll(
-  postings: readonly ViewPosting[],
-  { fewest = FEWEST_PAID, fewestEmployers = FEWEST_EMPLOYERS_PAID }: PayOptions = {},
-): PayStrip[] {
-  const byCurrency = mostPaidFirst(postings);
-  const paid = new Map<string, Paid>();
-  for (const { pay, employer } of postings) {
-    if (!pay) continue;
-    const known = paid.get(pay.currency) ?? { currency: pay.currency, yearly: [], employers: new Set() };
-    known.yearly.push(pay.yearly);
-    known.employers.add(employer);
-    paid.set(pay.currency, known);
-  }
-  return [...paid.values()]
-    .filter(({ yearly, employers }) => yearly.length >= fewest && employers.size >= fewestEmployers)
-    .map(summary)
-    .sort((a, b) => byCurrency(a.currency, b.currency));
-}
-
-/** The currency that most postings name stands first. */
-function mostPaidFirst(postings: readonly ViewPosting[]): (a: string, b: string) => number {
-  const counts = new Map<string, number>();
-  for (const { pay } of postings) if (pay) counts.set(pay.currency, (counts.get(pay.currency) ?? 0) + 1);
-  return (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byText(a, b);
+export function payOfAll(units: Units, options: PayOptions = {}): PayStrip[] {
+  const all: Keys = { names: ['all'], each: (_, see) => see(0) };
+  return byCurrency(units).flatMap((paid) => strips(paid, all, options).map(({ strip }) => strip));
 }
 
 interface Paid {
   readonly currency: string;
-  readonly yearly: number[];
-  readonly employers: Set<string>;
+  readonly units: Units;
 }
 
-function summary({ currency, yearly, employers }: Paid): PayStrip {
-  const sorted = [...yearly].sort((a, b) => a - b);
-  return {
-    currency,
-    n: sorted.length,
-    employers: employers.size,
-    lower: quantile(sorted, 0.25),
-    median: quantile(sorted, 0.5),
-    upper: quantile(sorted, 0.75),
-  };
+/** The units that state their pay; the currency that most of them name stands first. */
+function byCurrency(units: Units): Paid[] {
+  const { currency } = units.columns;
+  const { from, rows } = rowsByKey(units, valuesIn(currency));
+  return currency.names
+    .map((name, i) => ({ currency: name, units: { ...units, rows: rows.subarray(from[i], from[i + 1]) } }))
+    .filter((paid) => paid.units.rows.length > 0)
+    .sort((a, b) => b.units.rows.length - a.units.rows.length || byText(a.currency, b.currency));
+}
+
+/** What the units of each key are paid, where there are enough of them. */
+function strips(
+  { currency, units }: Paid,
+  keys: Keys,
+  { fewest = FEWEST_PAID, fewestEmployers = FEWEST_EMPLOYERS_PAID }: PayOptions,
+): { key: number; strip: PayStrip }[] {
+  const { from, rows } = rowsByKey(units, keys);
+  return keys.names.flatMap((_, key) => {
+    const own = rows.subarray(from[key], from[key + 1]);
+    if (own.length < fewest) return [];
+    const employers = perEmployer(units, own).size;
+    if (employers < fewestEmployers) return [];
+    const sorted = Float64Array.from(own, (row) => units.columns.yearlyPay[row] as number).sort();
+    const [lower, median, upper] = [0.25, 0.5, 0.75].map((share) => quantile(sorted, share)) as [
+      number,
+      number,
+      number,
+    ];
+    return [{ key, strip: { currency, n: sorted.length, employers, lower, median, upper } }];
+  });
 }

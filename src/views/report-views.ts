@@ -1,5 +1,5 @@
 import { type ReportViews, SPLITS } from '../model/report.js';
-import type { ViewPosting } from '../model/view.js';
+import type { Units } from '../model/units.js';
 import { bySegment, FEWEST_IN_SEGMENT } from './by-segment.js';
 import { distinctive, distinctiveRules } from './distinctive.js';
 import { ofKinds, TECHNICAL } from './of-kinds.js';
@@ -17,10 +17,10 @@ const DISTINCTIVE_PER_SEGMENT = 5;
 
 /** The views an HTML report draws, all of technologies and concepts. */
 export function reportViews(
-  postings: readonly ViewPosting[],
+  units: Units,
   { areOne }: { readonly areOne: (idA: string, idB: string) => boolean },
 ): ReportViews {
-  const technical = ofKinds(postings, TECHNICAL);
+  const technical = ofKinds(units, TECHNICAL);
   return {
     segments: SPLITS.map((by) => ({ by, rows: bySegment(technical, by, { top: SKILLS_BY_SEGMENT }) })).filter(
       ({ rows }) => new Set(rows.map((row) => row.segment).filter((name) => name !== UNSTATED)).size > 1,

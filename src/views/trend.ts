@@ -1,7 +1,8 @@
-import type { TrendRow, ViewPosting } from '../model/view.js';
+import { NONE, type Units } from '../model/units.js';
+import type { TrendRow } from '../model/view.js';
 import { FEWEST_IN_SEGMENT, type SegmentOptions } from './by-segment.js';
 import { segmentsOf } from './segment.js';
-import { askedAmong, mostAsked, nameTeller, nobody, tally } from './tally.js';
+import { askedAmong, mostAsked, nobody, skillOf, tally } from './tally.js';
 
 /** More months than this are a date that was misread, not a series. */
 const MOST_MONTHS = 600;
@@ -11,24 +12,25 @@ const MOST_MONTHS = 600;
  * something are there without a share, so that no line is drawn over them. Postings without a date are left out.
  */
 export function trend(
-  postings: readonly ViewPosting[],
+  units: Units,
   { top = 10, fewest = FEWEST_IN_SEGMENT }: SegmentOptions = {},
 ): TrendRow[] {
-  const dated = postings.filter((posting) => posting.month !== null);
-  const months = new Map(segmentsOf(dated, 'month', 1).map((segment) => [segment.name, segment.postings]));
+  const monthOf = units.columns.splits.month.of;
+  const dated = { ...units, rows: units.rows.filter((row) => monthOf[row] !== NONE) };
+  const months = new Map(segmentsOf(dated, 'month', 1).map((segment) => [segment.name, segment.units]));
   const skills = mostAsked(dated, top);
-  const wanted = askedAmong(skills);
-  const nameOf = nameTeller(dated);
+  const wanted = askedAmong(dated, skills);
   return monthsBetween([...months.keys()]).flatMap((month) => {
-    const inMonth = months.get(month) ?? [];
-    const isEnough = inMonth.length >= fewest;
-    const shares = tally(isEnough ? inMonth : [], wanted);
-    const none = isEnough ? nobody(inMonth) : null;
-    return skills.map((id) => ({
+    const inMonth = months.get(month);
+    const total = inMonth?.rows.length ?? 0;
+    const enough = inMonth && total >= fewest ? inMonth : null;
+    const shares = enough && tally(enough, wanted);
+    const none = enough && nobody(enough);
+    return skills.map((skill, place) => ({
       month,
-      skill: { id, name: nameOf(id) },
-      total: inMonth.length,
-      share: shares.get(id) ?? none,
+      skill: skillOf(dated, skill),
+      total,
+      share: shares?.get(place) ?? none,
     }));
   });
 }

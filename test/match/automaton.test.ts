@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { automatonOf, buildTables } from '../../src/match/automaton.js';
-import { foldedToken, foldedWords, JOIN, tokenize } from '../../src/segment/tokens.js';
+import { automatonOf } from '../../src/match/automaton.js';
+import { buildTables } from '../../src/match/name-tables.js';
+import { foldedToken, foldedWords, isJoined, tokenize } from '../../src/segment/tokens.js';
 
 /** Every name at every place, tried one after the other: obviously right, and slow. */
 function naively(names: readonly string[][], text: string): string[] {
@@ -12,9 +13,7 @@ function naively(names: readonly string[][], text: string): string[] {
     for (const [index, name] of names.entries()) {
       const isHere = name.every(
         (part, i) =>
-          first + i < tokens.count &&
-          word(first + i) === part &&
-          (i === 0 || tokens.join[first + i] !== JOIN.none),
+          first + i < tokens.count && word(first + i) === part && (i === 0 || isJoined(tokens, first + i)),
       );
       if (name.length > 0 && isHere) found.push(`${first}-${first + name.length - 1} ${index}`);
     }

@@ -32,6 +32,8 @@ const LINES: readonly (readonly [string, Record<string, string>])[] = [
     'Knowledge of charts is preferred not required (Tableau, Looker).',
     { Tableau: 'preferred', Looker: 'preferred' },
   ],
+  ['(Preferred) Experience with Kafka and Terraform.', { Kafka: 'preferred', Terraform: 'preferred' }],
+  ['Any of the following tools is a plus Terraform Kafka', { Terraform: 'preferred', Kafka: 'preferred' }],
   ['Docker – nice to have', { Docker: 'preferred' }],
   ['Kafka – some years of Kafka, nice to have', { Kafka: 'preferred' }],
   ['Experience in Java, with Terraform being a plus.', { Java: 'required', Terraform: 'preferred' }],

@@ -34,6 +34,8 @@ describe('a part of a longer word or name', () => {
       'What you do\n- Meet Product Owners, Scrum Masters and Project Engineers about SQL',
       'Microsoft Project',
     ],
+    ['Requirements\n- Networks: Cisco SD-Access, SQL', 'Microsoft Access'],
+    ['In the news: Axios - https://news.example/1', 'Axios'],
     ['Write to careers at northwind [dot net].', '.NET'],
     ['Python and Django shop - MacBook Pro with 27" screen.', 'macOS'],
   ])('%s', (text, name) => expect(namesIn(text)).not.toContain(name));
@@ -46,12 +48,22 @@ describe('a part of a longer word or name', () => {
   ])('%s is the skill', (text, name) => expect(namesIn(text)).toContain(name));
 });
 
+test('of two skills with one name the better proven counts', () => {
+  expect(namesIn('Requirements\n- Workday reports, Prism, BIRT and Power BI')).toContain(
+    'Workday Prism Analytics',
+  );
+  expect(namesIn('Requirements\n- ELISA, JMP and Prism')).toContain('GraphPad Prism');
+  expect(namesIn('Requirements\n- ERP: SAP, Oracle or NetSuite')).toContain('Oracle ERP');
+  expect(namesIn('Requirements\n- SQL Server, Oracle and MySQL')).toContain('Oracle Database');
+});
+
 describe("a company's own name", () => {
   test.each([
     ['Three teams. About Keysight: the makers of instruments.', 'Keysight instruments'],
     ['As a Data Scientist at Celigo, you will work with Python.', 'Celigo'],
     ['Celigo is redefining how firms connect.', 'Celigo'],
     ['Careers at Celigo last long.', 'Celigo'],
+    ['comScore ranks us first.', 'comScore'],
   ])('%s', (text, name) => expect(namesIn(text)).not.toContain(name));
 
   test('is no skill where the line names areas of work beside it', () => {

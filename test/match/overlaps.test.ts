@@ -12,7 +12,7 @@ const CLAIMS = fc
 test('the longest claim on some words stays, then the first, whatever else is claimed', () => {
   fc.assert(
     fc.property(CLAIMS, (claims) => {
-      expect([...resolveOverlaps(claims)]).toEqual(naively(claims));
+      expect([...resolveOverlaps(claims, () => null)]).toEqual(naively(claims));
     }),
     { numRuns: 1_000 },
   );
@@ -32,3 +32,12 @@ function naively(claims: readonly Span[]): number[] {
   }
   return coveredBy;
 }
+
+test('of two claims on the same words the surer stays, else the first', () => {
+  const same = [
+    { start: 3, end: 8 },
+    { start: 3, end: 8 },
+  ];
+  expect([...resolveOverlaps(same, (i) => [0.9, 0.95][i] as number)]).toEqual([1, -1]);
+  expect([...resolveOverlaps(same, () => null)]).toEqual([-1, 0]);
+});

@@ -4,6 +4,7 @@ import type { NumericBaseline } from '../../src/model/baseline.js';
 import type { Asking, Evidence, FullReport } from '../../src/model/report.js';
 import type { ViewPosting } from '../../src/model/view.js';
 import { reportViews } from '../../src/views/report-views.js';
+import { unitsOf } from '../views/made.js';
 
 const NAMES = ['Python', 'SQL', 'Keras', 'Docker', 'Teamwork'] as const;
 const LISTED = ['python', 'sql', 'keras'];
@@ -87,7 +88,9 @@ export function sampleReport({
     ),
     evidence: evidence ?? [evidenceOf(text('We use '), text('Python'), text(' daily.'))],
     views: reportViews(
-      tagged.map((skills, i) => ({ ...NOTHING, employer: `employer ${i}`, skills, ...detailsOf(i) })),
+      unitsOf(
+        tagged.map((skills, i) => ({ ...NOTHING, employer: `employer ${i}`, skills, ...detailsOf(i) })),
+      ),
       { areOne: () => false },
     ),
   };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BREAK, fold, SKIP } from '../../src/segment/fold.js';
-import { foldedToken, hashOf, tokenize } from '../../src/segment/tokens.js';
+import { foldedToken, hashOf, isJoined, tokenize } from '../../src/segment/tokens.js';
+import { unitsOf } from '../../src/segment/units.js';
+import { nextWordStart, readWord, type Word } from '../../src/segment/word-rule.js';
 
 /** Scripts written without spaces begin here, and surrogates. */
 const WIDE = 0x2e80;
@@ -44,6 +46,49 @@ test('the fast loop cuts as the plain rule does, in any text', () => {
   );
 });
 
+/** Every word read by the whole rule, one after the other. */
+function wordsByRule(text: string, stops: readonly number[]): Word[] {
+  const words: Word[] = [];
+  const units = unitsOf(text);
+  for (let start = 0; ; ) {
+    start = nextWordStart(units, start, text.length);
+    if (start === text.length) return words;
+    const word: Word = { start, end: start, hash: 0 };
+    readWord(units, start, stops.find((stop) => stop > start) ?? text.length, word);
+    words.push(word);
+    start = word.end;
+  }
+}
+
+/** Longer than the blocks that are read at once, so that words and signs stand across their ends. */
+const long = fc
+  .tuple(
+    fc.constantFrom('ab ', 'x', 'C++ ', '\u{1f600}', '. '),
+    fc.integer({ min: 4080, max: 4100 }),
+    fc.nat(3),
+  )
+  .map(([piece, units, more]) => `${piece.repeat(Math.ceil(units / piece.length))}${'y'.repeat(more)}`);
+const SIGNS = '+ ++ # ＋ & . .N ..n'.split(' ');
+const anyText = fc
+  .tuple(fc.option(long, { freq: 3 }), fc.array(fc.constantFrom(' ', ...PIECES, ...SIGNS), { maxLength: 60 }))
+  .map(([before, pieces]) => `${before ?? ''}${pieces.join('')}`);
+
+test('words found in runs are those the whole rule reads, in any text with any stops', () => {
+  fc.assert(
+    fc.property(anyText, fc.array(fc.nat(4200), { maxLength: 8 }), (text, places) => {
+      const stops = [...new Set(places)].sort((a, b) => a - b);
+      const tokens = tokenize(text, undefined, stops);
+      const words = Array.from({ length: tokens.count }, (_, i) => ({
+        start: tokens.start[i],
+        end: tokens.end[i],
+        hash: tokens.hash[i],
+      }));
+      expect(words).toEqual(wordsByRule(text, stops));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('no token goes across a stop, and none is joined across one', () => {
   fc.assert(
     fc.property(texts, fc.array(fc.nat(60)), (text, places) => {
@@ -53,7 +98,7 @@ test('no token goes across a stop, and none is joined across one', () => {
         const start = tokens.start[i] as number;
         const end = tokens.end[i] as number;
         expect(stops.some((stop) => start < stop && stop < end)).toBe(false);
-        if (stops.includes(start)) expect(tokens.join[i]).toBe(0);
+        if (stops.includes(start)) expect(isJoined(tokens, i)).toBe(false);
       }
     }),
     { numRuns: 500 },

@@ -1,6 +1,8 @@
 import type { Demand } from '../../src/model/mention.js';
 import type { SkillKind } from '../../src/model/taxonomy.js';
+import type { Units } from '../../src/model/units.js';
 import type { ViewPosting, ViewSkill } from '../../src/model/view.js';
+import { allUnits, unitCollector } from '../../src/views/collect-units.js';
 
 /** `python` is required; `kafka?` preferred, `docker!` a duty, `cobol-` company talk. */
 export function skill(written: string, kind: SkillKind = 'technology'): ViewSkill {
@@ -37,4 +39,10 @@ export function posting(
 
 export function times<T>(n: number, make: (i: number) => T): T[] {
   return Array.from({ length: n }, (_, i) => make(i));
+}
+
+export function unitsOf(postings: readonly ViewPosting[]): Units {
+  const units = unitCollector();
+  for (const unit of postings) units.add(unit);
+  return allUnits(units.result());
 }

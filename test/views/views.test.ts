@@ -1,16 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Units } from '../../src/model/units.js';
 import type { ViewPosting } from '../../src/model/view.js';
-import { bySegment } from '../../src/views/by-segment.js';
-import { coverage } from '../../src/views/coverage.js';
-import { distinctive } from '../../src/views/distinctive.js';
-import { frequencies } from '../../src/views/frequency.js';
+import * as segments from '../../src/views/by-segment.js';
+import { allUnits, byEmployer } from '../../src/views/collect-units.js';
+import * as covered from '../../src/views/coverage.js';
+import * as apart from '../../src/views/distinctive.js';
+import * as frequency from '../../src/views/frequency.js';
 import { ofKinds } from '../../src/views/of-kinds.js';
-import { pairs } from '../../src/views/pairs.js';
-import { payBySkill } from '../../src/views/pay.js';
-import { practiceShares, sectionShares } from '../../src/views/sections.js';
-import { trend } from '../../src/views/trend.js';
-import { posting, skill, times } from './made.js';
+import * as together from '../../src/views/pairs.js';
+import * as pay from '../../src/views/pay.js';
+import * as sections from '../../src/views/sections.js';
+import * as months from '../../src/views/trend.js';
+import { posting, skill, times, unitsOf } from './made.js';
+
+const frequencies = over(frequency.frequencies);
+const bySegment = over(segments.bySegment);
+const trend = over(months.trend);
+const pairs = over(together.pairs);
+const distinctive = over(apart.distinctive);
+const payBySkill = over(pay.payBySkill);
+const coverage = over(covered.coverage);
+const sectionShares = over(sections.sectionShares);
+const practiceShares = over(sections.practiceShares);
+
+/** A view of postings, which takes them as columns. */
+function over<Rest extends unknown[], Rows>(view: (units: Units, ...rest: Rest) => Rows) {
+  return (postings: readonly ViewPosting[], ...rest: Rest) => view(unitsOf(postings), ...rest);
+}
 
 describe('frequency', () => {
   const postings = [posting(['python', 'sql']), posting(['python?', 'cobol-']), posting([])];
@@ -177,9 +194,29 @@ describe('coverage', () => {
 });
 
 test('a view of some kinds of skills leaves the others out, and no posting', () => {
-  const [kept] = ofKinds([posting(['python', skill('empathy', 'soft')])], ['soft']);
-  expect(kept?.skills.map(({ id }) => id)).toEqual(['empathy']);
-  expect(ofKinds([posting(['python'])], ['soft'])).toHaveLength(1);
+  const soft = (...postings: ViewPosting[]) => ofKinds(unitsOf(postings), ['soft']);
+  const asked = soft(posting(['python', skill('empathy', 'soft')]), posting(['python']));
+  expect(frequency.frequencies(asked, 'skill')).toMatchObject([{ group: 'Empathy', postings: 1, total: 2 }]);
+});
+
+test('an employer as one unit says what its first posting says, and asks for all that any of them asks for', () => {
+  const { columns } = unitsOf([
+    posting(['python'], { company: 'one', level: 'senior', industries: ['finance'] }),
+    posting(['go'], { company: 'two', level: 'entry' }),
+    posting(['sql', 'python?'], { company: 'one', level: 'entry', industries: ['health'] }),
+  ]);
+  const employers = allUnits(byEmployer(columns));
+  expect(frequency.frequencies(employers, 'skill').map((r) => [r.group, r.postings, r.total])).toEqual([
+    ['Go', 1, 2],
+    ['Python', 1, 2],
+    ['Sql', 1, 2],
+  ]);
+  const said = sections.sectionShares(employers).map((r) => [r.value, r.postings]);
+  expect(said).toEqual([
+    ['entry', 1],
+    ['senior', 1],
+    ['finance', 1],
+  ]);
 });
 
 describe('sections', () => {

@@ -2,7 +2,8 @@ import { AhoCorasick as MonyoneFast } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';
 import FlashText from 'flashtext.js';
 import ModernAhoCorasick from 'modern-ahocorasick';
-import { automatonOf, buildTables } from '../../../src/match/automaton.js';
+import { automatonOf } from '../../../src/match/automaton.js';
+import { buildTables } from '../../../src/match/name-tables.js';
 import { newTokens, tokenize } from '../../../src/segment/tokens.js';
 import { type Hit, isWholeWord, leftmostLongest } from './workload.js';
 

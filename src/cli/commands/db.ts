@@ -50,8 +50,16 @@ function clustersIn(path: string): Map<number, string> {
   const store = openStore(path, 'read');
   try {
     const run = store.lastRun();
-    const read = run ? store.members(run.id) : [];
-    const clusters = clustersOf(read);
+    if (!run) return new Map();
+    const members = store.members(run.id);
+    const read: { id: number; textId: string }[] = [];
+    function* noted() {
+      for (const member of members) {
+        read.push({ id: member.id, textId: member.textId });
+        yield member;
+      }
+    }
+    const clusters = clustersOf({ length: members.length, [Symbol.iterator]: noted });
     return new Map(read.map(({ id, textId }, i) => [id, read[clusters[i] ?? i]?.textId ?? textId]));
   } finally {
     store.close();

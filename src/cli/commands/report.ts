@@ -15,10 +15,10 @@ import type { OnlyPairs } from '../chosen-postings.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, tell, writeTo } from '../output.js';
 import { type TableFormat, writeTable } from '../render-table.js';
-import { fullReportOf, reportOf, sampleWords } from '../report-of.js';
+import { fullReportOf, reportOf, sampleWords, unitsOf } from '../report-of.js';
 import { type ReportSource, reportSource } from '../report-source.js';
 import { topSkills } from '../top-skills.js';
-import { viewPostingsOf } from '../view-postings.js';
+import { postingColumns } from '../unit-columns.js';
 import { engineOf } from './skills-engine.js';
 
 export interface ReportOptions extends GlobalOptions {
@@ -104,9 +104,9 @@ async function postingView(
 ): Promise<Table> {
   const choice = choiceOf(view, by);
   const { viewTable } = await import('../view-table.js');
-  const postings = viewPostingsOf(source);
+  const units = unitsOf(source, postingColumns(source));
   const inDemand = new Set(inDemandIn(source.engine).groups.flatMap((group) => group.skills));
-  return viewTable(view, kind === null ? postings : ofKinds(postings, kind), {
+  return viewTable(view, kind === null ? units : ofKinds(units, kind), {
     ...choice,
     inDemand,
     top,

@@ -23,6 +23,10 @@ const QUALIFICATIONS = new WordSet(
   'qualification qualifications requirement requirements skill skills competencies attributes characteristics',
 );
 
+/** "Any of the following technologies is a plus: …": so many words before the cue. */
+const FOLLOWING_REACH = 6;
+const FOLLOWING = numberOf('following');
+
 /** No sentence has so many cues of one direction; further ones are not read, so that the cost of a skill stays bounded. */
 const MOST_REACHES = 200;
 
@@ -120,6 +124,7 @@ function forwardReaches(
   const isSpoken = (cue: Cue) => {
     const whole = spoken.get(cue.to);
     if (whole === undefined || whole.from >= cue.from) return false;
+    if (followsFollowing(firstToken + whole.from, firstToken, view)) return false;
     return whole.demand === 'negated' || !opensList(firstToken + cue.to - 1, view);
   };
   const reaches: Reach[] = [];
@@ -129,11 +134,19 @@ function forwardReaches(
     if (cue.demand === 'negated' ? wished.has(cue.from) : isSpoken(cue)) continue;
     const bracket = brackets.find((b) => b.from <= cue.from && cue.from < b.to);
     const clauseEnd = firstBehind(cue.to - 1, strong, endToken - firstToken);
-    const end = bracket ? Math.min(clauseEnd, bracket.to) : clauseEnd;
+    // "(Preferred) Experience with …": a bracket that opens the line speaks of all of it.
+    const isLabel = bracket?.from === 0 && bracket.to === cue.to;
+    const end = bracket && !isLabel ? Math.min(clauseEnd, bracket.to) : clauseEnd;
     const to = cue.demand === 'negated' ? Math.min(end, cue.to + NEGATION_REACH) : end;
     reaches.push({ from: cue.to, to, demand: cue.demand, phrase: cue.phrase });
   }
   return reaches;
+}
+
+function followsFollowing(token: number, firstToken: number, { words }: TextView): boolean {
+  for (let t = token - 1; t >= Math.max(firstToken, token - FOLLOWING_REACH); t--)
+    if (words[t] === FOLLOWING) return true;
+  return false;
 }
 
 function closesClause(token: number, { endToken }: SentenceView, { tokens, text }: TextView): boolean {

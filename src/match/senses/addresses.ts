@@ -6,13 +6,23 @@ const ENDS_AN_ADDRESS = /[\s(<>"']/;
 
 /** "https://looker.com/jobs", "jobs@segment.io": names in addresses ask for nothing. */
 export function standsInAddress({ start, end }: Hit, text: string): boolean {
-  return followsAddress(start, text) || goesOnAsAddress(end, text) || isBracketedDot(start, text);
+  return (
+    followsAddress(start, text) ||
+    goesOnAsAddress(end, text) ||
+    isBracketedDot(start, text) ||
+    isLabelOfLink(end, text)
+  );
 }
 
 /** "jobs at northwind [dot net]" */
 function isBracketedDot(start: number, text: string): boolean {
   const before = text[start - 1];
   return (before === '[' || before === '(') && /^dot\s/i.test(text.slice(start, start + 4));
+}
+
+/** "Axios - https://…" */
+function isLabelOfLink(end: number, text: string): boolean {
+  return /^ ?[-–—:] ?https?:/.test(text.slice(end, end + 9));
 }
 
 function followsAddress(start: number, text: string): boolean {

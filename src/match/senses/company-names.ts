@@ -18,6 +18,8 @@ const COMPANY_FORM = /^,? (?:Inc|LLC|L\.L\.C|Ltd|GmbH|Corp|Corporation|Incorpora
 /** A company speaks of itself: "Unity is hiring", "Slack is looking for". */
 const DOES_WHAT_COMPANIES_DO =
   /^ (?:is|are) (?:now |currently |proudly )?(?:hiring|seeking|looking (?:for|to)|recruiting|searching|headquartered|expanding|on a mission|at the forefront|committed to|proud to|revolutioni[sz]ing|transforming|redefining|disrupting)\b/i;
+/** "comScore ranks us first." */
+const RATES = new WordSet('ranks ranked named recognized');
 
 /** "As a Data Scientist at SAS, you …", "careers at Slack". */
 const AT_A_COMPANY =
@@ -56,6 +58,7 @@ export function companyNamed(
   if (isEmployer(hit, view) && list.sureTechnologies === 0) return `the employer's own name`;
   if (BE.has(numberAt(view, hit.lastToken + 1)) && DOES_WHAT_COMPANIES_DO.test(behind))
     return 'a company that hires';
+  if (RATES.has(numberAt(view, hit.lastToken + 1)) && behind[0] === ' ') return 'a company that rates others';
   if ((behind[0] === ',' || behind[0] === ' ') && COMPANY_FORM.test(behind))
     return 'a company by its legal form';
   if (hit.rule === null) return null;
@@ -73,7 +76,11 @@ function isEmployer({ firstToken, lastToken, rule }: Hit, view: TextView): boole
   const { employer } = view;
   const length = lastToken + 1 - firstToken;
   if (employer.length < length) return false;
-  for (let i = 0; i < length; i++) if (employer[i] !== wordAt(view, firstToken + i)) return false;
+  for (let i = 0; i < length; i++) {
+    const word = wordAt(view, firstToken + i);
+    const isPlural = i + 1 === employer.length && word === `${employer[i]}s`;
+    if (employer[i] !== word && !isPlural) return false;
+  }
   // "Eclipse Automation" is at times just Eclipse; "Salesforce Partners Club" may well ask for Salesforce.
   return employer.length === length || rule !== null || LEGAL_FORMS.has(employer[length] as string);
 }

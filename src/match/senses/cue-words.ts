@@ -1,5 +1,5 @@
 import type { AmbiguousName } from '../../model/taxonomy.js';
-import { foldedWords, hashOf, JOIN } from '../../segment/tokens.js';
+import { foldedWords, hashOf, isJoined } from '../../segment/tokens.js';
 import type { Hit } from '../hit.js';
 import type { SentenceView } from '../sentence-view.js';
 import { type TextView, wordAt } from '../text-view.js';
@@ -50,7 +50,7 @@ function phrasesOf(written: readonly string[] = []): readonly Phrase[] {
 export function neverIn(cues: Cues, hit: Hit, view: TextView): string | null {
   for (const { phrase, at } of cues.never) {
     const first = hit.firstToken - at;
-    if (standsAt(first, phrase, view) && isJoined(first, phrase.words.length, view))
+    if (standsAt(first, phrase, view) && areJoined(first, phrase.words.length, view))
       return phrase.words.join(' ');
   }
   return null;
@@ -85,7 +85,7 @@ function standsAt(first: number, { words, hashes }: Phrase, view: TextView): boo
   return true;
 }
 
-function isJoined(first: number, length: number, { tokens }: TextView): boolean {
-  for (let t = first + 1; t < first + length; t++) if (tokens.join[t] !== JOIN.loose) return false;
+function areJoined(first: number, length: number, { tokens }: TextView): boolean {
+  for (let t = first + 1; t < first + length; t++) if (!isJoined(tokens, t)) return false;
   return true;
 }

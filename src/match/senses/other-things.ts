@@ -13,6 +13,8 @@ export function gluedTo(hit: Hit, view: TextView): string | null {
     /^[a-z]+$/.test(text.slice(hit.start, hit.end))
   )
     return hit.skill.kind === 'technology' ? 'the end of a compound' : null;
+  if (before === '-' && hit.skill.kind === 'technology' && isPartOfCompound(hit, view))
+    return 'the end of a compound';
   if (hit.end - hit.start > 2) return null;
   const after = text[hit.end] ?? ' ';
   const next = text[hit.end + 1] ?? ' ';
@@ -24,6 +26,12 @@ export function gluedTo(hit: Hit, view: TextView): string | null {
   if (after === '.' && /[A-Za-z]/.test(next)) return 'an initial';
   if (before === '.' && /[A-Za-z]/.test(text[hit.start - 2] ?? ' ')) return 'an initial';
   return null;
+}
+
+/** "Cisco SD-Access"; the maker's letters in "MS-Access" and a skill's in "AWS-Lambda" are no part of the name. */
+function isPartOfCompound({ start }: Hit, { text, isName }: TextView): boolean {
+  const prefix = /(?<![A-Za-z])([A-Z]{2,4})-$/.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  return prefix !== undefined && prefix !== 'MS' && !isName(prefix.toLowerCase());
 }
 
 /** The "A" of "A/R": a letter alone that names nothing itself. */

@@ -1,0 +1,50 @@
+import type { Line, SectionRole, Segments, Sentence } from '../model/segments.js';
+import type { Span } from '../model/span.js';
+import { sentencesOf } from './sentences.js';
+
+/** Collects sections, lines and sentences in one pass; the indices of one list point into the other. */
+export class Cutter {
+  readonly #text: string;
+  readonly #sections: { role: SectionRole; heading: string | null; start: number; end: number }[] = [];
+  readonly #lines: Line[] = [];
+  readonly #sentences: Sentence[] = [];
+  hasKnownRole = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get role(): SectionRole {
+    return this.#sections.at(-1)?.role ?? 'unknown';
+  }
+
+  open(role: SectionRole, heading: string | null, at: Span): void {
+    const last = this.#sections.at(-1);
+    if (last && last.heading === null && last.start === last.end) this.#sections.pop();
+    this.#sections.push({ role, heading, start: at.start, end: at.end });
+    if (role !== 'unknown' && role !== 'title') this.hasKnownRole = true;
+  }
+
+  /** @param sentences  those of the line, where they were cut before */
+  line(kind: Line['kind'], span: Span, sentences: readonly Span[] = sentencesOf(this.#text, span)): void {
+    if (span.start >= span.end) return;
+    if (this.#sections.length === 0) this.open('unknown', null, span);
+    const section = this.#sections.length - 1;
+    const current = this.#sections[section];
+    if (current) {
+      if (current.start === current.end) current.start = span.start;
+      current.end = span.end;
+    }
+    const line = this.#lines.length;
+    // Written out: spreads are slow, and there are some hundred of each in a posting.
+    this.#lines.push({ start: span.start, end: span.end, kind, section });
+    for (const sentence of sentences)
+      this.#sentences.push({ start: sentence.start, end: sentence.end, line, section });
+  }
+
+  finish(): Pick<Segments, 'sections' | 'lines' | 'sentences'> {
+    const last = this.#sections.at(-1);
+    if (last && last.start === last.end) this.#sections.pop();
+    return { sections: this.#sections, lines: this.#lines, sentences: this.#sentences };
+  }
+}

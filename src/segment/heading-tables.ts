@@ -1,0 +1,57 @@
+import type { RoleHeadings } from '../model/lexicon.js';
+import type { SectionRole } from '../model/segments.js';
+import { lettersHash } from './characters.js';
+import { foldedWords } from './tokens.js';
+
+/** What headings are told by. Plain data, so that it can be made when the program is built. Words are folded and parted by one space. */
+export interface HeadingTables {
+  readonly exact: readonly (readonly [heading: string, role: SectionRole])[];
+  /** `lettersHash` of the first word of each heading, of its first two and three; and whether these alone are a heading. */
+  readonly beginnings: readonly (readonly [hash: number, isWhole: boolean])[];
+  /** Hashes of the last words. */
+  readonly lastWords: readonly number[];
+  /** By their first word the phrases that give a line its role. */
+  readonly phrases: readonly (readonly [firstWord: string, phrases: readonly HeadingPhrase[]])[];
+}
+
+export interface HeadingPhrase {
+  /** Its words, and a space behind each. */
+  readonly words: string;
+  /** Only the start of a line counts. */
+  readonly opens: boolean;
+  /** Of several roles the first counts: its place in the lexicon. */
+  readonly rank: number;
+  readonly role: SectionRole;
+}
+
+/** So many words tell whether a line begins as a heading does. */
+export const BEGINNING_WORDS = 3;
+
+export function headingTables(roles: readonly RoleHeadings[]): HeadingTables {
+  const exact = new Map<string, SectionRole>();
+  const beginnings = new Map<number, boolean>();
+  const lastWords = new Set<number>();
+  const phrases = new Map<string, HeadingPhrase[]>();
+  for (const [rank, { role, headings, words, starts }] of roles.entries()) {
+    for (const heading of headings) {
+      const folded = foldedWords(heading);
+      const key = folded.join(' ');
+      if (!exact.has(key)) exact.set(key, role);
+      for (let n = 1; n <= Math.min(folded.length, BEGINNING_WORDS); n++) {
+        const hash = lettersHash(folded.slice(0, n).join(' '));
+        beginnings.set(hash, beginnings.get(hash) === true || n === folded.length);
+      }
+      lastWords.add(lettersHash(folded.at(-1) as string));
+    }
+    const add = (phrase: string, opens: boolean) => {
+      const folded = foldedWords(phrase);
+      const first = folded[0] as string;
+      const list = phrases.get(first) ?? [];
+      list.push({ words: `${folded.join(' ')} `, opens, rank, role });
+      phrases.set(first, list);
+    };
+    for (const phrase of words) add(phrase, false);
+    for (const phrase of starts) add(phrase, true);
+  }
+  return { exact: [...exact], beginnings: [...beginnings], lastWords: [...lastWords], phrases: [...phrases] };
+}

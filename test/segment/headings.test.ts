@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shippedKnowledge } from '../../src/knowledge.js';
+import { headingTables } from '../../src/segment/heading-tables.js';
+import { indexHeadings } from '../../src/segment/headings.js';
+import { foldedWords } from '../../src/segment/tokens.js';
+
+const { roles } = shippedKnowledge().lexicon;
+const headings = indexHeadings(headingTables(roles));
+const all = roles.flatMap(({ role, headings }) => headings.map((heading) => ({ role, heading })));
+const keyOf = (text: string) => foldedWords(text).join(' ');
+const roleOfKey = new Map<string, string>();
+for (const { role, heading } of all) if (!roleOfKey.has(keyOf(heading))) roleOfKey.set(keyOf(heading), role);
+
+const texts = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...all.map(({ heading }) => heading)),
+      fc.constantFrom('kettle', 'Requirements2', '’', '&', '-', ' ', 'é', '.', '', 'C++', 'skills#'),
+    ),
+    { maxLength: 4 },
+  )
+  .map((parts) => parts.join(' '));
+
+test('a line is a whole heading where its folded words are one of the list, whatever it looks like', () => {
+  for (const { heading } of all) expect(headings.exact(heading)).toBe(roleOfKey.get(keyOf(heading)));
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(headings.exact(text)).toBe(roleOfKey.get(keyOf(text)) ?? null);
+      expect(headings.exact(text.toUpperCase())).toBe(roleOfKey.get(keyOf(text.toUpperCase())) ?? null);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the words of a line give it the first role of the list that knows one of them', () => {
+  const plainRole = (text: string) => {
+    const line = ` ${keyOf(text)} `;
+    const isOf = ({ words, starts }: (typeof roles)[number]) =>
+      words.some((w) => line.includes(` ${keyOf(w)} `)) ||
+      starts.some((w) => line.startsWith(` ${keyOf(w)} `));
+    return roleOfKey.get(keyOf(text)) ?? roles.find(isOf)?.role ?? null;
+  };
+  const phrases = roles.flatMap(({ words, starts }) => [...words, ...starts]);
+  const lines = fc
+    .array(fc.constantFrom('kettle', 'the', 'your', ...phrases), { maxLength: 4 })
+    .map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(lines, (text) => {
+      expect(headings.byWords(text)).toBe(plainRole(text));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('every heading of the list is found at its place in running text, written like one and followed by a colon', () => {
+  for (const { heading } of all) {
+    const written = heading.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+    // A number has no capital, so no one can see that it is written like a heading.
+    if (!/^[A-Z]\D*$/.test(written)) continue;
+    const text = `Tea. ${written}: kettles`;
+    const found = headings.at(text, 5, text.length);
+    expect(found && text.slice(found.span.start, found.span.end)).toBe(
+      written.replace(/[^\p{L}\p{N}]+$/u, ''),
+    );
+  }
+});
