@@ -1,13 +1,11 @@
 /** Writes the compiled taxonomy beside the built program: what the command line reads instead of 60 source files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileKnowledge } from '../src/knowledge.js';
-import { encodeNames } from '../src/match/compiled-file.js';
-import { encodeSkills } from '../src/taxonomy/compiled-skills.js';
+import { compiledFiles } from '../src/knowledge.js';
 import { loadTaxonomy } from '../src/taxonomy/load.js';
 
 const out = fileURLToPath(new URL('../dist/compiled/', import.meta.url));
-const { taxonomy, names } = compileKnowledge(loadTaxonomy());
+const taxonomy = loadTaxonomy();
 // Proof sentences are for tests and for `skills`, which reads the sources.
 const slim = {
   ...taxonomy,
@@ -17,5 +15,4 @@ const slim = {
   })),
 };
 mkdirSync(out, { recursive: true });
-writeFileSync(`${out}skills.jsonl`, encodeSkills(slim));
-writeFileSync(`${out}names.bin`, encodeNames(names));
+for (const [name, content] of Object.entries(compiledFiles(slim))) writeFileSync(out + name, content);

@@ -18,6 +18,7 @@ import { ownPlace } from './bundle/own-place.js';
 import { ownVersion } from './bundle/own-version.js';
 import { DIST, nameOf, ROOT, SRC } from './bundle/places.js';
 import { plansOfPatterns } from './bundle/plans-of-patterns.js';
+import { scriptFile } from './bundle/script-file.js';
 
 const OUTSIDE = ['better-sqlite3', 'compromise', 'natural', 'piscina', 'undici', 'unpdf'];
 
@@ -89,6 +90,7 @@ await build({
   ...commandLine,
   input: { program: join(SRC, 'cli/program.ts') },
   preserveEntrySignatures: 'allow-extension',
+  plugins: [...commandLine.plugins, scriptFile('program.js')],
   output: {
     ...commandLine.output,
     codeSplitting: { groups: [{ name: 'program', test: (id) => PROGRAM.includes(id) }] },

@@ -1,16 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { automatonOf } from './match/automaton.js';
 import { type CompiledNames, compileNames } from './match/compile.js';
-import { decodeNames } from './match/compiled-file.js';
+import { decodeNames, encodeNames } from './match/compiled-file.js';
+import { foldedCues } from './match/cues/folded-cues.js';
 import type { CueLexicon } from './model/cues.js';
-import type { Lexicon } from './model/lexicon.js';
-import type { FamilyOf } from './model/role-family.js';
+import type { HeadingTables, Lexicon, Vocabulary } from './model/lexicon.js';
+import type { FamilyOf, RoleFamily } from './model/role-family.js';
 import type { SkillIndex, Taxonomy } from './model/taxonomy.js';
-import { decodeSkills } from './taxonomy/compiled-skills.js';
+import { headingTables } from './segment/heading-tables.js';
+import { decodeSkills, encodeSkills } from './taxonomy/compiled-skills.js';
 import { loadCues, loadHeadings, loadPlaces, loadTaxonomy, loadWords } from './taxonomy/load.js';
 import { familyFinder, loadRoleFamilies } from './taxonomy/role-families.js';
 import { skillIndexOf } from './taxonomy/skill-index.js';
+import { decodeWords, encodeWords, wordSet, wordTable } from './taxonomy/word-table.js';
 
 /** Everything the analyzer knows before it reads a word: compiled once, used for every posting. */
 export interface Knowledge {
@@ -22,42 +25,87 @@ export interface Knowledge {
   readonly familyOf: FamilyOf;
 }
 
+/** What is known beside the skills and is small, made ready for use. */
+interface Language {
+  readonly headings: HeadingTables;
+  readonly places: readonly string[];
+  readonly cues: CueLexicon;
+  readonly families: readonly RoleFamily[];
+  /** Indices of the skills that are fields of study: their names are ordinary words. */
+  readonly fields: readonly number[];
+}
+
 /** Where `npm run build` puts the compiled taxonomy: beside the built program, never beside the sources. */
-const COMPILED_SKILLS = fileURLToPath(new URL('./compiled/skills.jsonl', import.meta.url));
-const COMPILED_NAMES = fileURLToPath(new URL('./compiled/names.bin', import.meta.url));
+const COMPILED = fileURLToPath(new URL('./compiled/', import.meta.url));
+
+let shipped: Knowledge | null = null;
 
 /** The shipped taxonomy, from the compiled files where the program was built, else compiled now. */
 export function shippedKnowledge(): Knowledge {
-  if (!existsSync(COMPILED_NAMES)) return compileKnowledge(loadTaxonomy());
-  const { taxonomy, skills } = decodeSkills(readFileSync(COMPILED_SKILLS, 'latin1'));
-  return complete(taxonomy, skills, decodeNames(readFileSync(COMPILED_NAMES)), loadWords());
+  shipped ??= existsSync(COMPILED) ? readKnowledge(COMPILED) : compileKnowledge(loadTaxonomy());
+  return shipped;
 }
 
 export function compileKnowledge(taxonomy: Taxonomy): Knowledge {
   const words = loadWords();
+  const names = compileNames(taxonomy, (word) => words.has(word));
+  return complete(taxonomy, skillIndexOf(taxonomy), names, words, languageOf(taxonomy));
+}
+
+/** The files `readKnowledge` reads, by name. */
+export function compiledFiles(taxonomy: Taxonomy): Readonly<Record<string, string | Uint8Array>> {
+  const words = loadWords();
+  return {
+    'skills.bin': encodeSkills(taxonomy),
+    'names.bin': encodeNames(compileNames(taxonomy, (word) => words.has(word))),
+    'words.bin': encodeWords(wordTable(words)),
+    'language.json': JSON.stringify(languageOf(taxonomy)),
+  };
+}
+
+function readKnowledge(folder: string): Knowledge {
+  // Stays open: skills are read when they are asked for, most of them never.
+  const file = openSync(`${folder}skills.bin`, 'r');
+  const { taxonomy, skills } = decodeSkills((from, to) => {
+    const bytes = Buffer.allocUnsafe(to - from);
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from));
+  });
   return complete(
     taxonomy,
-    skillIndexOf(taxonomy),
-    compileNames(taxonomy, (word) => words.has(word)),
-    words,
+    skills,
+    decodeNames(readFileSync(`${folder}names.bin`)),
+    wordSet(decodeWords(readFileSync(`${folder}words.bin`))),
+    JSON.parse(readFileSync(`${folder}language.json`, 'utf8')) as Language,
   );
+}
+
+function languageOf({ skills }: Taxonomy): Language {
+  return {
+    headings: headingTables(loadHeadings()),
+    places: [...loadPlaces()],
+    cues: foldedCues(loadCues()),
+    families: loadRoleFamilies(),
+    fields: skills.flatMap(({ kind }, index) => (kind === 'degree_field' ? [index] : [])),
+  };
 }
 
 function complete(
   taxonomy: Taxonomy,
   skills: SkillIndex,
   names: CompiledNames,
-  words: ReadonlySet<string>,
+  words: Vocabulary,
+  { headings, places, cues, families, fields }: Language,
 ): Knowledge {
   const automaton = automatonOf(names.tables);
+  const isField = new Set(fields);
   const isName = (word: string) =>
-    automaton.namesOf([word]).some((name) => skills.at(names.skill[name] as number).kind !== 'degree_field');
+    automaton.namesOf([word]).some((name) => !isField.has(names.skill[name] as number));
   return {
     taxonomy,
     skills,
     names,
-    lexicon: { roles: loadHeadings(), words, places: loadPlaces(), isName },
-    cues: loadCues(),
-    familyOf: familyFinder(loadRoleFamilies()),
+    lexicon: { headings, words, places: new Set(places), isName },
+    cues,
+    familyOf: familyFinder(families),
   };
 }

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['errors', 'model', 'against'],
   store: ['errors', 'model'],
   batch: ['errors', 'model', 'parse', 'dedupe', 'store', 'knowledge', 'pipeline'],
-  knowledge: ['errors', 'model', 'taxonomy', 'match'],
+  knowledge: ['errors', 'model', 'taxonomy', 'match', 'segment'],
   pipeline: ['errors', 'model', 'knowledge', 'parse', 'segment', 'match', 'facts', 'tag'],
   analyzer: ['errors', 'model', 'parse', 'knowledge', 'pipeline'],
   'seed-trace': ['errors', 'analyzer', 'taxonomy'],

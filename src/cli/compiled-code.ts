@@ -9,14 +9,15 @@ export function codeFileOf(path: string): string {
 }
 
 /**
- * Runs a CommonJS file as `require` does; whoever requires it later has it. Code that was kept of an earlier run spares
- * V8 reading and compiling the source. Another V8, or one with other flags, refuses the code and compiles the source.
+ * Runs a file that holds the function which Node would put round a CommonJS module, as `require` does; whoever requires
+ * it later has it. Code that was kept of an earlier run spares V8 reading and compiling the source. Another V8, or one
+ * with other flags, refuses the code and compiles the source.
  *
- * @param path  absolute
+ * @param path  absolute; the file is ASCII
  * @param code  `script.createCachedData()` of an earlier run
  */
 export function runCompiled(path: string, code?: Buffer): Script {
-  const script = new Script(Module.wrap(readFileSync(path, 'utf8')), {
+  const script = new Script(readFileSync(path, 'latin1'), {
     filename: path,
     cachedData: code,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

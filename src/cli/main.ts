@@ -10,10 +10,12 @@ import { VERSION } from './version.js';
 if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
   void print(`${VERSION}\n`);
 } else {
-  // In the built program this is one file, and its code lies beside it; `import` then finds it loaded.
+  // In the built program this is one file with its code beside it, and `import` finds it loaded.
   const program = join(dirname(fileURLToPath(import.meta.url)), 'program.js');
-  const code = codeFileOf(program);
-  if (existsSync(code)) runCompiled(program, readFileSync(code));
+  if (existsSync(program)) {
+    const code = codeFileOf(program);
+    runCompiled(program, existsSync(code) ? readFileSync(code) : undefined);
+  }
   void import('./program.js').then(async ({ runProgram }) => {
     process.exitCode = await runProgram(process.argv);
   });

@@ -1,4 +1,5 @@
 import type { CueLexicon } from '../model/cues.js';
+import type { Vocabulary } from '../model/lexicon.js';
 import type { Matches, Mention, Refusal } from '../model/mention.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
@@ -32,7 +33,7 @@ export function createMatcher(
   skills: SkillIndex,
   names: CompiledNames,
   cues: CueLexicon,
-  words: ReadonlySet<string>,
+  words: Vocabulary,
   without: ReadonlySet<Evidence> = new Set(),
 ): Matcher {
   const automaton = automatonOf(names.tables);

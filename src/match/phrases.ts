@@ -1,4 +1,3 @@
-import { foldedWords } from '../segment/tokens.js';
 import { numberOf } from './words.js';
 
 /** Where a phrase stands: word positions, first inclusive, last exclusive. */
@@ -33,16 +32,14 @@ interface Node<Name> {
   readonly ends: { readonly set: Name; readonly phrase: string }[];
 }
 
+/** @param sets  phrases in folded words with a blank between */
 export function phraseFinder<Name extends string>(
   sets: Readonly<Record<Name, readonly string[]>>,
 ): FindPhrases<Name> {
   /** By the number of the first word; most words begin no phrase. */
   const roots: (Node<Name> | undefined)[] = [];
   for (const set of Object.keys(sets) as Name[]) {
-    for (const written of sets[set]) {
-      const words = foldedWords(written);
-      if (words.length > 0) nodeOf(roots, words).ends.push({ set, phrase: words.join(' ') });
-    }
+    for (const phrase of sets[set]) nodeOf(roots, phrase.split(' ')).ends.push({ set, phrase });
   }
   return (words, from, to) => {
     let places: Place<Name>[] | null = null;

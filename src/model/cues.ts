@@ -4,7 +4,7 @@ export interface SidedCues {
   readonly before: readonly string[];
 }
 
-/** Wording that tells what a line asks (`taxonomy/cues.json`). */
+/** Wording that tells what a line asks (`taxonomy/cues.json`); made ready for use by `foldedCues`. */
 export interface CueLexicon {
   readonly preferred: SidedCues;
   readonly required: SidedCues;

@@ -11,14 +11,39 @@ export interface RoleHeadings {
   readonly starts: readonly string[];
 }
 
+/** What headings are told by. Plain data, so that it can be made when the program is built. Words are folded and parted by one space. */
+export interface HeadingTables {
+  readonly exact: readonly (readonly [heading: string, role: SectionRole])[];
+  /** Hash of the letters of the first word of each heading, of its first two and three; and whether these alone are a heading. */
+  readonly beginnings: readonly (readonly [hash: number, isWhole: boolean])[];
+  /** Hashes of the last words. */
+  readonly lastWords: readonly number[];
+  /** By their first word the phrases that give a line its role. */
+  readonly phrases: readonly (readonly [firstWord: string, phrases: readonly HeadingPhrase[]])[];
+}
+
+export interface HeadingPhrase {
+  /** Its words, and a space behind each. */
+  readonly words: string;
+  /** Only the start of a line counts. */
+  readonly opens: boolean;
+  /** Of several roles the first counts: its place in the lexicon. */
+  readonly rank: number;
+  readonly role: SectionRole;
+}
+
+/** A set that is only asked. */
+export interface Vocabulary {
+  has(word: string): boolean;
+}
+
 /** What the segmenter knows of the language of postings. */
 export interface Lexicon {
-  /** In order of precedence. */
-  readonly roles: readonly RoleHeadings[];
+  readonly headings: HeadingTables;
   /** Ordinary lower-case words of postings: "preferredPlease" is two of them. */
-  readonly words: ReadonlySet<string>;
+  readonly words: Vocabulary;
   /** Names of places in small letters. */
-  readonly places: ReadonlySet<string>;
+  readonly places: Vocabulary;
   /** True for the folded one-word name of a skill, which is never cut ("PowerPoint"). */
   isName(word: string): boolean;
 }

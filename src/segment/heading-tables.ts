@@ -1,28 +1,7 @@
-import type { RoleHeadings } from '../model/lexicon.js';
+import type { HeadingPhrase, HeadingTables, RoleHeadings } from '../model/lexicon.js';
 import type { SectionRole } from '../model/segments.js';
 import { lettersHash } from './characters.js';
 import { foldedWords } from './tokens.js';
-
-/** What headings are told by. Plain data, so that it can be made when the program is built. Words are folded and parted by one space. */
-export interface HeadingTables {
-  readonly exact: readonly (readonly [heading: string, role: SectionRole])[];
-  /** `lettersHash` of the first word of each heading, of its first two and three; and whether these alone are a heading. */
-  readonly beginnings: readonly (readonly [hash: number, isWhole: boolean])[];
-  /** Hashes of the last words. */
-  readonly lastWords: readonly number[];
-  /** By their first word the phrases that give a line its role. */
-  readonly phrases: readonly (readonly [firstWord: string, phrases: readonly HeadingPhrase[]])[];
-}
-
-export interface HeadingPhrase {
-  /** Its words, and a space behind each. */
-  readonly words: string;
-  /** Only the start of a line counts. */
-  readonly opens: boolean;
-  /** Of several roles the first counts: its place in the lexicon. */
-  readonly rank: number;
-  readonly role: SectionRole;
-}
 
 /** So many words tell whether a line begins as a heading does. */
 export const BEGINNING_WORDS = 3;

@@ -1,8 +1,9 @@
+import type { HeadingTables } from '../model/lexicon.js';
 import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import { isCapital, isDigit, isLetter, lettersHash } from './characters.js';
 import { endsLikeHeading, isWrittenAsHeading, mayEndBefore, type Word } from './heading-form.js';
-import { BEGINNING_WORDS, type HeadingTables } from './heading-tables.js';
+import { BEGINNING_WORDS } from './heading-tables.js';
 import { foldedToken, foldedWords, newTokens, tokenize } from './tokens.js';
 
 export interface FoundHeading {

@@ -6,7 +6,6 @@ import { isSpace, type Span } from '../model/span.js';
 import { headingOfBlock } from './block-heading.js';
 import { type CutsOf, createCuts } from './cuts.js';
 import { Cutter } from './cutter.js';
-import { headingTables } from './heading-tables.js';
 import { type FoundHeading, type HeadingIndex, indexHeadings } from './headings.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { withQuotedLines } from './quoted-lines.js';
@@ -19,7 +18,7 @@ export type Segmenter = (posting: Posting) => Segments;
  * breaks were lost and headings are fused to their neighbours.
  */
 export function createSegmenter(lexicon: Lexicon): Segmenter {
-  const headings = indexHeadings(headingTables(lexicon.roles));
+  const headings = indexHeadings(lexicon.headings);
   const cutsOf = createCuts(lexicon);
   return (posting) => segmentPosting(posting, headings, cutsOf);
 }

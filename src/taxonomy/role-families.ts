@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FamilyOf, OTHER_FAMILY, type RoleFamily } from '../model/role-family.js';
+import { type FamilyName, type FamilyOf, OTHER_FAMILY, type RoleFamily } from '../model/role-family.js';
 import { TAXONOMY_DIR } from './load.js';
 
 export function loadRoleFamilies(dir: string = TAXONOMY_DIR): readonly RoleFamily[] {
@@ -16,11 +16,12 @@ export function familyTeller(families: readonly RoleFamily[]): (title: string | 
 
 /** The same with the family's name. */
 export function familyFinder(families: readonly RoleFamily[]): FamilyOf {
-  const known = families.map(({ id, title, phrases }) => ({
-    name: { id, title },
-    words: phrases.map((p) => ` ${plain(p)} `),
-  }));
+  let known: { readonly name: FamilyName; readonly words: readonly string[] }[] | null = null;
   return (title) => {
+    known ??= families.map(({ id, title, phrases }) => ({
+      name: { id, title },
+      words: phrases.map((p) => ` ${plain(p)} `),
+    }));
     const words = ` ${plain(title)} `;
     return known.find((family) => family.words.some((phrase) => words.includes(phrase)))?.name ?? null;
   };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shippedKnowledge } from '../../src/knowledge.js';
 import { headingTables } from '../../src/segment/heading-tables.js';
 import { indexHeadings } from '../../src/segment/headings.js';
 import { foldedWords } from '../../src/segment/tokens.js';
+import { loadHeadings } from '../../src/taxonomy/load.js';
 
-const { roles } = shippedKnowledge().lexicon;
+const roles = loadHeadings();
 const headings = indexHeadings(headingTables(roles));
 const all = roles.flatMap(({ role, headings }) => headings.map((heading) => ({ role, heading })));
 const keyOf = (text: string) => foldedWords(text).join(' ');
