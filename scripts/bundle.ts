@@ -14,10 +14,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type InputOptions, type OutputOptions } from 'rolldown';
 import { lateBuiltins } from './bundle/late-builtins.js';
+import { madeNow } from './bundle/made-now.js';
 import { ownPlace } from './bundle/own-place.js';
 import { ownVersion } from './bundle/own-version.js';
 import { DIST, nameOf, ROOT, SRC } from './bundle/places.js';
-import { plansOfPatterns } from './bundle/plans-of-patterns.js';
 import { scriptFile } from './bundle/script-file.js';
 
 const OUTSIDE = ['better-sqlite3', 'compromise', 'natural', 'piscina', 'undici', 'unpdf'];
@@ -59,7 +59,7 @@ await build({
   input: Object.fromEntries([join(SRC, 'index.ts'), ...workers()].map((path) => [nameOf(path), path])),
   plugins: [
     ownPlace((file) => `(import.meta.url.slice(0, import.meta.url.lastIndexOf('/dist/') + 6) + '${file}')`),
-    plansOfPatterns(),
+    madeNow(),
   ],
   output: { ...writing, dir: DIST, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' },
 });
@@ -70,7 +70,7 @@ const commandLine = {
     ownPlace((file) => `new URL('../${file}', __place).href`),
     ownVersion(),
     lateBuiltins(),
-    plansOfPatterns(),
+    madeNow(),
   ],
   output: {
     ...writing,

@@ -60,22 +60,26 @@ function tallyOf(start: Aggregate) {
   const skills = new Map<string, SkillTally>();
   for (const count of start.skills.values()) add(count, count.postings);
 
-  function add(skill: Named, more: Readonly<Partial<Record<Demand, number>>>): void {
+  function tallyFor(skill: Named): SkillTally {
     let tally = skills.get(skill.id);
     if (!tally) {
       tally = { skill, postings: { required: 0, preferred: 0, duty: 0, context: 0, negated: 0 } };
       skills.set(skill.id, tally);
     }
     tally.skill = firstInOrder(tally.skill, skill);
-    for (const demand of DEMANDS) tally.postings[demand] += more[demand] ?? 0;
+    return tally;
+  }
+
+  function add(skill: Named, more: Readonly<Record<Demand, number>>): void {
+    const tally = tallyFor(skill);
+    for (const demand of DEMANDS) tally.postings[demand] += more[demand];
   }
 
   return {
     count(tags: readonly CountedTag[], inDemand: ReadonlySet<string>): void {
-      const strongest = strongestBySkill(tags);
       let covered = 0;
-      for (const tag of strongest) {
-        add(tag, { [tag.demand]: 1 });
+      for (const tag of strongestBySkill(tags)) {
+        tallyFor(tag).postings[tag.demand]++;
         if (inDemand.has(tag.id) && isAsked(tag.demand)) covered++;
       }
       postings++;

@@ -45,7 +45,7 @@ export async function writeReportFiles(
 export function storedReport(report: FullReport, files: readonly ReportFile[]): StoredReport {
   return {
     toolVersion: VERSION,
-    data: gzipSync(JSON.stringify(report), { level: 9 }),
+    data: gzipSync(JSON.stringify(report)),
     files: Object.fromEntries(files.map(({ name, text }) => [name, hashOf(text)])),
   };
 }

@@ -64,6 +64,7 @@ function reportOn(
         .map((f) => ({ input: originName(f), code: f.code, message: f.message, fix: f.fix })),
       complete: run.complete,
     },
+    about: chosen?.words ?? null,
     sample: counted.sample,
     count,
     method: {

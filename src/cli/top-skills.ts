@@ -25,7 +25,10 @@ export function topSkills(report: ReportData, options: { width: number; color: b
       .trimEnd()
       .slice(0, options.width);
   return [
-    bold(`Most asked in ${total} postings (share, 95 % interval)`, options.color),
+    bold(
+      `Most asked ${report.count === 'employers' ? `by ${total} employers` : `in ${total} postings`} (share, 95 % interval)`,
+      options.color,
+    ),
     ...hard.slice(0, TOP).map(line),
     '',
     bold(`The ${wanted.length} in-demand concepts of the seed document`, options.color),

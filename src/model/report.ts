@@ -72,6 +72,8 @@ export interface ReportMethod {
 
 export interface ReportData {
   readonly run: ReportRun;
+  /** The part of the postings it is about, as a sentence; null where it is about all. */
+  readonly about: string | null;
   readonly sample: SampleSize;
   /** What counts as one in the shares. */
   readonly count: Count;

@@ -38,26 +38,29 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
   const lastWords = new Set(tables.lastWords);
   const phrases = new Map(tables.phrases);
 
-  /** False where the first word or two, told by plain letters alone, begin no heading: so it is of nearly every line. */
-  function mayOpen(text: string, at: number, limit: number): boolean {
-    const end = lettersEnd(text, at, limit);
-    if (!isWholeWord(text, at, end, limit)) return true;
-    const first = lettersHash(text, at, end);
-    if (!beginnings.has(first)) return false;
-    if (text[end] !== ' ') return true;
-    const next = end + 1;
-    const nextEnd = lettersEnd(text, next, limit);
-    return !isWholeWord(text, next, nextEnd, limit) || beginnings.has(lettersHash(text, end, nextEnd, first));
-  }
-
-  /** "Requirements Strong knowledge of SQL": the heading is one word, and the next is capitalised. */
-  function mayBeOneWord(text: string, at: number, limit: number): boolean {
-    const end = lettersEnd(text, at, limit);
-    return isCapital(text.charCodeAt(end + 1)) && beginnings.get(lettersHash(text, at, end)) === true;
+  /**
+   * False where the first words, told by plain letters alone, begin no heading: so it is of nearly every line.
+   *
+   * @param goesOn  other words may follow the heading, the first of them capitalised
+   */
+  function mayOpen(text: string, at: number, limit: number, goesOn: boolean): boolean {
+    let start = at;
+    let hash: number | undefined;
+    for (let word = 0; word < BEGINNING_WORDS; word++) {
+      const end = lettersEnd(text, start, limit);
+      if (!isWholeWord(text, start, end, limit)) return true;
+      // With the space before it, as a key is hashed.
+      hash = lettersHash(text, word === 0 ? start : start - 1, end, hash);
+      const begun = beginnings.get(hash);
+      if (begun === undefined) return false;
+      start = end + 1;
+      if (text[end] !== ' ' || (goesOn && begun && isCapital(text.charCodeAt(start)))) return true;
+    }
+    return true;
   }
 
   function exact(text: string): SectionRole | null {
-    return mayOpen(text, 0, text.length) ? (roles.get(foldedWords(text).join(' ')) ?? null) : null;
+    return mayOpen(text, 0, text.length, false) ? (roles.get(foldedWords(text).join(' ')) ?? null) : null;
   }
 
   function headingAt(text: string, at: number, limit: number): FoundHeading | null {
@@ -98,13 +101,13 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
     },
     at(text, at, limit) {
       if (!isCapital(text.charCodeAt(at))) return null;
-      return mayOpen(text, at, limit) || mayBeOneWord(text, at, limit) ? headingAt(text, at, limit) : null;
+      return mayOpen(text, at, limit, true) ? headingAt(text, at, limit) : null;
     },
     inside(text, { start, end }) {
       const found: FoundHeading[] = [];
       for (let at = start + 2; at < end; at++) {
         if (!isCapital(text.charCodeAt(at)) || text.charCodeAt(at - 1) !== SPACE) continue;
-        if (!mayOpen(text, at, end) || !mayEndBefore(text, at - 1)) continue;
+        if (!mayOpen(text, at, end, true) || !mayEndBefore(text, at - 1)) continue;
         const heading = headingAt(text, at, end);
         // "as in the Job Description": two words need a colon to be no part of the sentence.
         if (!heading || heading.words < (text[heading.span.end] === ':' ? 2 : 3)) continue;

@@ -160,10 +160,7 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
     add(run, { tags, ...posting }) {
       const id = statements.posting.get(posting) as number;
       statements.forgetTags.run(id);
-      for (const tag of tags) {
-        const { skill, demand, confidence, alternatives, years, mentions } = tag;
-        statements.tag.run(id, skill, demand, confidence, alternatives, years, mentions);
-      }
+      for (const tag of tags) statements.tag.run(id, ...tag);
       statements.runPosting.run(run, id);
     },
     fail: (run, f) => void statements.failure.run(run, f.file, f.url, f.row, f.code, f.message, f.fix),

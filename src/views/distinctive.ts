@@ -11,7 +11,7 @@ export interface DistinctiveOptions {
 }
 
 /** A segment of fewer postings is left out. */
-const FEWEST_POSTINGS = 20;
+export const FEWEST_IN_DISTINCTIVE = 20;
 
 /** Standard errors a skill has to stand out by: chance alone would pass one in forty. */
 const LEAST_Z = 1.96;
@@ -27,7 +27,7 @@ const PRIOR_POSTINGS = 10;
 export function distinctive(
   units: Units,
   by: SegmentBy,
-  { top = 10, fewest = FEWEST_POSTINGS }: DistinctiveOptions = {},
+  { top = 10, fewest = FEWEST_IN_DISTINCTIVE }: DistinctiveOptions = {},
 ): DistinctiveRow[] {
   const asked = mostAsked(units, Number.POSITIVE_INFINITY);
   const skills = asked.map((number) => skillOf(units, number));
@@ -74,6 +74,6 @@ export function distinctive(
 /** The rules above as sentences; they read the same constants. */
 export function distinctiveRules(): string[] {
   return [
-    `What sets a segment apart: log-odds of its share against that of all other postings, with a prior as heavy as ${PRIOR_POSTINGS} postings, in standard errors (Monroe et al. 2008) and a larger share; at least ${LEAST_Z} of them, asked for by at least ${FEWEST_EMPLOYERS} of its employers, in segments of at least ${FEWEST_POSTINGS} postings.`,
+    `What sets a segment apart: log-odds of its share against that of all other postings, with a prior as heavy as ${PRIOR_POSTINGS} postings, in standard errors (Monroe et al. 2008) and a larger share; at least ${LEAST_Z} of them, asked for by at least ${FEWEST_EMPLOYERS} of its employers, in segments of at least ${FEWEST_IN_DISTINCTIVE} postings.`,
   ];
 }

@@ -150,8 +150,10 @@ describe('report --view', () => {
         ['practices', 'section,value,'],
         ['sections', 'section,value,'],
       ] as const) {
-        const { code, out } = skillgauge(['report', '--db', db, '--view', view, '-f', 'csv']);
+        const { code, out, err } = skillgauge(['report', '--db', db, '--view', view, '-f', 'csv']);
         expect([view, code, out.startsWith(header)]).toEqual([view, 0, true]);
+        // A header alone would look like a fault.
+        expect(err.includes('Nothing to show')).toBe(out.trim().split('\n').length === 1);
       }
     },
     TIMEOUT_MS,

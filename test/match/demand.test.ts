@@ -34,6 +34,7 @@ const LINES: readonly (readonly [string, Record<string, string>])[] = [
   ],
   ['(Preferred) Experience with Kafka and Terraform.', { Kafka: 'preferred', Terraform: 'preferred' }],
   ['Any of the following tools is a plus Terraform Kafka', { Terraform: 'preferred', Kafka: 'preferred' }],
+  ['You are not afraid of Terraform.', { Terraform: 'required' }],
   ['Docker – nice to have', { Docker: 'preferred' }],
   ['Kafka – some years of Kafka, nice to have', { Kafka: 'preferred' }],
   ['Experience in Java, with Terraform being a plus.', { Java: 'required', Terraform: 'preferred' }],

@@ -108,6 +108,16 @@ describe('what it says', () => {
     );
   });
 
+  test('names the part it is about, and counts employers where they are counted', () => {
+    const part = {
+      ...sampleReport(),
+      about: 'Only postings with level "senior".',
+      count: 'employers',
+    } as const;
+    expect(headline(renderHtmlReport(part))).toContain('Only postings with level "senior".');
+    expect(headline(renderHtmlReport(part))).toContain('in 100\u00a0% of 40 employers');
+  });
+
   test('says when there are too few postings for a verdict', () => {
     expect(headline(renderHtmlReport(sampleReport({ postings: 8 })))).toContain(
       '8 postings are too few for a verdict',

@@ -61,6 +61,7 @@ export function sampleReport({
       ],
       complete: true,
     },
+    about: null,
     sample: { postings: postings + 1, clusters: postings, employers: postings, effective: postings },
     count: 'clusters',
     method: {

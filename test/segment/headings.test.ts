@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { endsLikeHeading, isWrittenAsHeading } from '../../src/segment/heading-form.js';
 import { headingTables } from '../../src/segment/heading-tables.js';
 import { indexHeadings } from '../../src/segment/headings.js';
-import { foldedWords } from '../../src/segment/tokens.js';
+import { foldedToken, foldedWords, tokenize } from '../../src/segment/tokens.js';
 import { loadHeadings } from '../../src/taxonomy/load.js';
 
 const roles = loadHeadings();
@@ -64,4 +65,39 @@ test('every heading of the list is found at its place in running text, written l
       written.replace(/[^\p{L}\p{N}]+$/u, ''),
     );
   }
+});
+
+test('in running text the longest heading is found that is written like one, whatever follows', () => {
+  const title = (text: string) => text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const heading = fc.constantFrom(...all.map((h) => h.heading));
+  const part = fc.oneof(
+    heading.map(title),
+    heading,
+    fc.constantFrom('Kettle', 'and', ':', '2', '’s', '  The'),
+  );
+  const plainAt = (text: string) => {
+    const tokens = tokenize(text);
+    const words = Array.from({ length: tokens.count }, (_, i) => {
+      const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+      return { start, end, folded: foldedToken(text, start, end) };
+    });
+    if (!/^[A-Z]/.test(text)) return null;
+    return (
+      words.findLast((word, i) => {
+        const heading = words.slice(0, i + 1);
+        return (
+          roleOfKey.has(heading.map((w) => w.folded).join(' ')) &&
+          isWrittenAsHeading(text, heading) &&
+          endsLikeHeading(text, word.end, text.length)
+        );
+      })?.end ?? null
+    );
+  };
+  const lines = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ').slice(0, 80));
+  fc.assert(
+    fc.property(lines, (text) => {
+      expect(headings.at(text, 0, text.length)?.span.end ?? null).toBe(plainAt(text));
+    }),
+    { numRuns: 2000 },
+  );
 });

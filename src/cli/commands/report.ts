@@ -1,7 +1,6 @@
 import { AppError } from '../../errors.js';
 import type { NumericBaseline } from '../../model/baseline.js';
 import type { Count } from '../../model/cluster.js';
-import type { Table } from '../../model/table.js';
 import type { SkillKind } from '../../model/taxonomy.js';
 import { GROUPS, type GroupBy, type PostingView, SEGMENTS, type SegmentBy } from '../../model/view.js';
 import { columnTable, tableNamed } from '../../report/all-tables.js';
@@ -85,7 +84,7 @@ async function write(
     return writeTo(options.output, [renderHtmlReport(fullReportOf(source, baseline))]);
   }
   if (view !== 'skills' && view !== 'statistics')
-    return writeTable(await postingView(view, source, options), { ...options, format });
+    return writePostingView(view, source, { ...options, format });
   const data = reportOf(source, baseline);
   if (view === 'statistics') return writeTable(statisticsTable(data.comparison), { ...options, format });
   return writeTable(
@@ -97,21 +96,31 @@ async function write(
   );
 }
 
-async function postingView(
+async function writePostingView(
   view: PostingView,
   source: ReportSource,
-  { by, top, kind = kindsOf(view) }: Pick<ReportOptions, 'by' | 'top' | 'kind'>,
-): Promise<Table> {
+  {
+    by,
+    top,
+    kind = kindsOf(view),
+    ...options
+  }: Omit<ReportOptions, 'format' | 'view'> & { readonly format: TableFormat },
+): Promise<void> {
   const choice = choiceOf(view, by);
-  const { viewTable } = await import('../view-table.js');
+  const [{ viewTable }, { emptyViewWords }] = await Promise.all([
+    import('../view-table.js'),
+    import('../empty-view.js'),
+  ]);
   const units = unitsOf(source, postingColumns(source));
   const inDemand = new Set(inDemandIn(source.engine).groups.flatMap((group) => group.skills));
-  return viewTable(view, kind === null ? units : ofKinds(units, kind), {
+  const table = viewTable(view, kind === null ? units : ofKinds(units, kind), {
     ...choice,
     inDemand,
     top,
     areOne: areOneIn(source.engine),
   });
+  if (table.rows.length === 0) tell(options, emptyViewWords(view, choice.segment));
+  await writeTable(table, options);
 }
 
 /** Where skills are ranked against each other those that stand everywhere would hide the rest. */

@@ -40,7 +40,7 @@ function wordingOf(
     return { demand: 'duty', why: 'the writer offers it, in the first person' };
   const opener = numberAt(view, sentence.firstToken);
   const speaksOfCompany = said.has('company') || WE_OR_OUR.has(opener);
-  const speaksToYou = said.has('doing') || DUTY_VERBS.has(opener);
+  const speaksToYou = said.has('doing') || OPENS_A_DUTY.has(opener);
   if (!asks && said.has('benefits'))
     return { demand: 'context', why: 'a line about benefits by its wording' };
   if (!asks && isAboutStack) return { demand: 'duty', why: 'the line says what the team works with' };
@@ -130,6 +130,7 @@ const OPENS_A_WISH = /^ (?:(?:all |the )?(?:applicants|candidates) )?(?:should|m
 const FIRST_PERSON = new WordSet('i my');
 const SPEAKS_TO_YOU = new WordSet('you your candidate candidates responsible role position');
 const WE_OR_OUR = new WordSet('we our');
+const OPENS_A_DUTY = new WordSet(DUTY_VERBS);
 
 /** "About the team" tells of the company too; these headings open the work itself. */
 const DESCRIBES_THE_JOB =

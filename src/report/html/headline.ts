@@ -14,16 +14,17 @@ export interface Headline {
 const BY_EMPLOYER =
   'Counted by employer: here a posting is all that one employer asks for in any of its postings.';
 
-export function headlineOf({ comparison, count }: ReportData): Headline {
+export function headlineOf({ comparison, count, about }: ReportData): Headline {
   const { total, rows } = comparison;
+  const units = counted(total, count === 'employers' ? 'employer' : 'posting');
   if (total === 0) return { title: 'No posting could be read', lead: [], list: '' };
   const asked = rows.filter((row) => row.postings > 0);
   const [first, ...others] = [...asked.filter(isTechnical), ...asked.filter((row) => !isTechnical(row))];
-  if (!first) return { title: `No skill was asked for in ${counted(total, 'posting')}`, lead: [], list: '' };
+  if (!first) return { title: `No skill was asked for in ${units}`, lead: about ? [about] : [], list: '' };
   const next = others.filter((row) => isTechnical(row) === isTechnical(first)).slice(0, 2);
   return {
-    title: `${subject(first)} was asked for in ${percent(first.share)} of ${counted(total, 'posting')}${intervalOf(first)}`,
-    lead: [followers(next), count === 'employers' ? BY_EMPLOYER : ''].filter((s) => s !== ''),
+    title: `${subject(first)} was asked for in ${percent(first.share)} of ${units}${intervalOf(first)}`,
+    lead: [about ?? '', followers(next), count === 'employers' ? BY_EMPLOYER : ''].filter((s) => s !== ''),
     list: listSentence(comparison),
   };
 }
