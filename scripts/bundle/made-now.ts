@@ -30,5 +30,10 @@ function wordsOfRules(): BuiltWords {
 }
 
 function exported(name: string, value: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+  return `export const ${name} = JSON.parse(${JSON.stringify(inAscii(JSON.stringify(value)))});`;
+}
+
+/** One unit that is not of ASCII makes every unit of a string take two bytes. */
+function inAscii(json: string): string {
+  return json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

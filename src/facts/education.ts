@@ -92,8 +92,10 @@ function isJoined(text: string, from: number, to: number): boolean {
 
 /** Companies and teachers, not the person: "our PhDs", "mentor graduate students", "tuition for your Master's". */
 const SPEAKS_OF_OTHERS = pattern(
-  /\b(?:our team (?:of|has|includes)|team of|our|mentor\w*|supervis\w*|alongside|led by|tuition|reimburse\w*|scholarships?|sponsor\w*|pay for|founded by|founders?|with (?:several|many)|(?:work|working|collaborat\w+) (?:closely )?with(?: (?:our|the|other|several|many|a team of|\w+ing))*(?=(?: \w+){0,2} ?$)|programs range|not intended for|instead of|in lieu of|without an?|no|even if you don['’]t have an?|nor)\b[^.;,]{0,40}$|\b(?:group|bunch|mix|team) of\b[^.;]{0,40}$/i,
+  /\b(?:our team (?:of|has|includes)|team of|our|mentor\w*|supervis\w*|alongside|led by|tuition|reimburse\w*|scholarships?|sponsor\w*|pay for|founded by|founders?|with (?:several|many)|(?:work|working|collaborat\w+) (?:closely )?with(?: (?:our|the|other|several|many|a team of|\w+ing))*(?=(?: \w+){0,2} ?$)|programs range|not intended for|instead of|in lieu of|without an?|even if you don['’]t have an?)\b[^.;,]{0,40}$|\b(?:group|bunch|mix|team) of\b[^.;]{0,40}$/i,
 );
+
+const NOT_ASKED = /\b(?:no|nor)\b[^.;,]{0,40}$/i;
 
 const DENIED = pattern(
   /^[^.;,]{0,40}\b(?:(?:is |are )?(?:not (?:required|necessary|needed|mandatory)|unnecessary)|reimbursement|tuition|assistance program)\b|^[^.;]{0,50}, I bring\b/i,
@@ -125,7 +127,7 @@ function demandOf(reading: Reading, choice: readonly DegreeNamed[]): 'required' 
   const isSaid = after.has(SAID);
   if (after.has(DENIED)) return 'none';
   if (!isSaid && FOREIGN_ROLES.has(role) && !before.has(ASKS_OUTRIGHT)) return 'none';
-  if (!isSaid && before.has(SPEAKS_OF_OTHERS)) return 'none';
+  if (!isSaid && (before.has(SPEAKS_OF_OTHERS) || NOT_ASKED.test(before.words))) return 'none';
   if (before.has(FIRST_PERSON) || after.has(FIRST_PERSON_AFTER)) return 'none';
   const isWish = isPreferred(before, after) || after.has(FIELDS_PREFERRED);
   return isWish || (role === 'preferred' && !saysRequired(after)) ? 'preferred' : 'required';

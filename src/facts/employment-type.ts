@@ -1,6 +1,6 @@
 import type { EmploymentType, Fact } from '../model/facts.js';
-import { firstMatch } from './prefilter/find.js';
-import { pattern } from './prefilter/pattern.js';
+import { firstMatch, holds } from './prefilter/find.js';
+import { type Pattern, pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -10,7 +10,7 @@ import type { Reading } from './reading.js';
  * @param title the posting's title, or null
  */
 export function readEmploymentType(reading: Reading, title: string | null): Fact<EmploymentType> | null {
-  const titled = title === null ? null : TITLE_TYPES.find(([, wording]) => wording.test(title));
+  const titled = title === null ? null : TITLE_TYPES.find(([, wording]) => holds(title, wording));
   if (titled) return { value: titled[0], ...reading.title, from: 'title' };
   for (const wording of [LABELLED, SAID, BARE, SOUGHT, FOR_A_TIME]) {
     const match = firstMatch(reading.text, wording);
@@ -37,16 +37,18 @@ export function typeNamed(name: string): EmploymentType | null {
     : null;
 }
 
-const TITLE_TYPES: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['internship', /\b(?:intern|interns|internship|internships|co-?op)\b/i],
-  ['volunteer', /\bvolunteer\b/i],
-  ['part_time', /\bpart[- ]?time\b/i],
+const TITLE_TYPES: readonly (readonly [EmploymentType, Pattern])[] = [
+  ['internship', pattern(/\b(?:intern|interns|internship|internships|co-?op)\b/i)],
+  ['volunteer', pattern(/\bvolunteer\b/i)],
+  ['part_time', pattern(/\bpart[- ]?time\b/i)],
   [
     'contract',
-    /\b(?:contract|contractor|freelance|freelancer|fixed[- ]term)\b(?! (?:manage|specialist|admin|analyst|attorney|negotiat|counsel|compliance|lifecycle|model|billing|pric|review|law|research|manufactur|pharmacy|draft|officer|coordinator|support|operations|execution|and\b|&))/i,
+    pattern(
+      /\b(?:contract|contractor|freelance|freelancer|fixed[- ]term)\b(?! (?:manage|specialist|admin|analyst|attorney|negotiat|counsel|compliance|lifecycle|model|billing|pric|review|law|research|manufactur|pharmacy|draft|officer|coordinator|support|operations|execution|and\b|&))/i,
+    ),
   ],
-  ['temporary', /\b(?:temporary|temp|seasonal)\b/i],
-  ['full_time', /\bfull[- ]?time\b/i],
+  ['temporary', pattern(/\b(?:temporary|temp|seasonal)\b/i)],
+  ['full_time', pattern(/\bfull[- ]?time\b/i)],
 ];
 
 const NAMES =

@@ -56,14 +56,16 @@ for (const { name, alone, beside } of INDUSTRIES) {
   }
 }
 
-/**
- * First letters of the phrases by the length of the first word, as bits 0–25: most words of a text are told by the two
- * that they open none, without being cut out of it.
- */
-const OPENERS: number[] = [];
+/** Words that open a phrase, by a number made of their length and first letters: most words of a text are told by it that they open none. */
+const OPENERS = new Uint8Array(1 << 12);
 for (const first of PHRASES.keys())
-  for (const length of [first.length, first.length + 1])
-    OPENERS[length] = (OPENERS[length] ?? 0) | (1 << (first.charCodeAt(0) - 97));
+  for (const word of [first, `${first}s`]) OPENERS[openerOf(word, 0, word.length)] = 1;
+
+function openerOf(text: string, start: number, end: number): number {
+  let number = end - start;
+  for (let at = start; at < end && at < start + 3; at++) number = number * 31 + (text.charCodeAt(at) | 32);
+  return number & (OPENERS.length - 1);
+}
 
 const WORDS_BETWEEN = 2;
 const HYPHEN = 0x2d;
@@ -93,24 +95,24 @@ function wordAfter(
     if (start === text.length) return null;
     end = start + 1;
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-    if (
-      text.charCodeAt(end) === HYPHEN &&
-      text.startsWith('-up', end) &&
-      !/^\w/.test(text.slice(end + 3, end + 4))
-    )
+    if (text.charCodeAt(end) === HYPHEN && text.startsWith('-up', end) && !/\w/.test(text.charAt(end + 3)))
       end += 3;
     if (isWanted(text, start, end)) return { start, end };
   }
 }
 
 function opens(text: string, start: number, end: number): boolean {
-  return (((OPENERS[end - start] ?? 0) >> ((text.charCodeAt(start) | 32) - 97)) & 1) === 1;
+  return OPENERS[openerOf(text, start, end)] === 1;
 }
 
 function isLetter(unit: number): boolean {
-  const small = unit | 32;
-  return (small >= 97 && small <= 122) || unit === 38;
+  return unit < 128 && LETTERS[unit] === 1;
 }
+
+/** "R&D" is one word. */
+const LETTERS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[a-z&]/i.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 function lastOfPhrase(text: string, first: Span, words: readonly string[]): Span | null {
   let last = first;

@@ -1,6 +1,6 @@
 import type { Fact, Level } from '../model/facts.js';
-import { firstMatch } from './prefilter/find.js';
-import { pattern } from './prefilter/pattern.js';
+import { firstMatch, holds, replaced } from './prefilter/find.js';
+import { type Pattern, pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -15,53 +15,67 @@ export function readLevel(reading: Reading, title: string | null): Fact<Level> |
 }
 
 /** Managers of a thing and not of people, and others whose title only sounds like a level. */
-const NOT_A_LEVEL =
-  /\b(?:account|accounts|case|community|customer success|client success|relationship|property|social media|content|category|care|territory|office) managers?\b|\bchief of staff\b|\b(?:(?:executive )?assistant|assistants|secretary|support|report(?:ing|s)?|advisor|partner) to (?:the |our )?[\w ]{0,20}?(?:ceo|cto|cfo|coo|chief|director|vp|vice president|head|manager|president)\b|\bmembers? of (?:the )?technical staff\b|\bstaff (?:accountant|nurse|assistant|attorney|writer|auditor|pharmacist|physician|rn)\b|\blead (?:gen|generation|management|qualification)\b|\bhead ?hunter\b|\bassociate(?:'s|’s)? degree\b|\b(?:director|vp|chief|senior) level (?:clients?|stakeholders?)\b/gi;
+const NOT_A_LEVEL = pattern(
+  /\b(?:account|accounts|case|community|customer success|client success|relationship|property|social media|content|category|care|territory|office) managers?\b|\bchief of staff\b|\b(?:(?:executive )?assistant|assistants|secretary|support|report(?:ing|s)?|advisor|partner) to (?:the |our )?[\w ]{0,20}?(?:ceo|cto|cfo|coo|chief|director|vp|vice president|head|manager|president)\b|\bmembers? of (?:the )?technical staff\b|\bstaff (?:accountant|nurse|assistant|attorney|writer|auditor|pharmacist|physician|rn)\b|\blead (?:gen|generation|management|qualification)\b|\bhead ?hunter\b|\bassociate(?:'s|’s)? degree\b|\b(?:director|vp|chief|senior) level (?:clients?|stakeholders?)\b/gi,
+);
 
 /** In the order they win: the highest first but for words that qualify another ("Senior Staff", "Associate Director"). */
-const TITLE_WORDS: readonly (readonly [Level, RegExp])[] = [
+const TITLE_WORDS: readonly (readonly [Level, Pattern])[] = [
   [
     'intern',
-    /\b(?:intern|interns|internship|internships|co-?op|praktikum|praktikant\w*|werkstudent\w*|working student|stagiaire|placement student|summer analyst|summer associate)\b/i,
+    pattern(
+      /\b(?:intern|interns|internship|internships|co-?op|praktikum|praktikant\w*|werkstudent\w*|working student|stagiaire|placement student|summer analyst|summer associate)\b/i,
+    ),
   ],
   [
     'director',
-    /\b(?:director|vice[- ]president|[AES]?VP|chief(?! of staff)|C[ETFOIMDP]O|CISO|president|founder|co-?founder|general counsel)\b/i,
+    pattern(
+      /\b(?:director|vice[- ]president|[AES]?VP|chief(?! of staff)|C[ETFOIMDP]O|CISO|president|founder|co-?founder|general counsel)\b/i,
+    ),
   ],
-  ['manager', /\b(?:head of|head|supervisor|team manager|engineering manager|general manager)\b/i],
+  ['manager', pattern(/\b(?:head of|head|supervisor|team manager|engineering manager|general manager)\b/i)],
   [
     'staff',
-    /\b(?:staff(?=\+?[\s,/-]+[a-z])(?! (?:fellow|member|needed|position))|principal|distinguished)\b/i,
+    pattern(
+      /\b(?:staff(?=\+?[\s,/-]+[a-z])(?! (?:fellow|member|needed|position))|principal|distinguished)\b/i,
+    ),
   ],
-  ['lead', /\b(?:team ?lead|tech(?:nical)? ?lead|lead|leader|team ?leader|leadership)\b(?! time)/i],
+  ['lead', pattern(/\b(?:team ?lead|tech(?:nical)? ?lead|lead|leader|team ?leader|leadership)\b(?! time)/i)],
   [
     'entry',
-    /\b(?:junior|jr|entry[- ]?level|entry|new[- ]?grad(?:uate)?s?|graduates?(?! (?:school|program director))|undergrad(?:uate)?s?|early[- ]careers?|trainee|apprentice(?:ship)?|fresher|freshers|berufseinsteiger)\b/i,
+    pattern(
+      /\b(?:junior|jr|entry[- ]?level|entry|new[- ]?grad(?:uate)?s?|graduates?(?! (?:school|program director))|undergrad(?:uate)?s?|early[- ]careers?|trainee|apprentice(?:ship)?|fresher|freshers|berufseinsteiger)\b/i,
+    ),
   ],
-  ['senior', /\b(?:senior|snr|sr|sênior|sénior)\b/i],
-  ['manager', /\b(?:managers?|mgr)\b/i],
-  ['entry', /\bassociate\b(?! (?:professor|dean|editor))/i],
+  ['senior', pattern(/\b(?:senior|snr|sr|sênior|sénior)\b/i)],
+  ['manager', pattern(/\b(?:managers?|mgr)\b/i)],
+  ['entry', pattern(/\bassociate\b(?! (?:professor|dean|editor))/i)],
   [
     'mid',
-    /\b(?:mid|mid[- ]?level|mid[- ]?senior|mid[- ]?weight|intermediate|medior)\b(?![- ](?:market|atlantic|size|office|day|west))/i,
+    pattern(
+      /\b(?:mid|mid[- ]?level|mid[- ]?senior|mid[- ]?weight|intermediate|medior)\b(?![- ](?:market|atlantic|size|office|day|west))/i,
+    ),
   ],
   [
     'entry',
-    /(?<![.,&:] ?)(?<!\b(?:part|phase|volume|tier|class|world war|type|factor) )\bI\b(?!\/|[-.']|, ?II| ?[&+] )(?=\s*(?:$|[-–—,(|:]))|\b(?:level|engineer|developer|analyst|scientist|SDE|SWE) ?1\b/,
+    pattern(
+      /(?<![.,&:] ?)(?<!\b(?:part|phase|volume|tier|class|world war|type|factor) )\bI\b(?!\/|[-.']|, ?II| ?[&+] )(?=\s*(?:$|[-–—,(|:]))|\b(?:level|engineer|developer|analyst|scientist|SDE|SWE) ?1\b/,
+    ),
   ],
-  ['mid', /\bII\b|\b(?:level|engineer|developer|analyst|scientist|SDE|SWE) ?2\b/],
+  ['mid', pattern(/\bII\b|\b(?:level|engineer|developer|analyst|scientist|SDE|SWE) ?2\b/)],
   // Median of the years asked in 4,000 real postings: II 3, III 4, "Senior" 5 (12 postings with III, 2 with IV).
-  ['senior', /\b(?:III|IV)\b|\b(?:level|engineer|developer|analyst|scientist|SDE|SWE) ?[34]\b/],
+  ['senior', pattern(/\b(?:III|IV)\b|\b(?:level|engineer|developer|analyst|scientist|SDE|SWE) ?[34]\b/)],
 ];
 
 /** "Senior Manager, Engineering" manages; "Senior Product Manager" is a senior one of a trade. */
-const SENIOR_PEOPLE_MANAGER =
-  /\b(?:senior|sr)\.? (?:(?:software|engineering|data|IT|finance|operations|marketing|sales|development|delivery|analytics|security|accounting|HR|service)[ ,&]{0,2}){0,3}manager\b/i;
+const SENIOR_PEOPLE_MANAGER = pattern(
+  /\b(?:senior|sr)\.? (?:(?:software|engineering|data|IT|finance|operations|marketing|sales|development|delivery|analytics|security|accounting|HR|service)[ ,&]{0,2}){0,3}manager\b/i,
+);
 
 export function levelOfTitle(title: string): Level | null {
-  const words = title.replace(NOT_A_LEVEL, ' ');
-  if (SENIOR_PEOPLE_MANAGER.test(words)) return 'manager';
-  return TITLE_WORDS.find(([, wording]) => wording.test(words))?.[0] ?? null;
+  const words = replaced(title, NOT_A_LEVEL, ' ');
+  if (holds(words, SENIOR_PEOPLE_MANAGER)) return 'manager';
+  return TITLE_WORDS.find(([, wording]) => holds(words, wording))?.[0] ?? null;
 }
 
 /** Names of levels as a labelled field gives them, and as a sentence about the role does. */

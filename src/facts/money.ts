@@ -52,10 +52,26 @@ const AMOUNT = startingWith(
   ),
 );
 
+/** "U.S. $ ": what stands before the digits, so that a text is searched from its digits on and not from each unit. */
+const LONGEST_CURRENCY = 7;
+
+/** Place of the first digit at or after `from`, or -1. */
+function firstDigit(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) return at;
+  }
+  return -1;
+}
+
 /** All numbers of `text` with what makes them money, in order. */
 export function amounts(text: string): readonly Amount[] {
   const found: Amount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (let from = firstDigit(text, 0); from >= 0; ) {
+    AMOUNT.lastIndex = Math.max(from - LONGEST_CURRENCY, found.at(-1)?.end ?? 0);
+    const match = AMOUNT.exec(text);
+    if (match === null) break;
+    from = firstDigit(text, AMOUNT.lastIndex);
     const [whole, before, digits, unitName, after] = match;
     const currency = precise(currencyNamed(before), currencyNamed(after));
     const unit = unitName === 'L' && currency === null ? null : unitNamed(unitName);

@@ -1,6 +1,8 @@
 import type { Fact, Pay } from '../model/facts.js';
 import type { PayStatement } from './pay.js';
 import { PAY_NAME } from './pay-words.js';
+import { pattern } from './prefilter/pattern.js';
+import { Stretch } from './prefilter/stretch.js';
 
 /**
  * Every pay statement of the text, in order, with its open bound ("up to", "from", "150k+") left open.
@@ -20,16 +22,16 @@ export function payList(
     return code;
   };
   return statements.map((pay) => {
-    const before = text.slice(Math.max(0, pay.start - REACH), pay.start);
-    const after = text.slice(pay.end, pay.end + REACH);
-    const led = text.slice(Math.max(0, pay.start - LEAD_REACH), pay.start);
-    const [min, max] = boundsOf(pay, before, after);
+    const before = new Stretch(text, Math.max(0, pay.start - REACH), pay.start);
+    const after = new Stretch(text, pay.end, Math.min(text.length, pay.end + REACH));
+    const led = new Stretch(text, Math.max(0, pay.start - LEAD_REACH), pay.start);
+    const [min, max] = boundsOf(pay, before.words, after.words);
     const value: Pay = {
       min,
       max,
       currency: pay.currency === '$' ? ownDollars() : pay.currency,
       period: pay.period,
-      kind: pay.kind === 'additional' ? onTop(before, after) : pay.kind,
+      kind: pay.kind === 'additional' ? onTop(before.words, after.words) : pay.kind,
       appliesTo: gradeOrPlace(led) ?? appliesTo(before, after),
     };
     return { value, start: pay.start, end: pay.end, from: 'text' };
@@ -60,46 +62,61 @@ function onTop(before: string, after: string): 'bonus' | 'equity' {
 
 const PLACE = "(?:the )?[A-Z][\\p{L}.'’]*(?:[ ,/&-]{1,3}(?:and |or )?[A-Z][\\p{L}.'’]*){0,4}";
 const LEVEL_LINE = '(?:level|grade|band|tier|zone|region)\\s?[\\dA-Z]{1,3}';
-const LEADING = new RegExp(
-  `(?:^|[\\n;|•]|, |\\. )\\s*(?:[-•*]\\s*)?(${PLACE}|${LEVEL_LINE})\\s?[:–-]\\s?$`,
-  'u',
+const LEADING = pattern(
+  new RegExp(`(?:^|[\\n;|•]|, |\\. )\\s*(?:[-•*]\\s*)?(${PLACE}|${LEVEL_LINE})\\s?[:–-]\\s?$`, 'u'),
 );
 /** "Data Engineer II: $…", "R&D Engineer 1 ($…": a role with its grade. */
-const LEADING_ROLE =
-  /(?:^|[\n;|•]|\. |[a-z\d)](?=[A-Z]))\s*((?:(?:Sr|Jr)\.? )?[A-Z][\w&/]*(?: [A-Z][\w&/]*){0,4} (?:I{1,3}|IV|V|[1-5])|(?:Sr\.?|Senior|Junior|Lead|Principal|Staff) [A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?(?:[:–-]|\()\s?$/;
+const LEADING_ROLE = pattern(
+  /(?:^|[\n;|•]|\. |[a-z\d)](?=[A-Z]))\s*((?:(?:Sr|Jr)\.? )?[A-Z][\w&/]*(?: [A-Z][\w&/]*){0,4} (?:I{1,3}|IV|V|[1-5])|(?:Sr\.?|Senior|Junior|Lead|Principal|Staff) [A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?(?:[:–-]|\()\s?$/,
+);
 
 /** "Zone 1: Bay Area or New York: $…". */
-const LEADING_ZONE = /\b((?:zone|tier|region) \d)\s?:[^\n$€£:]{2,90}:\s?$/i;
+const LEADING_ZONE = pattern(/\b((?:zone|tier|region) \d)\s?:[^\n$€£:]{2,90}:\s?$/i);
 
 /** "Hoboken, New Jersey: The annual salary range for this position is". */
-const LABEL_AND_SENTENCE = new RegExp(
-  `(${PLACE})(?: US-\\d{4,6})?\\s?:\\s?The [a-z ]{0,20}(?:salary|pay) range for this (?:position|role) is:?\\s?$`,
-  'u',
+const LABEL_AND_SENTENCE = pattern(
+  new RegExp(
+    `(${PLACE})(?: US-\\d{4,6})?\\s?:\\s?The [a-z ]{0,20}(?:salary|pay) range for this (?:position|role) is:?\\s?$`,
+    'u',
+  ),
 );
 
 /** "within the Bay Area and New York, and the base pay range for this role in those locations is". */
-const THOSE_LOCATIONS =
-  /\b(?:within|in) the ([A-Z][^.;$€£]{4,70}?),? and the [^.;$€£]{0,60}\bthose locations is:?\s?(?:USD )?$/;
+const THOSE_LOCATIONS = pattern(
+  /\b(?:within|in) the ([A-Z][^.;$€£]{4,70}?),? and the [^.;$€£]{0,60}\bthose locations is:?\s?(?:USD )?$/,
+);
 
 /** "The salary range for Manager is", "and for Director is". */
-const FOR_LEVEL =
-  /\bfor (?:an? )?((?:Senior |Associate )?(?:Manager|Director|Senior|Lead|Staff|Principal))s? is:?\s?$/;
+const FOR_LEVEL = pattern(
+  /\bfor (?:an? )?((?:Senior |Associate )?(?:Manager|Director|Senior|Lead|Staff|Principal))s? is:?\s?$/,
+);
 
-const LEADING_LEVEL = new RegExp(`\\b(${LEVEL_LINE})\\s?[:–-]?\\s?$`, 'iu');
-const FOLLOWING = new RegExp(
-  `^[^\\n.;$€£]{0,30}?(?:\\(|\\b(?:in|for|within) (?:candidates |applicants |those |residents |employees )?(?:located |based |living |residing )?(?:in |of )?)(${PLACE})`,
-  'u',
+const LEADING_LEVEL = pattern(new RegExp(`\\b(${LEVEL_LINE})\\s?[:–-]?\\s?$`, 'iu'));
+const FOLLOWING = pattern(
+  new RegExp(
+    `^[^\\n.;$€£]{0,30}?(?:\\(|\\b(?:in|for|within) (?:candidates |applicants |those |residents |employees )?(?:located |based |living |residing )?(?:in |of )?)(${PLACE})`,
+    'u',
+  ),
 );
 
 /** "The range for Colorado is:", "in the locations of Hawaii and Texas is between". */
-const SAID_OF = new RegExp(
-  `\\b(?:in|for|of) (?:the )?(?:locations? of )?(${PLACE})(?:[ -](?:area|based|metro|residents|employees|candidates|hires))*[:,]? (?:is|are|ranges?)(?: (?:between|from))?[:\\s]*$`,
-  'u',
+const SAID_OF = pattern(
+  new RegExp(
+    `\\b(?:in|for|of) (?:the )?(?:locations? of )?(${PLACE})(?:[ -](?:area|based|metro|residents|employees|candidates|hires))*[:,]? (?:is|are|ranges?)(?: (?:between|from))?[:\\s]*$`,
+    'u',
+  ),
 );
 
-function gradeOrPlace(before: string): string | null {
-  for (const wording of [LEADING_ROLE, LEADING_ZONE, LABEL_AND_SENTENCE, THOSE_LOCATIONS, FOR_LEVEL]) {
-    const found = wording.exec(before)?.[1];
+/** Cheap to ask, and rarely so: what stands before the figure is a label or a sentence of a place. */
+const ENDS_A_LABEL = /[:(–-]\s?$/;
+const ENDS_A_SENTENCE = /(?:is|are|ranges?|between|from)[:\s]*$/;
+
+function gradeOrPlace(before: Stretch): string | null {
+  const wordings = [LABEL_AND_SENTENCE, THOSE_LOCATIONS, FOR_LEVEL];
+  for (const wording of ENDS_A_LABEL.test(before.words)
+    ? [LEADING_ROLE, LEADING_ZONE, ...wordings]
+    : wordings) {
+    const found = before.find(wording)?.[1];
     if (found && !NO_GRADE.test(found)) return found;
   }
   return null;
@@ -108,21 +125,22 @@ function gradeOrPlace(before: string): string | null {
 const NO_GRADE = /\b(?:Salary|Pay|Range|Level|Grade|Band|Rate|Compensation)/;
 
 /** "New York: $…", "$… in Colorado", "Level 3: $…": what the figure is given for. */
-function appliesTo(before: string, after: string): string | null {
+function appliesTo(before: Stretch, after: Stretch): string | null {
   const found =
-    LEADING.exec(before)?.[1] ??
-    LEADING_LEVEL.exec(before)?.[1] ??
-    SAID_OF.exec(before)?.[1] ??
-    FOLLOWING.exec(after)?.[1] ??
+    (ENDS_A_LABEL.test(before.words) ? before.find(LEADING)?.[1] : null) ??
+    before.find(LEADING_LEVEL)?.[1] ??
+    (ENDS_A_SENTENCE.test(before.words) ? before.find(SAID_OF)?.[1] : null) ??
+    after.find(FOLLOWING)?.[1] ??
     null;
   return found === null ||
-    PAY_NAME.test(found) ||
+    PAY_NAME.whole.test(found) ||
     /[a-z.](?:Salary|Pay|To )|[A-Z]{3}$/.test(found) ||
-    NOT_A_PLACE.test(found)
+    NOT_A_PLACE.whole.test(found)
     ? null
     : found.replace(/\.$/, '');
 }
 
 /** Capitalised words beside a figure that name no place. */
-const NOT_A_PLACE =
-  /\b(?:USD|CAD|EUR|GBP|Annual|Annually|Year|Hour|Month|Target|Bonus|Equity|Full|Part|This|These|The role|Plus|Location|Type|Job|Schedule|Exempt|Non|DOE|OTE|W2|C2C|Permanent|Temporary|Contract|Seasonal|Mechanical|Electrical|Rate|Range|Benefits|Position|Role|Title|Employment|Our|We|You|Engineer|Developer|Scientist|Analyst|Manager|Director|Lead|Designer|Specialist)\b/i;
+const NOT_A_PLACE = pattern(
+  /\b(?:USD|CAD|EUR|GBP|Annual|Annually|Year|Hour|Month|Target|Bonus|Equity|Full|Part|This|These|The role|Plus|Location|Type|Job|Schedule|Exempt|Non|DOE|OTE|W2|C2C|Permanent|Temporary|Contract|Seasonal|Mechanical|Electrical|Rate|Range|Benefits|Position|Role|Title|Employment|Our|We|You|Engineer|Developer|Scientist|Analyst|Manager|Director|Lead|Designer|Specialist)\b/i,
+);

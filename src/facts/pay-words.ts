@@ -1,23 +1,28 @@
+import { pattern } from './prefilter/pattern.js';
+
 /** What a pay figure is called; the words are tried in any case. */
 const PAY_WORD =
   '(?:salar(?:y|ies)|compensation|pays?(?:ment|ing)?(?: rate| range| scale| band)?|paid|wages?|remuneration|base|rate|hourly|earn(?:ings?)?|ctc|ote|on[- ]target|stipend|(?<!relocation )package|gehalt|income|honorarium|fellowship|hiring range|range)';
 
 /** Holds a word for pay. */
-export const PAY_NAME = new RegExp(`\\b${PAY_WORD}\\b`, 'i');
+export const PAY_NAME = pattern(new RegExp(`\\b${PAY_WORD}\\b`, 'i'));
 
 /** A pay word in the words before a figure, at any distance, and close to it. */
-export const PAY_BEFORE = new RegExp(`\\b${PAY_WORD}\\b[^;]{0,150}$`, 'i');
-export const PAY_CLOSE_BEFORE = new RegExp(`\\b${PAY_WORD}\\b[^.;$€£\\n]{0,70}[\\s:]{0,4}$`, 'i');
-export const PAY_AFTER =
-  /^[^.;\n$€£]{0,45}\b(?:salary|base|compensation|ote|ctc|pay range|gross|brutto|on (?:a )?(?:w-?2|1099|c2c))\b/i;
+export const PAY_BEFORE = pattern(new RegExp(`\\b${PAY_WORD}\\b[^;]{0,150}$`, 'i'));
+export const PAY_CLOSE_BEFORE = pattern(new RegExp(`\\b${PAY_WORD}\\b[^.;$€£\\n]{0,70}[\\s:]{0,4}$`, 'i'));
+export const PAY_AFTER = pattern(
+  /^[^.;\n$€£]{0,45}\b(?:salary|base|compensation|ote|ctc|pay range|gross|brutto|on (?:a )?(?:w-?2|1099|c2c))\b/i,
+);
 
 /** "Salary: $…" needs no further proof. */
-export const LABEL =
-  /(?<!\b(?:additional|variable|bonus|incentive|relocation|severance) )(?:salary|\b(?:compensation|pay|(?:pay|hourly|bill) rate|wages?|ctc|base|package))(?: (?:range|package|rate|band|scale))?[\s:–-]{0,4}(?:up to |from |between |starting at )?$/i;
+export const LABEL = pattern(
+  /(?<!\b(?:additional|variable|bonus|incentive|relocation|severance) )(?:salary|\b(?:compensation|pay|(?:pay|hourly|bill) rate|wages?|ctc|base|package))(?: (?:range|package|rate|band|scale))?[\s:–-]{0,4}(?:up to |from |between |starting at )?$/i,
+);
 
 /** "The salary range for the Travel Analyst role is": whatever other thing the sentence names, the range is pay. */
-export const RANGE_NAMED =
-  /\b(?:salary|pay|compensation|wage|hiring)(?: rate)? (?:range|band)\b[^.;\n$€£]{0,90}(?:\bis|\bof|\bfrom|\bbetween|:)\s?$/i;
+export const RANGE_NAMED = pattern(
+  /\b(?:salary|pay|compensation|wage|hiring)(?: rate)? (?:range|band)\b[^.;\n$€£]{0,90}(?:\bis|\bof|\bfrom|\bbetween|:)\s?$/i,
+);
 
 /** "… per hour", "/yr", "USD annually" directly after a figure. */
 export const PER_AFTER =
@@ -35,7 +40,7 @@ const OTHER_MONEY_BEFORE = [
 ].join('|');
 
 /** Money that is not the pay, by the words that lead to it. */
-export const OTHER_BEFORE = new RegExp(`\\b(?:${OTHER_MONEY_BEFORE})\\b[^;\\n]{0,60}$`, 'i');
+export const OTHER_BEFORE = pattern(new RegExp(`\\b(?:${OTHER_MONEY_BEFORE})\\b[^;\\n]{0,60}$`, 'i'));
 
 const OTHER_MONEY_AFTER = [
   'funding|investments?|venture|seed|series|valuation|capital|financing|fund\\b|startup',
@@ -48,17 +53,22 @@ const FILLERS =
   '(?:\\s?(?:\\/|per|an?)\\s?(?:year|yr|annum|month|mo)(?: |\\s{1,2}(?=(?:for|to|towards) )))?(?:(?:million|billion|trillion|mm?|bn?|in|of|worth of|to spend on|to use for|of your|employee|annual|yearly|annually in|towards?|for|to(?:wards)? your|towards?|each|every|successful|monthly|yearly|total|new|per employee|per person)\\s){0,4}';
 
 /** Money that is not the pay, by the words that follow it. */
-export const OTHER_AFTER = new RegExp(
-  `^(?: |\\n ?(?=(?:for|to|towards) ))?\\+? ?(?:usd |cad |eur |\\(?usd\\)? )?${FILLERS}(?:${OTHER_MONEY_AFTER})`,
-  'i',
+export const OTHER_AFTER = pattern(
+  new RegExp(
+    `^(?: |\\n ?(?=(?:for|to|towards) ))?\\+? ?(?:usd |cad |eur |\\(?usd\\)? )?${FILLERS}(?:${OTHER_MONEY_AFTER})`,
+    'i',
+  ),
 );
 
 /** What is paid on top of a salary. */
-export const ADDITIONAL_BEFORE =
-  /\b(?:bonus(?:es)?|sign[- ]?on|signing|commissions?|equity|stock|rsus?|additional (?:cash |variable )?(?:pay|compensation|comp|earnings)|incentives?|retention|variable|shift differential|overtime|premium)\b[^.;\n$€£(]{0,40}$/i;
-export const ADDITIONAL_AFTER =
-  /^\s?(?:k |usd )?(?:(?:in|of|annual|per year in|target|cash|a year in|quarterly|monthly|performance|retention|yearly)\s){0,3}(?:bonus(?:es)?|sign[- ]?on|commissions?|equity|stock|rsus?|incentives?|variable|retention|additional)\b/i;
+export const ADDITIONAL_BEFORE = pattern(
+  /\b(?:bonus(?:es)?|sign[- ]?on|signing|commissions?|equity|stock|rsus?|additional (?:cash |variable )?(?:pay|compensation|comp|earnings)|incentives?|retention|variable|shift differential|overtime|premium)\b[^.;\n$€£(]{0,40}$/i,
+);
+export const ADDITIONAL_AFTER = pattern(
+  /^\s?(?:k |usd )?(?:(?:in|of|annual|per year in|target|cash|a year in|quarterly|monthly|performance|retention|yearly)\s){0,3}(?:bonus(?:es)?|sign[- ]?on|commissions?|equity|stock|rsus?|incentives?|variable|retention|additional)\b/i,
+);
 
 /** Salary and what comes on top of it, together. */
-export const TOTAL =
-  /\b(?:ote|on[- ]target|total (?:target |annual |cash |rewards? |yearly |direct )?(?:compensation|comp|cash|earnings?|pay|package|rewards)|(?:compensation|comp|salary|package) (?:including|incl\.?) (?:bonus|equity|commission)|total target|all[- ]in)\b/i;
+export const TOTAL = pattern(
+  /\b(?:ote|on[- ]target|total (?:target |annual |cash |rewards? |yearly |direct )?(?:compensation|comp|cash|earnings?|pay|package|rewards)|(?:compensation|comp|salary|package) (?:including|incl\.?) (?:bonus|equity|commission)|total target|all[- ]in)\b/i,
+);

@@ -15,6 +15,8 @@ import {
   RANGE_NAMED,
   TOTAL,
 } from './pay-words.js';
+import { type Pattern, pattern } from './prefilter/pattern.js';
+import { Stretch } from './prefilter/stretch.js';
 
 /** One place that says what is paid. `additional` is what comes on top of a salary: a bonus, equity, a sign-on payment. */
 export interface PayStatement extends Span {
@@ -30,32 +32,49 @@ export interface PayStatement extends Span {
 /** Every pay statement of `text`, in order; money that is not pay (funding, revenue, 401(k) …) is left out. */
 export function payStatements(text: string): readonly PayStatement[] {
   return figures(text).flatMap((figure) => {
-    const before = unglued(text.slice(Math.max(0, figure.start - REACH), figure.start));
-    const after = unglued(text.slice(figure.end, figure.end + REACH));
+    const before = new Beside(new Stretch(text, Math.max(0, figure.start - REACH), figure.start));
+    const after = new Beside(new Stretch(text, figure.end, Math.min(text.length, figure.end + REACH)));
     return payOf(figure, before, after) ?? [];
   });
 }
 
-/** "per yearBenefits" where line breaks were lost. */
-function unglued(text: string): string {
-  return text.replace(/([a-z)])(?=[A-Z]{2}|[A-Z][a-z])|([.)])(?=[$€£])|([A-Z]{3})(?=[A-Z][a-z])/g, '$1$2$3 ');
+/** The words before or after a figure: "per yearBenefits", where line breaks were lost, are "per year Benefits". */
+class Beside {
+  readonly words: string;
+
+  constructor(private readonly stretch: Stretch) {
+    this.words = stretch.words.replace(
+      /([a-z)])(?=[A-Z]{2}|[A-Z][a-z])|([.)])(?=[$€£])|([A-Z]{3})(?=[A-Z][a-z])/g,
+      '$1$2$3 ',
+    );
+  }
+
+  /** @param part of the words */
+  has(pattern: Pattern, part = this.words): boolean {
+    return this.mayHold(pattern) && pattern.whole.test(part);
+  }
+
+  /** What the text holds is not known of words that were torn apart. */
+  mayHold(pattern: Pattern): boolean {
+    return this.words.length !== this.stretch.words.length || this.stretch.mayHold(pattern);
+  }
 }
 
 /** A heading ("Compensation range for this role, by location:") may stand this far before its figures. */
 const REACH = 180;
 
-function payOf(figure: Figure, before: string, after: string): PayStatement | null {
+function payOf(figure: Figure, before: Beside, after: Beside): PayStatement | null {
   const { low, high, isRange } = figure;
   if (low.unit === 'large' || high.unit === 'large' || low.unit === 'crore') return null;
-  const near = lastStretch(before);
-  if (/^['’]s\b/.test(after)) return null;
-  const isLabelled = LABEL.test(near) && !(near.endsWith('\n') && OTHER_AFTER.test(after));
-  if (!isLabelled && isOtherMoney(figure, near, after)) return null;
+  const near = lastStretch(before.words);
+  if (/^['’]s\b/.test(after.words)) return null;
+  const isLabelled = before.has(LABEL, near) && !(near.endsWith('\n') && after.has(OTHER_AFTER));
+  if (!isLabelled && isOtherMoney(figure, before, near, after)) return null;
   if (!isSaidToBePay(figure, before, near, after)) return null;
-  const period = periodOf(figure, near, after);
+  const period = periodOf(figure, near, after.words);
   if (!isPlausible(figure, period)) return null;
   const currency = figure.currency ?? (low.unit === 'lakh' ? 'INR' : '$');
-  const kind = kindOf(near, after);
+  const kind = kindOf(before, near, after);
   return {
     start: figure.start,
     end: figure.end,
@@ -68,29 +87,31 @@ function payOf(figure: Figure, before: string, after: string): PayStatement | nu
   };
 }
 
-function isOtherMoney(figure: Figure, near: string, after: string): boolean {
-  if (OTHER_AFTER.test(after)) return true;
-  if (/^\s?\+?\s?(?:base )?salary\b/i.test(after)) return false;
-  if (figure.isRange && RANGE_NAMED.test(near)) return false;
+function isOtherMoney(figure: Figure, before: Beside, near: string, after: Beside): boolean {
+  if (after.has(OTHER_AFTER)) return true;
+  if (/^\s?\+?\s?(?:base )?salary\b/i.test(after.words)) return false;
+  if (!before.mayHold(OTHER_BEFORE)) return false;
+  if (figure.isRange && before.has(RANGE_NAMED, near)) return false;
   // A range with its period is pay unless the other thing stands right before it.
-  const lead = figure.isRange && PER_AFTER.test(after) ? near.slice(-45) : near;
-  return closest(OTHER_BEFORE, lead) > closest(PAY_CLOSE_BEFORE, lead);
+  const lead = figure.isRange && PER_AFTER.test(after.words) ? near.slice(-45) : near;
+  return closest(OTHER_BEFORE.whole, lead) > closest(PAY_CLOSE_BEFORE.whole, lead);
 }
 
 function isSaidToBePay(
   { low, high, between, isRange, start }: Figure,
-  before: string,
+  before: Beside,
   near: string,
-  after: string,
+  after: Beside,
 ): boolean {
   if (low.currency === null && !isRange && low.unit !== 'lakh')
-    return LABEL.test(near) || SAID_TO_BE.test(near) || /\|\s$/.test(before);
-  if (PAY_CLOSE_BEFORE.test(near) || PAY_AFTER.test(after) || low.unit === 'lakh') return true;
-  if (PER_AFTER.test(after) || PER_AFTER.test(between)) return true;
-  if (low.currency === null) return isRange && (PAY_BEFORE.test(before) || isAlone(before, after));
+    return before.has(LABEL, near) || SAID_TO_BE.test(near) || /\|\s$/.test(before.words);
+  if (before.has(PAY_CLOSE_BEFORE, near) || after.has(PAY_AFTER) || low.unit === 'lakh') return true;
+  if (PER_AFTER.test(after.words) || PER_AFTER.test(between)) return true;
+  if (low.currency === null) return isRange && (before.has(PAY_BEFORE) || isAlone(before.words, after.words));
   const isInHead = start < 250 && low.value >= 20_000;
   return (
-    isInHead || (isRange && (PAY_BEFORE.test(before) || isAlone(before, after) || isYearlyRange(low, high)))
+    isInHead ||
+    (isRange && (before.has(PAY_BEFORE) || isAlone(before.words, after.words) || isYearlyRange(low, high)))
   );
 }
 
@@ -132,19 +153,18 @@ function closest(wording: RegExp, text: string): number {
   return at;
 }
 
-function kindOf(near: string, after: string): PayStatement['kind'] {
-  const next = after.split(/[.;\n]/)[0]!; // split gives at least one piece
-  if (BONUS_NEXT.test(after) && !LABEL.test(near)) return 'additional';
-  const isSalary = LABEL.test(near) || /\b(?:base|salary)\b[^,]{0,35}$/i.test(near);
-  if (!isSalary && (ADDITIONAL_AFTER.test(after) || ADDITIONAL_BEFORE.test(near))) return 'additional';
+function kindOf(before: Beside, near: string, after: Beside): PayStatement['kind'] {
+  const next = after.words.split(/[.;\n]/)[0]!; // split gives at least one piece
+  if (after.has(BONUS_NEXT) && !before.has(LABEL, near)) return 'additional';
+  const isSalary = before.has(LABEL, near) || /\b(?:base|salary)\b[^,]{0,35}$/i.test(near);
+  if (!isSalary && (after.has(ADDITIONAL_AFTER) || before.has(ADDITIONAL_BEFORE, near))) return 'additional';
   if (/\bbase\b/i.test(near) || /^[^,$]{0,30}\bbase\b/i.test(next)) return 'base';
-  return TOTAL.test(near) || (/^[^,$]{0,20}/.test(next) && TOTAL.test(next.slice(0, 40)))
-    ? 'total'
-    : 'unspecified';
+  return before.has(TOTAL, near) || after.has(TOTAL, next.slice(0, 40)) ? 'total' : 'unspecified';
 }
 
-const BONUS_NEXT =
-  /^\s?(?:k )?(?:(?:in|annual|target|yearly|vacation|holiday)\s){0,2}(?:bonus|commission|equity)\b/i;
+const BONUS_NEXT = pattern(
+  /^\s?(?:k )?(?:(?:in|annual|target|yearly|vacation|holiday)\s){0,2}(?:bonus|commission|equity)\b/i,
+);
 
 const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ['hour', /\b(?:hour(?:ly)?|hr|hrs|p\.?h)\b|\/\s?h\b/i],

@@ -4,7 +4,7 @@ import { pattern } from './prefilter/pattern.js';
 
 /** "Location: Austin, TX", "Locations – Berlin or Munich": a labelled field, to the end of its line. */
 const LABELLED = pattern(
-  /(?:^|[\n|•.]|[A-Za-z\d](?=[LJWPO][a-z]))[ \t]{0,8}(?:(?:[Jj]ob|[Ww]ork|[Oo]ffice|[Pp]rimary|JOB|WORK|PRIMARY) )?(?:[Ll]ocations?|LOCATIONS?|[Bb]ased [Ii]n|[Pp]lace of [Ww]ork|[Ww]ork ?[Pp]lace|[Ss]tandort)(?:[ \t]{0,4}:| [–—-](?= ))[ \t]{0,4}([^\n|•;]{2,80})/g,
+  /(?<=(?:^|[\n|•.])[ \t]{0,8}|[A-Za-z\d](?=[LJWPO][a-z]))(?:(?:[Jj]ob|[Ww]ork|[Oo]ffice|[Pp]rimary|JOB|WORK|PRIMARY) )?(?:[Ll]ocations?|LOCATIONS?|[Bb]ased [Ii]n|[Pp]lace of [Ww]ork|[Ww]ork ?[Pp]lace|[Ss]tandort)(?:[ \t]{0,4}:| [–—-](?= ))[ \t]{0,4}([^\n|•;]{2,80})/g,
 );
 
 const NAME = "[A-Z][\\p{L}'’-]+(?:(?:, |,? (?:and|or) | )[A-Z][\\p{L}'’-]+){0,3}";

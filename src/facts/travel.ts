@@ -28,10 +28,11 @@ const MUCH_FROM_PERCENT = 25;
 
 /** @param behind what follows, whether or not a sentence seems to end there */
 function travelOf(before: Stretch, after: Stretch, behind: string): Travel | null {
+  const isShare = (words: string) => /%|per ?cent/i.test(words);
   const percent =
-    percentOf(LABELLED.exec(behind)) ??
-    percentOf(after.find(PERCENT_AFTER)) ??
-    percentOf(before.find(PERCENT_BEFORE));
+    (isShare(behind) ? percentOf(LABELLED.exec(behind)) : null) ??
+    (isShare(after.words) ? percentOf(PERCENT_AFTER.exec(after.words)) : null) ??
+    (isShare(before.words) ? percentOf(PERCENT_BEFORE.exec(before.words)) : null);
   if (percent === 0) return { amount: 'none', percent };
   if (percent !== null) return { amount: percent >= MUCH_FROM_PERCENT ? 'much' : 'some', percent };
   if (before.has(NONE_BEFORE) || after.has(NONE_AFTER)) {
@@ -47,9 +48,10 @@ const SHARE =
   '(\\d{1,3})\\s?(?:%|percent|per cent)(?:\\s?(?:-|–|to|and)\\s?(\\d{1,3})\\s?(?:%|percent|per cent))?';
 const RANGE = '(\\d{1,3})\\s?(?:-|–|to)\\s?(\\d{1,3})\\s?(?:%|percent|per cent)';
 /** Groups 1 and 2, or 3 and 4: the numbers of a range. */
-const PERCENT_AFTER = pattern(new RegExp(`^[^.;\\n]{0,50}?(?:${RANGE}|${SHARE})`, 'i'));
-const PERCENT_BEFORE = pattern(
-  new RegExp(`(?:${RANGE}|${SHARE})(?: of (?:the|your|working) time)?[ ,:(]{0,3}(?:\\w+ ){0,2}$`, 'i'),
+const PERCENT_AFTER = new RegExp(`^[^.;\\n]{0,50}?(?:${RANGE}|${SHARE})`, 'i');
+const PERCENT_BEFORE = new RegExp(
+  `(?:${RANGE}|${SHARE})(?: of (?:the|your|working) time)?[ ,:(]{0,3}(?:\\w+ ){0,2}$`,
+  'i',
 );
 
 function percentOf(match: RegExpExecArray | null): number | null {

@@ -2,21 +2,23 @@ import type { WorkMode } from '../model/posting.js';
 import { type Pattern, pattern } from './prefilter/pattern.js';
 
 /** Things that are remote, hybrid or on site without the job being so. */
-export const OTHER_THINGS = new RegExp(
-  `\\b(?:remote[- ](?:${[
-    'sens\\w+|control\\w*|monitor\\w*|diagnos\\w*|procedure|patient|deposit|vehicles?|assets?|installations?|environments?(?= sens)',
-    'access|support|desktop|servers?|systems?|execution|exploitation|attestation|administration|hands|operations?|deployments?|code|branch\\w*|data',
-    'teams?|clients?|offices?|sites?|locations?|areas?|interviews?|recruitment|onboarding',
-  ].join('|')})|hybrid[- ](?:${[
-    'format\\b',
-    'cloud\\w*|it\\b|(?:and|\\/|or) multi|multi|infrastructure|on-prem\\w*|networks?|deployment|environments?|systems?|solutions?|platforms?|architecture\\w*|integration|identity|memory',
-    'human|machine|vehicles?|electric|powertrains?|bonding|pixel|quantum|warfare',
-    'models? (?:that|for|combin)|search|rag|retrieval|recommend\\w*|approach|agile|methodolog\\w*|app\\w*|mobile|technology|data',
-  ].join('|')})|(?:multi|public|private|on-prem\\w*)[-, /]*(?:and |or )?hybrid|on-?site (?:${[
-    'gym|fitness|parking|cafe\\w*|canteen|child\\w*|day\\s?care|medical|clinic|massage|amenit\\w*|food|lunch\\w*|kitchen|health\\w*|baristas?|restaurant|chef|dining|laundry|dentist|doctor|perks|wellness|pharmacy|showers?|bike|building',
-    'interviews?|candidate|training|support for|visits?|meetings?|customers?|clients?|consult\\w*|installation\\w*|security|events?',
-  ].join('|')}))`,
-  'gi',
+export const OTHER_THINGS = pattern(
+  new RegExp(
+    `\\b(?:remote[- ](?:${[
+      'sens\\w+|control\\w*|monitor\\w*|diagnos\\w*|procedure|patient|deposit|vehicles?|assets?|installations?|environments?(?= sens)',
+      'access|support|desktop|servers?|systems?|execution|exploitation|attestation|administration|hands|operations?|deployments?|code|branch\\w*|data',
+      'teams?|clients?|offices?|sites?|locations?|areas?|interviews?|recruitment|onboarding',
+    ].join('|')})|hybrid[- ](?:${[
+      'format\\b',
+      'cloud\\w*|it\\b|(?:and|\\/|or) multi|multi|infrastructure|on-prem\\w*|networks?|deployment|environments?|systems?|solutions?|platforms?|architecture\\w*|integration|identity|memory',
+      'human|machine|vehicles?|electric|powertrains?|bonding|pixel|quantum|warfare',
+      'models? (?:that|for|combin)|search|rag|retrieval|recommend\\w*|approach|agile|methodolog\\w*|app\\w*|mobile|technology|data',
+    ].join('|')})|(?:multi|public|private|on-prem\\w*)[-, /]*(?:and |or )?hybrid|on-?site (?:${[
+      'gym|fitness|parking|cafe\\w*|canteen|child\\w*|day\\s?care|medical|clinic|massage|amenit\\w*|food|lunch\\w*|kitchen|health\\w*|baristas?|restaurant|chef|dining|laundry|dentist|doctor|perks|wellness|pharmacy|showers?|bike|building',
+      'interviews?|candidate|training|support for|visits?|meetings?|customers?|clients?|consult\\w*|installation\\w*|security|events?',
+    ].join('|')}))`,
+    'gi',
+  ),
 );
 
 export interface Wordings {
@@ -148,10 +150,12 @@ export const SAID: readonly Wordings[] = [
 ];
 
 /** How interviews are held, or work was done in the pandemic, or is not done, is not how the job is done. */
-export const PASSING_AFTER =
-  /^(?!\s?[A-Z]{2,}-\d)[^.\n]{0,50}\b(?:covid|pandemic)\b|^[^.\n]{0,20}\bwhere possible\b/i;
-export const PASSING_BEFORE =
-  /\b(?:not|no|never|without) (?:\w+ ){0,3}$|\binterview(?:s| type| mode| process)?\b[^.\n]{0,30}$|\b(?:covid|pandemic)\b[^.\n]{0,90}$|\b(?:our|majority of|most) (?:[\w-]+ ){0,3}(?:employees|staff|people|colleagues|team members) (?:\w+ ){0,3}the (?:opportunity to )?$|\bwhether it(?:['’]s| is) $|\bremaining days[^.\n]{0,40}$|\bif (?:off-?site|on-?site|remote) or $|\boccasional $/i;
+export const PASSING_AFTER = pattern(
+  /^(?!\s?[A-Z]{2,}-\d)[^.\n]{0,50}\b(?:covid|pandemic)\b|^[^.\n]{0,20}\bwhere possible\b/i,
+);
+export const PASSING_BEFORE = pattern(
+  /\b(?:not|no|never|without) (?:\w+ ){0,3}$|\binterview(?:s| type| mode| process)?\b[^.\n]{0,30}$|\b(?:covid|pandemic)\b[^.\n]{0,90}$|\b(?:our|majority of|most) (?:[\w-]+ ){0,3}(?:employees|staff|people|colleagues|team members) (?:\w+ ){0,3}the (?:opportunity to )?$|\bwhether it(?:['’]s| is) $|\bremaining days[^.\n]{0,40}$|\bif (?:off-?site|on-?site|remote) or $|\boccasional $/i,
+);
 
 /** The opening line of a forum posting, its fields apart by bars: "Acme | Engineer | Leeds ONSITE | https://acme.example". */
 export const OPENING_LINE = /^(?:[^\n|]{1,120}\|){2,}[^\n|]{0,60}/m;

@@ -1,7 +1,9 @@
 import type { Fact } from '../model/facts.js';
 import type { WorkMode } from '../model/posting.js';
-import { matchesOf } from './prefilter/find.js';
+import { holds, matchesOf } from './prefilter/find.js';
 import type { Pattern } from './prefilter/pattern.js';
+import { pattern } from './prefilter/pattern.js';
+import { Stretch } from './prefilter/stretch.js';
 import type { Reading } from './reading.js';
 import { OPENING_LINE, OTHER_THINGS, PASSING_AFTER, PASSING_BEFORE, SAID } from './work-mode-words.js';
 
@@ -37,7 +39,8 @@ function modeOfOpening(text: string): Fact<WorkMode> | null {
 
 /** A title or a location is a label: the bare word is enough. */
 export function modeOfLabel(label: string): WorkMode | null {
-  const words = label.replace(REMOTE_JOB, 'remote,').replace(OTHER_THINGS, ' ');
+  if (!holds(label, MODE_OF_LABEL)) return null;
+  const words = label.replace(REMOTE_JOB, 'remote,').replace(OTHER_THINGS.whole, ' ');
   if (/\b(?:hybrid|partially remote|partly remote|semi[- ]remote)\b/i.test(words)) return 'hybrid';
   if (
     /\b(?:remote|remotely|work from home|wfh|telecommute|home[- ]based|from home|telework|work from anywhere)\b/i.test(
@@ -48,6 +51,11 @@ export function modeOfLabel(label: string): WorkMode | null {
   return /\b(?:on-?site|on site|in[- ]office|in[- ]person)\b/i.test(words) ? 'onsite' : null;
 }
 
+/** Some word of a mode, for a label that most often holds none. */
+const MODE_OF_LABEL = pattern(
+  /hybrid|remote|work from|wfh|telecommute|home|telework|on-?site|on site|in[- ]office|in[- ]person/i,
+);
+
 /** "Remote Data Scientist" works remotely, for all that "remote data" is another thing. */
 const REMOTE_JOB =
   /^\W*remote(?=[ -](?:data (?!collect|acqui|captur)|support (?:engineer|specialist|analyst)|operations|systems? ))/i;
@@ -56,9 +64,10 @@ const REMOTE_JOB =
 function firstOfTheJob(text: string, wording: Pattern): RegExpExecArray | null {
   for (const match of matchesOf(text, wording)) {
     const end = match.index + match[0].length;
-    if (PASSING_BEFORE.test(text.slice(Math.max(0, match.index - 100), match.index))) continue;
-    if (PASSING_AFTER.test(text.slice(end, end + 60))) continue;
-    const words = text.slice(Math.max(0, match.index - 25), end + 25).replace(OTHER_THINGS, ' ');
+    if (new Stretch(text, Math.max(0, match.index - 100), match.index).has(PASSING_BEFORE)) continue;
+    if (new Stretch(text, end, Math.min(text.length, end + 60)).has(PASSING_AFTER)) continue;
+    const near = new Stretch(text, Math.max(0, match.index - 25), Math.min(text.length, end + 25));
+    const words = near.mayHold(OTHER_THINGS) ? near.words.replace(OTHER_THINGS.whole, ' ') : near.words;
     if (MODE_WORD.test(words)) return match;
   }
   return null;

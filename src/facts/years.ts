@@ -1,11 +1,11 @@
 import type { Fact, Years } from '../model/facts.js';
 import type { Span } from '../model/span.js';
+import { amountsOfYears } from './amounts-of-years.js';
 import { isPreferred, saysRequired } from './demand.js';
-import { anyCase, SMALL_NUMBER, smallNumber } from './numbers.js';
+import { SMALL_NUMBER, smallNumber } from './numbers.js';
 import { matchesOf } from './prefilter/find.js';
 import { pattern } from './prefilter/pattern.js';
 import type { Reading, Surroundings } from './reading.js';
-import { startingWith } from './starting-with.js';
 
 /** The overall years of experience a posting requires. */
 export interface YearsRead {
@@ -49,22 +49,6 @@ interface YearsAsked extends Span {
   readonly degreeAt: number | null;
 }
 
-const PLUS = `(?:\\s?\\+|[\\s-]?${anyCase('plus')}|\\s(?:or|and) (?:more|above|greater|over|up)|\\s?\\(?minimum\\)?)?`;
-const UNIT = `(${['years', 'year', 'yrs', 'yr', 'yoe', 'months', 'month'].map(anyCase).join('|')})(?![a-z])`;
-const IN_DIGITS = `(?:\\s?\\(\\s?${SMALL_NUMBER}\\s?\\+?\\s?\\))?`;
-const NUMBER = `\\(?(${SMALL_NUMBER})\\)?(?:[\\s-]${anyCase('plus')}(?= \\())?${IN_DIGITS}${PLUS}`;
-
-/** "3-5+ years", "five (5) or more yrs", "2 yrs to 4 yrs": group 1 the lower number, 2 its own unit, 3 the upper number, 4 the unit. */
-const AMOUNT = pattern(
-  startingWith(
-    `\\(?${SMALL_NUMBER}`,
-    new RegExp(
-      `(?<![\\d$€£%#/]|\\d[.,])(?<!\\d[-–])(?<=^|[^a-zA-Z]|[a-zA-Z](?=\\d)|[a-z](?=[A-Z]))${NUMBER}(?:[\\s-]?${UNIT})?(?:\\s?(?:-|–|—|to|~|and|or|/)\\s?${NUMBER})?(?:\\s{0,3}|[\\s-])(?:(?:full|solid|total|additional|continuous|consecutive|calendar)\\s)?${UNIT}(?:['’]|(?<=[rR][sS]?)\\.(?=\\s))?`,
-      'g',
-    ),
-  ),
-);
-
 /** "Years of experience: 8 or more", where the unit comes first. */
 const UNIT_FIRST = pattern(
   new RegExp(
@@ -75,7 +59,7 @@ const UNIT_FIRST = pattern(
 
 function yearsAsked(reading: Reading): readonly YearsAsked[] {
   const asked: YearsAsked[] = [];
-  for (const match of matchesOf(reading.text, AMOUNT)) {
+  for (const match of amountsOfYears(reading.text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const perYear = /^m/i.test(match[4] ?? '') ? 12 : 1;
     const inYears = (written: string) => Math.round((smallNumber(written) / perYear) * 10) / 10;

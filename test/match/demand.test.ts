@@ -110,9 +110,16 @@ describe('lines that stand under a heading by chance', () => {
     ['At Northwind, we believe in machine learning.', 'machine learning'],
     ['Our mission is to bring machine learning to every farm.', 'machine learning'],
     ['We are a team that offers machine learning to hospitals.', 'machine learning'],
+    ['As the company that brings machine learning to ships, we sail often.', 'machine learning'],
+    ['Fabrikam® provides machine learning to hospitals.', 'machine learning'],
     ['Join our team and meet the makers of machine learning for ships.', 'machine learning'],
   ])('%s tells of the company', (line, name) => {
     expect(tagOf(`Requirements\n- SQL\n\n${line}`, name)?.demand).toBe('context');
+  });
+
+  test('a line that asks among lines about the company asks all the same', () => {
+    const text = 'About us\nWe make maps.\nProficiency in machine learning is required.';
+    expect(tagOf(text, 'machine learning')?.demand).toBe('required');
   });
 
   test('the employer named at the start of a line is told about', () => {

@@ -1,20 +1,14 @@
-/** What a text must hold for a pattern to match: of each list at least one of the strings with these numbers. */
-export type Needs = readonly (readonly number[])[];
-
-/** What is known of a pattern before any text is read. */
+/** What is known of a pattern before any text is read. Strings are given by their numbers. */
 export interface Plan {
-  readonly needs: Needs;
-  /** The group that `alternatives` are the branches of, as a range of the source; the whole source where there is none. */
-  readonly within: readonly [start: number, end: number];
-  /** Patterns that together match what the pattern matches, as ranges of its source; none where it stays whole. */
-  readonly alternatives: readonly (readonly [start: number, end: number, needs: Needs])[];
+  /** A text has to hold at least one string of each list. */
+  readonly needs: readonly (readonly number[])[];
+  /** Each match begins with one of these; null where that is not known. */
+  readonly starts: readonly number[] | null;
 }
 
 export interface BuiltPlans {
-  /** The strings of all needs by their number. */
+  /** The strings of all plans, in the order of their numbers. */
   readonly strings: readonly string[];
-  /** Where `WantedStrings` looks for each of them. */
-  readonly places: readonly number[];
   readonly plans: Readonly<Record<string, Plan>>;
 }
 

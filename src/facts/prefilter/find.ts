@@ -1,85 +1,70 @@
-import type { Needs } from './built.js';
-import { type Pattern, WANTED } from './pattern.js';
+import { heldBy } from './held.js';
+import type { Pattern } from './pattern.js';
 
 /**
- * Finding a pattern in the whole text of a posting. The readers of facts ask for two hundred patterns, and most postings
- * hold the words of few: one pass over the text tells which of them, and which of their alternatives, can match at all,
- * and only these are tried. A pattern that is never tried is never compiled either.
+ * Finding patterns in a text. The readers of facts ask for two hundred, and most postings hold the words of few: one
+ * pass over the text tells which of them can match and, of most, where. A pattern that is not tried is not compiled.
  */
 
 /** As `text.matchAll(pattern)`. @param pattern with the flag `g` */
 export function matchesOf(text: string, pattern: Pattern): RegExpExecArray[] {
+  const { needs, starts } = pattern.plan;
+  const held = heldBy(text);
+  if (!held.meets(needs, 0, text.length)) return [];
+  if (starts === null) return allMatches(text, pattern.whole);
   const found: RegExpExecArray[] = [];
-  const leads = possibleIn(text, pattern).map((alternative): Lead => ({ alternative, next: null, from: -1 }));
-  for (let from = 0; leads.length > 0; ) {
-    const first = firstFrom(text, leads, from);
-    if (first === null) break;
-    found.push(first);
-    from = first.index + Math.max(first[0].length, 1);
+  let from = 0;
+  for (const place of held.placesOf(starts)) {
+    const match = place < from ? null : matchAt(text, pattern, place);
+    if (match === null) continue;
+    found.push(match);
+    from = place + match[0].length;
   }
   return found;
 }
 
 /** As `pattern.exec(text)`. @param pattern without the flag `g` */
 export function firstMatch(text: string, pattern: Pattern): RegExpExecArray | null {
-  return mayHold(text, pattern) ? pattern.whole.exec(text) : null;
+  const { needs, starts } = pattern.plan;
+  const held = heldBy(text);
+  if (!held.meets(needs, 0, text.length)) return null;
+  if (starts === null) return pattern.whole.exec(text);
+  for (const place of held.placesOf(starts)) {
+    const match = matchAt(text, pattern, place);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** `matchAll` makes a copy of the expression for each text. */
+function allMatches(text: string, whole: RegExp): RegExpExecArray[] {
+  if (whole.unicode) return [...text.matchAll(whole)];
+  const found: RegExpExecArray[] = [];
+  whole.lastIndex = 0;
+  for (let match = whole.exec(text); match; match = whole.exec(text)) {
+    found.push(match);
+    if (match[0] === '') whole.lastIndex++;
+  }
+  return found;
+}
+
+function matchAt(text: string, { sticky }: Pattern, place: number): RegExpExecArray | null {
+  sticky.lastIndex = place;
+  return sticky.exec(text);
+}
+
+/** As `pattern.test(text)`. @param pattern without the flag `g` */
+export function holds(text: string, pattern: Pattern): boolean {
+  return firstMatch(text, pattern) !== null;
+}
+
+/** As `text.replace(pattern, by)`. */
+export function replaced(text: string, pattern: Pattern, by: string): string {
+  return mayHold(text, pattern) ? text.replace(pattern.whole, by) : text;
 }
 
 /** False where the pattern cannot match in `text.slice(start, end)`, nor in any part of it. */
 export function mayHold(text: string, pattern: Pattern, start = 0, end = text.length): boolean {
   const { needs } = pattern.plan;
-  read(text);
-  return areMet(needs, start, end);
-}
-
-/** How far one alternative has been followed: its next match at or after `from`. */
-interface Lead {
-  readonly alternative: RegExp;
-  next: RegExpExecArray | null;
-  from: number;
-}
-
-/** The match that begins first, of those the one of the alternative written first: as a pattern of them all matches. */
-function firstFrom(text: string, leads: readonly Lead[], from: number): RegExpExecArray | null {
-  let first: RegExpExecArray | null = null;
-  for (const lead of leads) {
-    const isBehind = lead.from < 0 || (lead.next !== null && lead.next.index < from);
-    if (isBehind) {
-      lead.alternative.lastIndex = from;
-      lead.next = lead.alternative.exec(text);
-      lead.from = from;
-    }
-    if (lead.next && (first === null || lead.next.index < first.index)) first = lead.next;
-  }
-  return first;
-}
-
-/** More alternatives than these are tried faster as the one pattern they are. */
-const MOST_APART = 3;
-
-function possibleIn(text: string, pattern: Pattern): RegExp[] {
-  if (!mayHold(text, pattern)) return [];
-  const { alternatives } = pattern.plan;
-  if (alternatives.length === 0) return [pattern.whole];
-  const possible: number[] = [];
-  for (let at = 0; at < alternatives.length && possible.length <= MOST_APART; at++)
-    if (areMet((alternatives[at] as (typeof alternatives)[number])[2], 0, text.length)) possible.push(at);
-  return possible.length > MOST_APART ? [pattern.whole] : possible.map((at) => pattern.alternative(at));
-}
-
-/** All patterns are asked of one text before the next text comes. */
-let lastText = '';
-/** Strings that are wanted since are not known of the last text. */
-let stringsRead = -1;
-
-function read(text: string): void {
-  if (text === lastText && stringsRead === WANTED.count) return;
-  WANTED.read(text);
-  lastText = text;
-  stringsRead = WANTED.count;
-}
-
-function areMet(needs: Needs, start: number, end: number): boolean {
-  for (const anyOf of needs) if (!anyOf.some((number) => WANTED.holds(number, start, end))) return false;
-  return true;
+  return heldBy(text).meets(needs, start, end);
 }

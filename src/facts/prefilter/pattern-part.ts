@@ -7,27 +7,49 @@ export interface PatternPart {
   readonly exact: readonly string[] | null;
   /** What has to stand somewhere in the text for the part to match; each of them. */
   readonly needs: readonly AnyOf[];
+  /** With one of these begins whatever follows the place where the part stands; null where that is not known. */
+  readonly starts: readonly string[] | null;
+  /** Whether it matches nothing but a place. */
+  readonly isPlace: boolean;
 }
 
 /** Matches nothing but the place where it stands. */
-export const NOTHING: PatternPart = { exact: [''], needs: [] };
-export const ANYTHING: PatternPart = { exact: null, needs: [] };
+export const NOTHING: PatternPart = { exact: [''], needs: [], starts: null, isPlace: true };
+export const ANYTHING: PatternPart = { exact: null, needs: [], starts: null, isPlace: false };
+
+/** One of the strings and nothing else. */
+export function exactly(strings: readonly string[]): PatternPart {
+  return { exact: strings, needs: [], starts: strings, isPlace: false };
+}
 
 /** Longer lists tell less than they cost. */
 const MOST_EXACT = 48;
 const MOST_ANY_OF = 128;
-/** Shorter strings stand in every text. */
-export const SHORTEST_NEEDED = 3;
+/** Shorter strings stand in every text, but for a capital with another unit and a letter with a digit. */
+const SHORTEST_TELLING = 3;
 
 /** The part that is one of several. */
 export function oneOf(branches: readonly PatternPart[]): PatternPart {
   if (branches.length === 1) return branches[0] as PatternPart;
+  const isPlace = branches.every((branch) => branch.isPlace);
+  const starts = startsOfAny(branches);
   const exact = branches.flatMap((branch) => branch.exact ?? []);
   const isExact = branches.every((branch) => branch.exact !== null);
-  if (isExact && exact.length <= MOST_EXACT) return { exact: [...new Set(exact)], needs: [] };
+  if (isExact && exact.length <= MOST_EXACT)
+    return { exact: [...new Set(exact)], needs: [], starts, isPlace };
   const best = branches.map((branch) => bestOf(clausesOf(branch)));
   const all = [...new Set(best.flatMap((anyOf) => anyOf ?? []))];
-  return best.includes(undefined) || all.length > MOST_ANY_OF ? ANYTHING : { exact: null, needs: [all] };
+  const needs = best.includes(undefined) || all.length > MOST_ANY_OF ? [] : [all];
+  return { exact: null, needs, starts, isPlace };
+}
+
+function startsOfAny(branches: readonly PatternPart[]): readonly string[] | null {
+  const all = new Set<string>();
+  for (const { starts } of branches) {
+    if (starts === null) return null;
+    for (const start of starts) all.add(start);
+  }
+  return all.size > MOST_ANY_OF ? null : [...all];
 }
 
 /** What stands side by side is one string as long as the choices stay few; then the next string begins. */
@@ -46,9 +68,27 @@ export function inARow(parts: readonly PatternPart[]): PatternPart {
     if (isTelling(run)) needs.push(run);
     run = exact ?? [''];
   }
-  if (isExact) return { exact: run, needs };
+  const isPlace = parts.every((part) => part.isPlace);
+  const starts = startsOfRow(parts);
+  if (isExact) return { exact: run, needs, starts, isPlace };
   if (isTelling(run)) needs.push(run);
-  return { exact: null, needs };
+  return { exact: null, needs, starts, isPlace };
+}
+
+/** Strings grow with each part as long as the parts are exact. */
+function startsOfRow(parts: readonly PatternPart[]): readonly string[] | null {
+  let run: readonly string[] = [''];
+  for (const { exact, starts, isPlace } of parts) {
+    if (isPlace && starts === null) continue;
+    const next = exact && !isPlace ? exact : starts;
+    if (next === null || run.length * next.length > MOST_ANY_OF) break;
+    const longer = run.flatMap((before) => next.map((after) => before + after));
+    // A place does not move on: it tells what follows, or what follows tells it.
+    if (isPlace && (isTelling(run) || !isTelling(longer))) continue;
+    run = longer;
+    if (!exact || isPlace) break;
+  }
+  return run;
 }
 
 /** All that has to stand in the text, as far as it tells something. */
@@ -56,8 +96,16 @@ export function clausesOf({ exact, needs }: PatternPart): readonly AnyOf[] {
   return exact && isTelling(exact) ? [...needs, exact] : needs;
 }
 
+/** What every match begins with, as far as it tells something; else null. */
+export function tellingStartsOf({ starts }: PatternPart): AnyOf | null {
+  return starts && isTelling(starts) ? starts : null;
+}
+
 function isTelling(anyOf: AnyOf): boolean {
-  return anyOf.length <= MOST_ANY_OF && anyOf.every((one) => one.length >= SHORTEST_NEEDED);
+  return (
+    anyOf.length <= MOST_ANY_OF &&
+    anyOf.every((one) => one.length >= SHORTEST_TELLING || /^(?:[A-Z].|[a-z]\d)$/s.test(one))
+  );
 }
 
 /** The one that the fewest texts meet: few long strings. */

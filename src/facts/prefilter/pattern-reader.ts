@@ -1,10 +1,7 @@
-import { ANYTHING, clausesOf, inARow, NOTHING, oneOf, type PatternPart } from './pattern-part.js';
+import { ANYTHING, clausesOf, exactly, inARow, NOTHING, oneOf, type PatternPart } from './pattern-part.js';
 
-/** Where the branches of a pattern stand in its source, and the group that they fill. */
-export interface Alternatives {
-  readonly within: readonly [start: number, end: number];
-  readonly branches: readonly (readonly [start: number, end: number])[];
-}
+/** A class of more units tells too little. */
+const MOST_UNITS = 8;
 
 /** A reader of patterns by descent: each method reads one construct and moves behind it. */
 export class PatternReader {
@@ -13,40 +10,6 @@ export class PatternReader {
     private readonly source: string,
     private readonly ignoreCase: boolean,
   ) {}
-
-  get capturesSomething(): boolean {
-    return /(?<!\\)\((?!\?(?::|<?[=!]))/.test(this.source);
-  }
-
-  /** The branches of the whole, or of the group that all but begins it, as ranges of the source. */
-  alternatives(): Alternatives {
-    const whole = this.#branches();
-    if (whole.length > 1) return { within: [0, this.source.length], branches: whole };
-    this.#at = 0;
-    while (this.#at < this.source.length) {
-      const from = this.#at;
-      const isGroup = this.source.startsWith('(?:', from);
-      const part = this.#repetition(this.#atom());
-      // Whatever matches nothing but the place may stand before each alternative.
-      if (part.exact?.length === 1 && part.exact[0] === '') continue;
-      if (!isGroup || this.source[this.#at - 1] !== ')') break;
-      const within = [from, this.#at] as const;
-      this.#at = from + '(?:'.length;
-      return { within, branches: this.#branches() };
-    }
-    return { within: [0, this.source.length], branches: [[0, this.source.length]] };
-  }
-
-  #branches(): (readonly [start: number, end: number])[] {
-    const branches: (readonly [number, number])[] = [];
-    for (;;) {
-      const from = this.#at;
-      this.#sequence();
-      branches.push([from, this.#at]);
-      if (this.source[this.#at] !== '|') return branches;
-      this.#at++;
-    }
-  }
 
   alternation(): PatternPart {
     const branches = [this.#sequence()];
@@ -79,7 +42,8 @@ export class PatternReader {
     const inner = this.alternation();
     this.#at++;
     if (/^\?<?!/.test(opener)) return NOTHING;
-    return /^\?<?=/.test(opener) ? { exact: [''], needs: clausesOf(inner) } : inner;
+    if (opener === '?=') return { ...NOTHING, needs: clausesOf(inner), starts: inner.starts };
+    return opener === '?<=' ? { ...NOTHING, needs: clausesOf(inner) } : inner;
   }
 
   /** A class of few single units is a choice between them. */
@@ -88,7 +52,7 @@ export class PatternReader {
     end.lastIndex = this.#at;
     const inside = (end.exec(this.source)?.[0] ?? '').slice(0, -1);
     this.#at += inside.length + 1;
-    const isPlain = /^(?!\^)(?:[^\\-]|\\[^dDwWsSpPbBcukx0])*-?$/.test(inside) || inside === '-';
+    const isPlain = /^(?!\^)-?(?:[^\\-]|\\[^dDwWsSpPbBcukx0])*-?$/.test(inside) || inside === '-';
     const units = isPlain
       ? [...inside.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\(.)/g, '$1')]
       : [];
@@ -97,9 +61,9 @@ export class PatternReader {
     const choice = [...all].filter(
       (unit) => !unit || unit === unit.toLowerCase() || !all.has(unit.toLowerCase()),
     );
-    return choice.length === 0 || choice.length > 4 || choice.includes(undefined)
+    return choice.length === 0 || choice.length > MOST_UNITS || choice.includes(undefined)
       ? ANYTHING
-      : { exact: choice as string[], needs: [] };
+      : exactly(choice as string[]);
   }
 
   #escape(): PatternPart {
@@ -124,10 +88,10 @@ export class PatternReader {
   }
 
   #literal(unit: string): PatternPart {
-    if (!this.ignoreCase) return { exact: [unit], needs: [] };
+    if (!this.ignoreCase) return exactly([unit]);
     // Only the case of ASCII is folded on the side of the text.
     if (unit > '\x7f' && unit.toLowerCase() !== unit.toUpperCase()) return ANYTHING;
-    return { exact: [unit.toLowerCase()], needs: [] };
+    return exactly([unit.toLowerCase()]);
   }
 
   #repetition(part: PatternPart): PatternPart {
@@ -136,9 +100,9 @@ export class PatternReader {
     this.#at += found.length;
     if (this.source[this.#at] === '?') this.#at++;
     const isOptional = found === '?' || found === '*' || /^\{0[,}]/.test(found);
-    if (!isOptional) return { exact: null, needs: clausesOf(part) };
+    if (!isOptional) return { ...part, exact: null, needs: clausesOf(part) };
     return (found === '?' || found === '{0,1}') && part.exact
-      ? { exact: [...part.exact, ''], needs: [] }
+      ? { ...exactly([...part.exact, '']), isPlace: part.isPlace }
       : ANYTHING;
   }
 }

@@ -1,15 +1,14 @@
 import { BUILT, type Plan } from './built.js';
-import { alternativeSource } from './needs.js';
 import { planOf } from './plan.js';
 import { WantedStrings } from './wanted.js';
 
 /** The strings of all patterns. */
-export const WANTED = new WantedStrings(BUILT?.strings, BUILT?.places);
+export const WANTED = new WantedStrings(BUILT?.strings);
 
 /** A regular expression that texts are asked for, with what a text has to hold for it to match at all. */
 export class Pattern {
   #plan: Plan | null = null;
-  readonly #alternatives: RegExp[] = [];
+  #sticky: RegExp | null = null;
 
   constructor(readonly whole: RegExp) {}
 
@@ -18,16 +17,10 @@ export class Pattern {
     return this.#plan;
   }
 
-  /** The alternative at place `at` of the plan, as an expression of its own. */
-  alternative(at: number): RegExp {
-    const known = this.#alternatives[at];
-    if (known) return known;
-    const { source, flags } = this.whole;
-    const { within, alternatives } = this.plan;
-    const [start, end] = alternatives[at] as Plan['alternatives'][number]; // callers take `at` from the plan
-    const made = new RegExp(alternativeSource(source, within, [start, end]), flags);
-    this.#alternatives[at] = made;
-    return made;
+  /** The same, tried at one place. */
+  get sticky(): RegExp {
+    this.#sticky ??= new RegExp(this.whole.source, `${this.whole.flags.replace('g', '')}y`);
+    return this.#sticky;
   }
 }
 
@@ -45,7 +38,7 @@ export function allPatterns(): readonly Pattern[] {
   return PATTERNS;
 }
 
-/** What the plan of a pattern is kept under: with another source, it has no plan yet. */
+/** What the plan of a pattern is kept under: a part of it that tells it from all others (the build sees to that). */
 export function nameOf({ source, flags }: RegExp): string {
-  return `${flags}/${source}`;
+  return `${flags} ${source.length} ${source.slice(0, 12)} ${source.slice(-12)}`;
 }

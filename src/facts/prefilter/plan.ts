@@ -1,5 +1,5 @@
-import type { Needs, Plan } from './built.js';
-import { alternativeSource, alternativesOf, needsOf } from './needs.js';
+import type { Plan } from './built.js';
+import { neededBy } from './needs.js';
 import type { AnyOf } from './pattern-part.js';
 
 /**
@@ -8,25 +8,40 @@ import type { AnyOf } from './pattern-part.js';
  * @param numberOf gives a string its number
  */
 export function planOf(pattern: RegExp, numberOf: (wanted: string) => number): Plan {
-  const { source, flags } = pattern;
-  const numbered = (of: { source: string; flags: string }): Needs =>
-    needsOf(of).map((anyOf) => shortestOf(anyOf).map(numberOf));
-  const { within, branches } = pattern.global ? alternativesOf(pattern) : NONE;
+  const { needs, starts } = neededBy(pattern);
   return {
-    needs: numbered(pattern),
-    within,
-    alternatives: branches.map((branch) => [
-      ...branch,
-      numbered({ source: alternativeSource(source, within, branch), flags }),
-    ]),
+    needs: needs.map((anyOf) => withoutLonger(withSharedStarts(anyOf), includes).map(numberOf)),
+    starts: starts && withoutLonger(withSharedStarts(starts), startsWith).map(numberOf),
   };
 }
 
-/** Only patterns that are looked for everywhere are taken apart. */
-const NONE = { within: [0, 0], branches: [] } as const;
+/** A search compares all strings that begin alike: of many, what they share tells enough. */
+const MOST_ALIKE = 4;
+const ALIKE_UNITS = 4;
+
+function withSharedStarts(anyOf: AnyOf): AnyOf {
+  const alike = new Map<string, string[]>();
+  for (const one of anyOf) {
+    const start = one.slice(0, ALIKE_UNITS);
+    alike.set(start, [...(alike.get(start) ?? []), one]);
+  }
+  return [...alike.values()].flatMap((strings) =>
+    strings.length > MOST_ALIKE ? [strings.reduce(sharedStart)] : strings,
+  );
+}
+
+function sharedStart(a: string, b: string): string {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a.slice(0, at);
+}
 
 /** Of strings that hold one another the shorter: where "remote" is missing, so is "remotely". */
-function shortestOf(anyOf: AnyOf): AnyOf {
-  const isHeld = (short: string, long: string) => long.includes(short) || long.toLowerCase().includes(short);
-  return anyOf.filter((one) => !anyOf.some((other) => other !== one && isHeld(other, one)));
+function withoutLonger(anyOf: AnyOf, holds: (long: string, short: string) => boolean): AnyOf {
+  return anyOf.filter(
+    (one) => !anyOf.some((other) => other !== one && (holds(one, other) || holds(one.toLowerCase(), other))),
+  );
 }
+
+const includes = (long: string, short: string): boolean => long.includes(short);
+const startsWith = (long: string, short: string): boolean => long.startsWith(short);

@@ -60,7 +60,10 @@ export function demandDecider(
         const end = hit.lastToken - sentence.firstToken;
         const reach = reaches.find((r) => r.from <= at && end < r.to);
         if (reach?.demand === 'negated') return { demand: 'negated', why: `"${reach.phrase}"` };
-        if (base === 'context') return { demand: 'context', why: `in a section about ${sectionTopic(role)}` };
+        // "Proficiency in SQL is required", in the lines about the employer: it asks all the same.
+        const asksAnyway = role === 'company' && reach?.demand === 'required' && said.has('asking');
+        if (base === 'context' && !asksAnyway)
+          return { demand: 'context', why: `in a section about ${sectionTopic(role)}` };
         if (namesPeople(hit, sentence, view, list))
           return { demand: 'context', why: 'it names people, not what they must know' };
         const stray = base ? aside()(hit) : null;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { builtPlans } from '../../../scripts/built-plans.js';
-import { needsOf } from '../../../src/facts/prefilter/needs.js';
+import { neededBy } from '../../../src/facts/prefilter/needs.js';
 import { allPatterns, nameOf } from '../../../src/facts/prefilter/pattern.js';
 
 const CHUNKS = fileURLToPath(new URL('../../../dist/chunks/', import.meta.url));
@@ -26,7 +26,7 @@ test('a plan names the strings that its pattern needs, or shorter ones they hold
     const planned = plans[nameOf(whole)]?.needs.map((anyOf) =>
       anyOf.map((number) => strings[number] as string),
     );
-    const needed = needsOf(whole);
+    const needed = neededBy(whole).needs;
     expect(planned?.length, whole.source).toBe(needed.length);
     needed.forEach((anyOf, at) => {
       for (const long of anyOf)

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstMatch, matchesOf } from '../../../src/facts/prefilter/find.js';
-import { needsOf } from '../../../src/facts/prefilter/needs.js';
+import { neededBy } from '../../../src/facts/prefilter/needs.js';
 import { Pattern } from '../../../src/facts/prefilter/pattern.js';
+import { Stretch } from '../../../src/facts/prefilter/stretch.js';
 
-describe('needsOf', () => {
+describe('needs', () => {
   it.each([
     [/\bhybrid (?:role|job)\b/gi, [['hybrid role', 'hybrid job']]],
     [
@@ -18,7 +19,7 @@ describe('needsOf', () => {
     [/[Ss]ecret\s?clearance/, [['secret'], ['clearance']]],
     [/(?:MBA|B[Ss]c)/, [['MBA', 'Bsc']]], // a small letter stands for both cases
     [/\u20ac(?!x)uro/, [['€uro']]],
-  ])('of %s', (pattern, needs) => expect(needsOf(pattern)).toEqual(needs));
+  ])('of %s', (pattern, needs) => expect(neededBy(pattern).needs).toEqual(needs));
 
   it.each([
     /\d+ [a-z]+/, // nothing is written out
@@ -27,7 +28,22 @@ describe('needsOf', () => {
     /remote|\w+/,
     /(?:secret)*x/,
     /skills/iu, // "ſkills" matches too
-  ])('needs nothing for %s', (pattern) => expect(needsOf(pattern)).toEqual([]));
+  ])('needs nothing for %s', (pattern) => expect(neededBy(pattern).needs).toEqual([]));
+});
+
+describe('starts', () => {
+  it.each([
+    [/\bhybrid (?:role|job)\b/gi, ['hybrid role', 'hybrid job']],
+    [/(?:\b|(?<=[a-z]))(?:Key|Job)(?: \w+)? Skills/, ['Key', 'Job']],
+    [/(?=MS|MBA)(?:(?<![\w.])\w+)/g, ['MS', 'MBA']], // two capitals tell something
+    [/(?:very )?remote/, ['very remote', 'remote']],
+    [/(?:remote)+ly/, ['remote']],
+  ])('of %s', (pattern, starts) => expect(neededBy(pattern).starts).toEqual(starts));
+
+  it.each([/\d+ years/, /(?:^|,)\s?remote/, /\w+ remote/, /remote|\d/, /as remote|at/i, /(?=.)\w+/])(
+    'of %s are not known',
+    (pattern) => expect(neededBy(pattern).starts).toBeNull(),
+  );
 });
 
 /** Sources of patterns of all the kinds that readers are written with, over few letters, so that they match at times. */
@@ -89,6 +105,18 @@ describe('finding', () => {
       fc.property(source, text, fc.constantFrom('', 'i'), (written, read, flags) => {
         const pattern = new RegExp(written, flags);
         expect(firstMatch(read, new Pattern(pattern))).toEqual(pattern.exec(read));
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('finds in a stretch what exec finds in the words of it', () => {
+    fc.assert(
+      fc.property(source, text, fc.nat(30), fc.nat(30), (written, read, a, b) => {
+        const [start, end] = [Math.min(a, b, read.length), Math.min(Math.max(a, b), read.length)];
+        const pattern = new RegExp(written, 'i');
+        const stretch = new Stretch(read, start, end);
+        expect(stretch.find(new Pattern(pattern))).toEqual(pattern.exec(read.slice(start, end)));
       }),
       { numRuns: 800 },
     );

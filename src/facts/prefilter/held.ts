@@ -1,0 +1,70 @@
+import { WANTED } from './pattern.js';
+
+/** Which of the wanted strings a text holds, and where. */
+export class Held {
+  text = '';
+  #count = -1;
+  /** By string the last of its places in the text, by place the one before of the same string, or -1. */
+  #last = new Int32Array(0);
+  readonly #before: number[] = [];
+  readonly #at: number[] = [];
+
+  isOf(text: string): boolean {
+    // Strings that are wanted since are not known of the text.
+    return this.text === text && this.#count === WANTED.strings.length;
+  }
+
+  /** Forgets the text before. */
+  read(text: string): void {
+    this.text = text;
+    this.#count = WANTED.strings.length;
+    if (this.#last.length < this.#count) this.#last = new Int32Array(this.#count);
+    const [last, before, places] = [this.#last.fill(-1), this.#before, this.#at];
+    let found = 0;
+    WANTED.search(text, (number, at) => {
+      places[found] = at;
+      before[found] = last[number] as number;
+      last[number] = found++;
+    });
+  }
+
+  /** Whether at least one string of each list stands in a range of the text. */
+  meets(needs: readonly (readonly number[])[], start: number, end: number): boolean {
+    for (const anyOf of needs) {
+      let isMet = false;
+      for (let i = 0; i < anyOf.length && !isMet; i++) isMet = this.#holds(anyOf[i] as number, start, end);
+      if (!isMet) return false;
+    }
+    return true;
+  }
+
+  #holds(number: number, start: number, end: number): boolean {
+    let found = this.#last[number] as number;
+    if (found < 0) return false;
+    const lastStart = end - (WANTED.strings[number] as string).length;
+    while (found >= 0 && (this.#at[found] as number) > lastStart) found = this.#before[found] as number;
+    return found >= 0 && (this.#at[found] as number) >= start;
+  }
+
+  /** Where any of the strings stands, in order. */
+  placesOf(strings: readonly number[]): number[] {
+    const places: number[] = [];
+    for (const number of strings)
+      for (let found = this.#last[number] as number; found >= 0; found = this.#before[found] as number)
+        places.push(this.#at[found] as number);
+    return places.length > 1 ? places.sort((a, b) => a - b) : places;
+  }
+}
+
+/** The text, its title and its location are asked for in turn; the last asked for stands first. */
+const HELD = [new Held(), new Held(), new Held(), new Held()];
+
+export function heldBy(text: string): Held {
+  const first = HELD[0] as Held; // there are four
+  if (first.isOf(text)) return first;
+  const known = HELD.findIndex((held) => held.isOf(text));
+  const [held] = HELD.splice(known < 0 ? HELD.length - 1 : known, 1) as [Held]; // as above
+  HELD.unshift(held);
+  if (known < 0) held.read(text);
+  return held;
+}
