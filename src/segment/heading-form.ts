@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { isSmall } from './characters.js';
+import { isCapital, isDigit, isSmall } from './characters.js';
 
 /** A word of a line, and how the matcher sees it. */
 export interface Word extends Span {
@@ -34,7 +34,7 @@ export function endsLikeHeading(text: string, end: number, limit: number): boole
   if (at >= limit) return true;
   const char = text[at] as string;
   if (':-–—•·●▪*\n?'.includes(char)) return true;
-  return /[A-Z0-9]/.test(char);
+  return isCapital(text.charCodeAt(at)) || isDigit(text.charCodeAt(at));
 }
 
 /** A line may have ended at this space: a bracket closes before it, or a word in small letters that goes nowhere. */

@@ -114,7 +114,7 @@ function isLabel(text: string, at: number, limit: number): boolean {
 
 function skipColon(text: string, at: number, limit: number): number {
   let next = at;
-  while (next < limit && /[\s:*\-–—?)]/.test(text[next] as string)) next++;
+  while (next < limit && (isSpace(text.charCodeAt(next)) || ':*-–—?)'.includes(text.charAt(next)))) next++;
   return next;
 }
 

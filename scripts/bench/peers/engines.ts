@@ -5,15 +5,23 @@ import ModernAhoCorasick from 'modern-ahocorasick';
 import { automatonOf } from '../../../src/match/automaton.js';
 import { buildTables } from '../../../src/match/name-tables.js';
 import { newTokens, tokenize } from '../../../src/segment/tokens.js';
-import { type Hit, isWholeWord, leftmostLongest } from './workload.js';
+import type { HitList } from './hit-list.js';
+import { isWholeWord } from './workload.js';
 
 /** An engine with the names it looks for. */
-export interface Engine {
-  /** The places in one text by the shared rule; an engine that tells no places gives names alone, in order. */
-  readonly ruled: (text: string) => readonly Hit[] | readonly string[];
+export type Engine = {
   /** The number of hits without any rule, for engines that look for bare strings. */
   readonly raw?: (text: string) => number;
-}
+} & (
+  | {
+      /** Writes down the places in one text by the shared rule. */
+      readonly ruled: (text: string, into: HitList) => void;
+    }
+  | {
+      /** For an engine that tells no places: the names alone, in order. */
+      readonly named: (text: string) => readonly string[];
+    }
+);
 
 export const OWN = 'skillgauge';
 
@@ -26,11 +34,10 @@ export const ENGINES: Readonly<Record<string, (names: readonly string[]) => Engi
     const index = indexOf(names);
     return {
       raw: (text) => search.matchInText(text.toLowerCase()).length,
-      ruled: (text) => {
-        const hits: Hit[] = [];
+      ruled: (text, into) => {
         for (const { begin, end, keyword } of search.matchInText(text.toLowerCase()))
-          if (isWholeWord(text, begin, end)) hits.push([begin, end, index.get(keyword) as number]);
-        return leftmostLongest(hits);
+          if (isWholeWord(text, begin, end)) into.add(begin, end, index.get(keyword) as number);
+        into.leftmostLongest();
       },
     };
   },
@@ -39,14 +46,13 @@ export const ENGINES: Readonly<Record<string, (names: readonly string[]) => Engi
     const index = indexOf(names);
     return {
       raw: (text) => search.search(text.toLowerCase()).reduce((sum, [, found]) => sum + found.length, 0),
-      ruled: (text) => {
-        const hits: Hit[] = [];
+      ruled: (text, into) => {
         for (const [last, found] of search.search(text.toLowerCase()))
           for (const name of found) {
             const start = last + 1 - name.length;
-            if (isWholeWord(text, start, last + 1)) hits.push([start, last + 1, index.get(name) as number]);
+            if (isWholeWord(text, start, last + 1)) into.add(start, last + 1, index.get(name) as number);
           }
-        return leftmostLongest(hits);
+        into.leftmostLongest();
       },
     };
   },
@@ -54,11 +60,10 @@ export const ENGINES: Readonly<Record<string, (names: readonly string[]) => Engi
     const search = new ModernAhoCorasick([...names]);
     return {
       raw: (text) => search.search(text.toLowerCase()).length,
-      ruled: (text) => {
-        const hits: Hit[] = [];
+      ruled: (text, into) => {
         for (const { start, end, patternIndex } of search.search(text.toLowerCase()))
-          if (isWholeWord(text, start, end)) hits.push([start, end, patternIndex]);
-        return leftmostLongest(hits);
+          if (isWholeWord(text, start, end)) into.add(start, end, patternIndex);
+        into.leftmostLongest();
       },
     };
   },
@@ -67,7 +72,7 @@ export const ENGINES: Readonly<Record<string, (names: readonly string[]) => Engi
     // Of itself it takes digits for gaps.
     search.setNonWordBoundaries([...'abcdefghijklmnopqrstuvwxyz0123456789']);
     for (const name of names) search.addKeyword(name);
-    return { ruled: (text) => search.extractKeywords(text) };
+    return { named: (text) => search.extractKeywords(text) };
   },
 };
 
@@ -77,9 +82,9 @@ function ownSearch(names: readonly string[]): Engine {
   const { acceptedNames } = tables;
   const lengths = Int32Array.from(names, (name) => name.length);
   const automaton = automatonOf(tables);
-  const tokens = newTokens(65_536);
-  let hits: Hit[] = [];
+  const tokens = newTokens();
   let text = '';
+  let hits: HitList;
   let start = -1;
   let free = 0;
   const onHit = (first: number, last: number, from: number) => {
@@ -88,9 +93,9 @@ function ownSearch(names: readonly string[]): Engine {
     const name = acceptedNames[from] as number;
     if (end - at !== lengths[name] || hasOtherGap(first, last)) return;
     // Hits come by their first word and get longer, so the longest replaces the one before it.
-    if (at === start) hits[hits.length - 1] = [at, end, name];
-    else if (at >= free) hits.push([at, end, name]);
-    else return;
+    if (at === start) hits.count--;
+    else if (at < free) return;
+    hits.add(at, end, name);
     start = at;
     free = end;
   };
@@ -100,27 +105,25 @@ function ownSearch(names: readonly string[]): Engine {
     return false;
   };
   return {
-    ruled: (searched) => {
-      hits = [];
+    ruled: (searched, into) => {
       text = searched;
+      hits = into;
       start = -1;
       free = 0;
       automaton.scan(text, tokenize(text, tokens), onHit);
-      return hits;
     },
   };
 }
 
 function byRegExp(names: readonly string[]): Engine {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  // Faster than `\b`, which would say the same of these texts.
   const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${longestFirst.join('|')})(?![A-Za-z0-9])`, 'gi');
   const index = indexOf(names);
   return {
-    ruled: (text) => {
-      const hits: Hit[] = [];
+    ruled: (text, into) => {
       for (const { 0: found, index: at } of text.matchAll(pattern))
-        hits.push([at, at + found.length, index.get(found.toLowerCase()) as number]);
-      return hits;
+        into.add(at, at + found.length, index.get(found.toLowerCase()) as number);
     },
   };
 }

@@ -4,9 +4,10 @@ import type { Figure } from '../figures.js';
 import { mediansInTurn, processorMs } from '../machine.js';
 import { type Child, startChild } from './child.js';
 import type { Engine } from './engines.js';
+import { HitList } from './hit-list.js';
 import type { Native } from './natives.js';
 import { type Found, namesAt, placesOf, refusal } from './places.js';
-import { referenceSearch } from './workload.js';
+import { type Hit, referenceSearch } from './workload.js';
 
 /** Whoever is compared: engines of this process, peers of their own, and what else takes turns with them. */
 export interface Competitors {
@@ -42,16 +43,13 @@ export async function sideBySide(
 
   for (const [name, build] of Object.entries(engines)) {
     const engine = build(names);
-    const reason = differs(wanted, texts.map(engine.ruled), names);
+    const reason = differs(wanted, engine, texts, names);
     if (reason !== null) refuse(name, reason);
-    else figures[name] = () => processorMs(() => texts.map(engine.ruled));
+    else figures[name] = () => processorMs(() => total(texts, counterOf(engine)));
     const { raw } = engine;
     if (raw === undefined) continue;
-    rawCounts.set(
-      name,
-      texts.reduce((sum, text) => sum + raw(text), 0),
-    );
-    figures[name + RAW] = () => processorMs(() => texts.map(raw));
+    rawCounts.set(name, total(texts, raw));
+    figures[name + RAW] = () => processorMs(() => total(texts, raw));
   }
   for (const [name, native] of Object.entries(natives)) {
     if ('absent' in native) {
@@ -84,13 +82,38 @@ export async function sideBySide(
   return [...[...medians].map(([name, value]) => ({ name, value })), ...refused];
 }
 
+const hits = new HitList();
+
+/** Finds the places of one text and counts them: what is timed, here as in the peers of their own. */
+function counterOf(engine: Engine): (text: string) => number {
+  if ('named' in engine) return (text) => engine.named(text).length;
+  return (text) => {
+    hits.count = 0;
+    engine.ruled(text, hits);
+    return hits.count;
+  };
+}
+
+function total(texts: readonly string[], count: (text: string) => number): number {
+  let sum = 0;
+  for (const text of texts) sum += count(text);
+  return sum;
+}
+
 function differs(
   wanted: Found,
-  found: readonly ReturnType<Engine['ruled']>[],
+  engine: Engine,
+  texts: readonly string[],
   names: readonly string[],
 ): string | null {
-  const tellsNames = found.some(([first]) => typeof first === 'string');
-  return refusal(tellsNames ? namesAt(wanted, names) : wanted, placesOf(found));
+  if ('named' in engine) return refusal(namesAt(wanted, names), placesOf(texts.map(engine.named)));
+  const count = counterOf(engine);
+  const found = texts.map((text) => Array.from({ length: count(text) }, (_, i) => placeAt(i)));
+  return refusal(wanted, placesOf(found));
+}
+
+function placeAt(i: number): Hit {
+  return [hits.start[i] as number, hits.end[i] as number, hits.name[i] as number];
 }
 
 function linesOf(text: string): Found {

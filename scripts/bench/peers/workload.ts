@@ -41,9 +41,13 @@ function countedNames(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** One byte a unit and no symbol that only our own word rule knows (`C++`, `.NET`, `R&D`): offsets and words agree. */
+/**
+ * One byte a unit and no symbol that only our own word rule knows (`C++`, `.NET`, `R&D`): offsets and words agree. Also in
+ * memory one byte a unit, which the engines of this process then read as the others read their files.
+ */
 export function plainText(text: string): string {
-  return text.replace(/[^A-Za-z0-9 \n,;:()/-]/g, (unit) => (unit === '.' ? ';' : ' '));
+  const plain = text.replace(/[^A-Za-z0-9 \n,;:()/-]/g, (unit) => (unit === '.' ? ';' : ' '));
+  return Buffer.from(plain, 'latin1').toString('latin1');
 }
 
 /**
@@ -73,17 +77,6 @@ export function referenceSearch(names: readonly string[]): (text: string) => rea
     }
     return hits;
   };
-}
-
-/** Leftmost, then longest, none over another. @param hits  whole words only; sorted in place */
-export function leftmostLongest(hits: Hit[]): readonly Hit[] {
-  hits.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  let free = 0;
-  return hits.filter(([start, end]) => {
-    if (start < free) return false;
-    free = end;
-    return true;
-  });
 }
 
 export function isWholeWord(text: string, start: number, end: number): boolean {
