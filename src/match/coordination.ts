@@ -26,17 +26,15 @@ const MOST_PART_WORDS = 2;
  */
 export function sharedWordNames(hits: readonly Hit[], view: TextView, nameOver: NameOver): Hit[] {
   const found: Hit[] = [];
-  let covered: ReadonlyMap<number, Hit> | null = null;
+  const covered = coveredTokens(hits, view);
   for (const hit of hits) {
     if (hit.lastToken === hit.firstToken || !sharesItsWords(hit)) continue;
-    // Most names have no joint beside them.
-    const mayFollow = jointBefore(hit.firstToken, view)?.isFirm === true;
-    const mayLead = jointAfter(hit.lastToken, view) !== null;
-    if (!mayFollow && !mayLead) continue;
-    const words = wordsAt(view, hit.firstToken, hit.lastToken + 1);
-    covered ??= coveredTokens(hits);
-    if (mayFollow) found.push(...partsBefore(hit, words, covered, view, nameOver));
-    if (mayLead) found.push(...partsAfter(hit, words, covered, view, nameOver));
+    // Most names have no joint beside them, or another name behind it.
+    const before = jointBefore(hit.firstToken, view);
+    if (before?.isFirm && mayBePart(before.token, before.token, covered))
+      found.push(...partsBefore(hit, covered, view, nameOver));
+    const after = jointAfter(hit.lastToken, view);
+    if (after !== null && !covered[after]) found.push(...partsAfter(hit, covered, view, nameOver));
   }
   return found;
 }
@@ -46,26 +44,23 @@ function sharesItsWords({ skill, rule, needsCapitals }: Hit): boolean {
   return rule === null && !needsCapitals && isArea(skill);
 }
 
-/** For each token of a name the surest hit over it. */
-function coveredTokens(hits: readonly Hit[]): ReadonlyMap<number, Hit> {
-  const covered = new Map<number, Hit>();
+/** For each token the surest hit over it, if any. */
+type Covered = readonly (Hit | undefined)[];
+
+function coveredTokens(hits: readonly Hit[], { tokens }: TextView): Covered {
+  const covered: (Hit | undefined)[] = new Array(tokens.count);
   for (const hit of hits) {
     for (let t = hit.firstToken; t <= hit.lastToken; t++) {
-      const other = covered.get(t);
-      if (!other || other.rule !== null) covered.set(t, hit);
+      const other = covered[t];
+      if (!other || other.rule !== null) covered[t] = hit;
     }
   }
   return covered;
 }
 
 /** "unit, integration and end-to-end testing": the last word, or the last words, belong to every part before. */
-function partsBefore(
-  hit: Hit,
-  words: readonly string[],
-  covered: ReadonlyMap<number, Hit>,
-  view: TextView,
-  nameOver: NameOver,
-): Hit[] {
+function partsBefore(hit: Hit, covered: Covered, view: TextView, nameOver: NameOver): Hit[] {
+  const words = wordsAt(view, hit.firstToken, hit.lastToken + 1);
   const { start } = view.segments.sentences[hit.sentence] as Span;
   return mostShared(words.length, (shared) => {
     const head = words.slice(-shared);
@@ -84,13 +79,8 @@ function partsBefore(
 }
 
 /** "data modeling, warehousing and governance": the first word, or the first words, belong to every part after. */
-function partsAfter(
-  hit: Hit,
-  words: readonly string[],
-  covered: ReadonlyMap<number, Hit>,
-  view: TextView,
-  nameOver: NameOver,
-): Hit[] {
+function partsAfter(hit: Hit, covered: Covered, view: TextView, nameOver: NameOver): Hit[] {
+  const words = wordsAt(view, hit.firstToken, hit.lastToken + 1);
   const { end } = view.segments.sentences[hit.sentence] as Span;
   return mostShared(words.length, (shared) => {
     const modifier = words.slice(0, shared);
@@ -100,7 +90,7 @@ function partsAfter(
       return longestFirst((size) => {
         const last = first + size - 1;
         if (last >= view.tokens.count || (view.tokens.end[last] as number) > end) return null;
-        if (covered.has(first) || covered.has(last)) return null;
+        if (covered[first] || covered[last]) return null;
         if (!isOnePart(first, last, view) || !endsPart(last, view)) return null;
         return nameOver([...modifier, ...wordsAt(view, first, last + 1)], first, last, hit.sentence);
       });
@@ -137,9 +127,9 @@ function longestFirst(partOf: (size: number) => Hit | null): Hit | null {
 }
 
 /** A product's sure name shares nothing: "SQL and web development" names SQL, not SQL development. */
-function mayBePart(from: number, to: number, covered: ReadonlyMap<number, Hit>): boolean {
+function mayBePart(from: number, to: number, covered: Covered): boolean {
   for (let t = from; t <= to; t++) {
-    const hit = covered.get(t);
+    const hit = covered[t];
     if (hit?.rule === null && hit.skill.kind === 'technology') return false;
   }
   return true;

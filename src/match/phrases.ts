@@ -28,7 +28,7 @@ export type FindPhrases<Name> = (words: Uint16Array, from: number, to: number) =
 
 /** A word behind the words of its parents: what phrases end with it, and what words go on. */
 interface Node<Name> {
-  readonly next: Map<number, Node<Name>>;
+  next: Map<number, Node<Name>> | null;
   readonly ends: { readonly set: Name; readonly phrase: string }[];
 }
 
@@ -54,12 +54,13 @@ export function phraseFinder<Name extends string>(
 function nodeOf<Name>(roots: (Node<Name> | undefined)[], words: readonly string[]): Node<Name> {
   const [first, ...others] = words.map(numberOf) as [number, ...number[]];
   while (roots.length <= first) roots.push(undefined);
-  roots[first] ??= { next: new Map(), ends: [] };
+  roots[first] ??= { next: null, ends: [] };
   let node = roots[first];
   for (const word of others) {
+    node.next ??= new Map();
     let next = node.next.get(word);
     if (!next) {
-      next = { next: new Map(), ends: [] };
+      next = { next: null, ends: [] };
       node.next.set(word, next);
     }
     node = next;
@@ -85,7 +86,7 @@ function withPlacesAt<Name>(
       if (shorter < 0) found.push(place);
       else found[shorter] = place;
     }
-    node = end < to ? node.next.get(words[end] as number) : undefined;
+    node = end < to ? node.next?.get(words[end] as number) : undefined;
   }
   return found;
 }

@@ -233,8 +233,12 @@ function isAscii(text: string, start: number, end: number): boolean {
 /** Reused by `foldedWords`, which reads tens of thousands of names at start-up. */
 const scratch = newTokens(64);
 
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** The words of a short text, folded: how an alias or a cue is read. */
 export function foldedWords(text: string): string[] {
+  // Nearly all phrases that are read at start-up.
+  if (PLAIN_WORDS.test(text)) return text.split(' ');
   const tokens = tokenize(text, scratch);
   const words: string[] = [];
   for (let i = 0; i < tokens.count; i++)

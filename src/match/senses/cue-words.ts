@@ -81,7 +81,8 @@ function standsAt(first: number, { words, hashes }: Phrase, view: TextView): boo
   if (first < 0 || first + hashes.length > count) return false;
   for (let i = 0; i < hashes.length; i++) if (hash[first + i] !== hashes[i]) return false;
   // Equal hashes are no proof.
-  return words.every((word, i) => wordAt(view, first + i) === word);
+  for (let i = 0; i < words.length; i++) if (wordAt(view, first + i) !== words[i]) return false;
+  return true;
 }
 
 function areJoined(first: number, length: number, { tokens }: TextView): boolean {
