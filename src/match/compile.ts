@@ -1,6 +1,7 @@
 import type { AmbiguousName, Taxonomy } from '../model/taxonomy.js';
 import { type AutomatonTables, buildTables } from './name-tables.js';
 import { namesOf } from './names.js';
+import { type Spellings, spellingsOf } from './spellings.js';
 
 /**
  * A taxonomy's names made ready for searching: what takes a tenth of a second to build and a few milliseconds to read
@@ -14,6 +15,7 @@ export interface CompiledNames {
   readonly rule: Int32Array;
   /** For each name 1 where it counts only in capitals. */
   readonly needsCapitals: Uint8Array;
+  readonly spellings: Spellings;
 }
 
 /** @param isWord  ordinary words, which no spelling made by rule may become */
@@ -24,6 +26,7 @@ export function compileNames(taxonomy: Taxonomy, isWord: (word: string) => boole
     skill: Int32Array.from(names, (name) => name.skill),
     rule: Int32Array.from(names, (name) => ruleIndex(taxonomy, name.skill, name.ambiguous)),
     needsCapitals: Uint8Array.from(names, (name) => (name.needsCapitals ? 1 : 0)),
+    spellings: spellingsOf(names, taxonomy.skills),
   };
 }
 

@@ -8,12 +8,16 @@ const LAYOUT = [
   ['skill', Int32Array],
   ['rule', Int32Array],
   ['filter', Int32Array],
+  ['spellingKey', Int32Array],
+  ['spellingName', Int32Array],
+  ['spellingFrom', Int32Array],
   ['letters', Uint16Array],
   ['needsCapitals', Uint8Array],
+  ['spellingLetters', Uint8Array],
 ] as const;
 
 /** "SKG" and the version of the layout and of the hashes in it. */
-const MAGIC = 0x534b4705;
+const MAGIC = 0x534b4706;
 
 /** The arrays one behind the other, each at a multiple of four bytes, after their lengths. */
 export function encodeNames(names: CompiledNames): Uint8Array {
@@ -43,13 +47,15 @@ export function decodeNames(file: Uint8Array): CompiledNames {
       return [key, array];
     }),
   ) as Record<(typeof LAYOUT)[number][0], never>;
-  const { skill, rule, needsCapitals, ...tables } = read;
-  return { skill, rule, needsCapitals, tables };
+  const { skill, rule, needsCapitals, spellingKey, spellingName, spellingFrom, spellingLetters, ...tables } =
+    read;
+  const spellings = { spellingKey, spellingName, spellingFrom, spellingLetters };
+  return { skill, rule, needsCapitals, tables, spellings };
 }
 
 function arraysOf(names: CompiledNames) {
-  const { skill, rule, needsCapitals, tables } = names;
-  const byKey = { skill, rule, needsCapitals, ...tables };
+  const { skill, rule, needsCapitals, tables, spellings } = names;
+  const byKey = { skill, rule, needsCapitals, ...tables, ...spellings };
   return LAYOUT.map(([key]) => byKey[key]);
 }
 

@@ -4,7 +4,6 @@ import type { Automaton } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type NameOver, sharedWordNames } from './coordination.js';
 import { type Hit, isArea } from './hit.js';
-import { oneWordNames } from './name-tables.js';
 import { SentenceFinder } from './sentence-finder.js';
 import { createSpeller, misspeltNames } from './spelling.js';
 import type { TextView } from './text-view.js';
@@ -26,11 +25,7 @@ export function hitFinder(
 ): HitFinder {
   const countsAnywhere = (name: number) => names.rule[name] === -1 && names.needsCapitals[name] === 0;
   const skillOf = (name: number): Skill => skills.at(names.skill[name] as number);
-  const spell = createSpeller(
-    (shortest, longest) => oneWordNames(names.tables, shortest, longest),
-    (name) => (countsAnywhere(name) && skillOf(name).kind === 'technology' ? skillOf(name) : null),
-    isWord,
-  );
+  const spell = createSpeller(names.spellings, skillOf, isWord);
 
   return (view) => {
     const spelt = speltHits(view);

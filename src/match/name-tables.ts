@@ -100,22 +100,3 @@ function layOutNames(accepted: readonly (readonly number[])[]) {
     acceptedFrom[node + 1] = (acceptedFrom[node] as number) + names.length;
   return { acceptedFrom, acceptedNames: Int32Array.from(accepted.flat()) };
 }
-
-/** The names of one word of so many letters, each with its folded word. */
-export function* oneWordNames(
-  tables: AutomatonTables,
-  shortest: number,
-  longest: number,
-): Iterable<{ readonly word: string; readonly name: number }> {
-  const { slots, letters, acceptedFrom, acceptedNames } = tables;
-  for (let at = 0; at < slots.length; at += 1 << SLOT_SHIFT) {
-    const node = Math.abs(slots[at + 2] as number);
-    if (slots[at] !== 0 || node === 0) continue;
-    const start = slots[at + 3] as number;
-    const end = letters.indexOf(0, start);
-    if (end - start < shortest || end - start > longest) continue;
-    const word = String.fromCharCode(...letters.subarray(start, end));
-    for (let i = acceptedFrom[node] as number; i < (acceptedFrom[node + 1] as number); i++)
-      yield { word, name: acceptedNames[i] as number };
-  }
-}

@@ -3,97 +3,48 @@ import type { Skill } from '../model/taxonomy.js';
 import { editDistance } from '../natural.js';
 import { foldedToken } from '../segment/tokens.js';
 import type { Hit } from './hit.js';
+import { isSpelling, LONGEST, SHORTEST, type Spellings, spellingsLike } from './spellings.js';
 import type { TextView } from './text-view.js';
 
 /** Finds the skill whose name a word misspells, or null. Only names that count wherever they stand are looked for. */
 export type Speller = (word: string) => Skill | null;
 
-/** Shorter words are too near to each other: of six letters, half of what was found in 6,000 postings was wrong. */
-const SHORTEST = 7;
-const LONGEST = 24;
 /** From this length on two edits are still the same word. */
 const TWO_EDITS_FROM = 10;
 
-/** Folded names of one word of so many letters, each with its number; many names may be spelled alike. */
-export type OneWordNames = (
-  shortest: number,
-  longest: number,
-) => Iterable<{ readonly word: string; readonly name: number }>;
+/** Words remembered; a corpus has more misspellings than memory should hold. */
+const MOST_KNOWN = 20_000;
 
 /**
- * Makes a speller for the one-word names of technologies. Its index is built when first
- * asked for: most postings spell everything right.
- *
- * @param skillOf  the skill of a name that counts wherever it stands and is a technology's, else null
+ * @param skillOf  the skill of a name
  * @param isWord  ordinary words: they misspell nothing
  */
 export function createSpeller(
-  names: OneWordNames,
-  skillOf: (name: number) => Skill | null,
+  spellings: Spellings,
+  skillOf: (name: number) => Skill,
   isWord: (word: string) => boolean,
 ): Speller {
-  let index: Index | null = null;
   const known = new Map<string, Skill | null>();
   return (word) => {
-    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word) || isWord(word))
-      return null;
+    if (!isSpelling(word) || isWord(word)) return null;
     const before = known.get(word);
     if (before !== undefined) return before;
-    index ??= indexOf(names(SHORTEST, LONGEST));
-    const skill = nearest(word, index, skillOf);
+    const skill = nearest(word, spellings, skillOf);
     if (known.size < MOST_KNOWN) known.set(word, skill);
     return skill;
   };
 }
 
-/** A folded name of one word, with the numbers of all names so spelt. */
-interface Spelling {
-  readonly word: string;
-  readonly numbers: number[];
-}
-/** Spellings by first letter, last letter and length: a slip of the finger lies inside, so that few need a closer look. */
-type Index = ReadonlyMap<string, readonly Spelling[]>;
-
-/** Words remembered; a corpus has more misspellings than memory should hold. */
-const MOST_KNOWN = 20_000;
-
-function indexOf(names: ReturnType<OneWordNames>): Index {
-  const spellings = new Map<string, Spelling>();
-  for (const { word, name } of names) {
-    if (!/^[a-z]+$/.test(word)) continue;
-    const known = spellings.get(word);
-    if (known) known.numbers.push(name);
-    else spellings.set(word, { word, numbers: [name] });
-  }
-  const index = new Map<string, Spelling[]>();
-  for (const spelling of spellings.values()) {
-    const { word } = spelling;
-    // "PostgRESTs", a plural by rule, would make "Postgress" undecided.
-    if (word.endsWith('s') && spellings.has(word.slice(0, -1))) continue;
-    const key = keyOf(word, word.length);
-    const found = index.get(key);
-    if (found) found.push(spelling);
-    else index.set(key, [spelling]);
-  }
-  return index;
-}
-
-/** Another ending ("Anchor", "threads") makes another word, and so does another first letter. */
-function keyOf(word: string, length: number): string {
-  return `${word[0]}${word.at(-1)}${length}`;
-}
-
 /** The one skill within the edits allowed; null where two skills are as near. */
-function nearest(word: string, index: Index, skillOf: (name: number) => Skill | null): Skill | null {
+function nearest(word: string, spellings: Spellings, skillOf: (name: number) => Skill): Skill | null {
   const most = word.length >= TWO_EDITS_FROM ? 2 : 1;
   let best: Skill | null = null;
   let fewest = most + 1;
   for (const length of [word.length - 1, word.length, word.length + 1]) {
-    for (const { word: name, numbers } of index.get(keyOf(word, length)) ?? []) {
-      if (name === word || !meetWithoutALetter(word, name)) continue;
-      const skill = numbers.map(skillOf).find((known) => known !== null);
-      if (!skill) continue;
-      const edits = editDistance(word, name);
+    for (const like of spellingsLike(word, length, spellings)) {
+      if (like.word === word || !meetWithoutALetter(word, like.word)) continue;
+      const skill = skillOf(like.name);
+      const edits = editDistance(word, like.word);
       if (edits < fewest) [best, fewest] = [skill, edits];
       else if (edits === fewest && best !== skill) best = null;
     }
