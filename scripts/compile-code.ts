@@ -12,7 +12,18 @@ import type * as Program from '../src/cli/program.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FILE = join(ROOT, 'dist/cli/program.js');
-const POSTINGS = ['data-engineer-pune-fused.txt', 'mlops-engineer-remote-eu.txt', 'data-engineer-denver.md'];
+const POSTINGS = [
+  'data-engineer-pune-fused.txt',
+  'mlops-engineer-remote-eu.txt',
+  'data-engineer-denver.md',
+  'warehouse-driver-coventry.txt',
+  'ml-platform-engineer-fused.txt',
+  'optimization-scientist-crew-rosters.txt',
+  'junior-data-analyst-housing.txt',
+  'line-cook-sous-chef.txt',
+  'embedded-automotive-engineer-stuttgart.md',
+  'ml-platform-intern-summer.md',
+];
 
 const script = runCompiled(FILE);
 const { runProgram } = createRequire(FILE)(FILE) as typeof Program;

@@ -62,7 +62,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   cheerio: /^parse\/page\/microdata\.ts$/,
   htmlparser2: /^parse\/html-events\.ts$/,
   natural: /^natural\.ts$/,
-  compromise: /^match\/part-of-speech\.ts$/,
+  compromise: /^discover\/noun-phrase\.ts$/,
   'better-sqlite3': /^(?:store\/open|parse\/files\/sqlite)\.ts$/,
   unpdf: /^parse\/files\/pdf\.ts$/,
   'postal-mime': /^parse\/files\/mail\.ts$/,

@@ -1,8 +1,8 @@
-import { isNounPhrase } from '../match/part-of-speech.js';
 import type { Candidate, PostingToSearch } from '../model/candidate.js';
 import { rarity } from '../stats/rarity.js';
 import { type ListedTerm, listedTerms } from './listed-terms.js';
 import { isNoSkill } from './no-skill.js';
+import { isNounPhrase } from './noun-phrase.js';
 import { placesOfTerms, type TermPlaces } from './places-of-terms.js';
 
 export interface DiscoverOptions {

@@ -1,6 +1,6 @@
 import type { AmbiguousName } from '../../model/taxonomy.js';
 import { type Hit, isArea } from '../hit.js';
-import { firstWordIs } from '../part-of-speech.js';
+import { openingWordIs } from '../opening-word.js';
 import type { SentenceView } from '../sentence-view.js';
 import type { TextView } from '../text-view.js';
 import { standsInAddress } from './addresses.js';
@@ -166,7 +166,7 @@ function atStart(sentence: SentenceView, view: TextView): Verdict {
   // "Respect. Unity. Courage.": a word that is a sentence by itself says nothing about a skill.
   if (sentence.endToken - sentence.firstToken === 1 && /[.!]\s*$/.test(text))
     return refused('a sentence of one word');
-  const part = firstWordIs(text);
+  const part = openingWordIs(text);
   return part === 'noun'
     ? accepted(CONFIDENCE.weak, ['a noun at the start of its sentence'])
     : refused(`a ${part === 'verb' ? 'verb' : 'word like any other'} at the start of its sentence`);
