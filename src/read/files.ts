@@ -12,6 +12,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { createGunzip } from 'node:zlib';
 import { AppError } from '../errors.js';
 import type { Limits } from '../model/limits.js';
 import type { RawDocument } from '../model/raw-document.js';
@@ -208,7 +209,6 @@ function readHead(path: string): { head: Uint8Array; size: number } {
 }
 
 async function* gunzipped(path: string, size: number, limits: Limits): AsyncGenerator<Uint8Array> {
-  const { createGunzip } = await import('node:zlib');
   const unzip = createReadStream(path).pipe(createGunzip());
   const most = Math.max(size * limits.unpackRatio, limits.documentBytes);
   let total = 0;

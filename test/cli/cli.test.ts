@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Analysis } from '../../src/model/analysis.js';
 import { skillgauge } from './run.js';
@@ -22,6 +23,14 @@ We once used COBOL.
 `;
 
 describe('analyze', () => {
+  test('reads a gzipped file', () => {
+    const path = join(folder, 'posting.txt.gz');
+    writeFileSync(path, gzipSync(POSTING));
+    const { code, out, err } = skillgauge(['analyze', path]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Kafka');
+  });
+
   test('reads standard input and prints the contract, and nothing else, on stdout', () => {
     const { code, out } = skillgauge(['analyze', '-', '-f', 'json'], { input: POSTING });
     expect(code).toBe(0);
