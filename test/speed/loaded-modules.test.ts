@@ -14,6 +14,7 @@ test.each([
   [['--version'], []],
   [['--help'], []],
   [['analyze', '-'], []],
+  [['analyze', 'samples/postings/sales-representative-dental.txt'], []],
   // The test itself: these do need one, and it is seen.
   [['analyze', 'samples/postings/computer-vision-engineer-bengaluru-microdata.html'], ['cheerio']],
   [['analyze', 'samples/postings/greenhouse-job-board.json'], ['zod']],
