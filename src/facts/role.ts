@@ -1,6 +1,8 @@
 import type { Fact, Role } from '../model/facts.js';
 import type { FamilyOf } from '../model/role-family.js';
 import type { Span } from '../model/span.js';
+import { mayHold } from './prefilter/find.js';
+import { type Pattern, pattern } from './prefilter/pattern.js';
 
 /**
  * The role a title names, in one spelling: "Sr. ML Engineer II (Remote)" is a Machine Learning Engineer. Level, place,
@@ -18,8 +20,8 @@ export function readRole(title: string | null, at: Span, familyOf: FamilyOf): Fa
 /** @returns the role in words, or null where there are several or none is left */
 export function roleNameOf(title: string): string | null {
   const plain = title.replace(BRACKETS, ' , ').replace(PAY, ' , ');
-  const listed = listedRoles(plain);
-  if (listed.length > 1) return null;
+  const bareName = bareNamesIn(title);
+  if (listedRoles(plain, bareName).length > 1) return null;
   const parts = plain
     .split(SEPARATOR)
     .map(bareName)
@@ -37,7 +39,7 @@ export function roleNameOf(title: string): string | null {
 const FIELDS_AND_ROLE = /^[^,;|–-]+(?:,[^,;|–-]+)*,[^,;|–-]*(?:&|\band\b)[^,;|–-]+$/i;
 
 /** "Frontend Engineer, Data Engineer", "Software Engineers and Analytics Engineers"; a slash joins names of one role. */
-function listedRoles(title: string): readonly string[] {
+function listedRoles(title: string, bareName: (part: string) => string): readonly string[] {
   const parts = title.split(/[,;|]|\s(?:and|or|&+)\s/i).map(bareName);
   return [...new Set(parts.filter(isRole).map((part) => singular(part).toLowerCase()))].filter(
     (part) => !isOneWord(part),
@@ -81,31 +83,36 @@ const BESIDE = [
   /\b(?:level|grade|band|l|ic|p)[ -]?\d\b|\b(?:I{1,3}|IV|V)\b(?:[-/](?:I{1,3}|IV|V)\b)?|(?<=[A-Za-z]{3}[ -])\d(?:[-/]\d)?$/g,
   /#\s?\w+|\b(?:req|ref|id|job)\s?(?:no|id|#)?\.?\s?\d{3,}\b|\b[A-Z]{0,3}\d{4,}(?:-\d+)?\b|^\s*\d[\d-]*\s/g,
   /\b(?:m\/[fw]\/[dx]|f\/m\/[dx]|w\/m\/d|all genders)\b/gi,
+].map(pattern);
+
+const SHORT: readonly (readonly [Pattern, string])[] = [
+  [pattern(/\bML\b/g), 'Machine Learning'],
+  [pattern(/\bSWE\b/g), 'Software Engineer'],
+  [pattern(/\bSDE\b/g), 'Software Development Engineer'],
+  [pattern(/\b(?:Eng|Engr)\b\.?/g), 'Engineer'],
+  [pattern(/\b(?:Dev|Devs)\b(?!Ops)/g), 'Developer'],
+  [pattern(/\bMgr\b\.?/gi), 'Manager'],
+  [pattern(/\bSys ?admin\b/gi), 'Systems Administrator'],
+  [pattern(/\bFull-?stack\b/gi), 'Full Stack'],
+  [pattern(/\bFront-?end\b/gi), 'Front End'],
+  [pattern(/\bBack-?end\b/gi), 'Back End'],
 ];
 
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bML\b/g, 'Machine Learning'],
-  [/\bSWE\b/g, 'Software Engineer'],
-  [/\bSDE\b/g, 'Software Development Engineer'],
-  [/\b(?:Eng|Engr)\b\.?/g, 'Engineer'],
-  [/\b(?:Dev|Devs)\b(?!Ops)/g, 'Developer'],
-  [/\bMgr\b\.?/gi, 'Manager'],
-  [/\bSys ?admin\b/gi, 'Systems Administrator'],
-  [/\bFull-?stack\b/gi, 'Full Stack'],
-  [/\bFront-?end\b/gi, 'Front End'],
-  [/\bBack-?end\b/gi, 'Back End'],
-];
-
-function bareName(part: string): string {
-  const stripped = BESIDE.reduce((text, wording) => text.replace(wording, ' ').trim(), part);
-  const long = SHORT.reduce((text, [short, name]) => text.replace(short, name), stripped);
-  return inTitleCase(
-    long
-      .replace(/\s+/g, ' ')
-      .replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#.)]+$/gu, '')
-      .replace(/^(?:a|an|the|of|and|or|for|in|with)\s|\s(?:and|or|of|for|in|to|with|the)$/gi, '')
-      .trim(),
-  );
+/** What a part of a title says without what stands beside a role; only wordings whose words the title holds are tried. */
+function bareNamesIn(title: string): (part: string) => string {
+  const beside = BESIDE.filter((wording) => mayHold(title, wording));
+  const short = SHORT.filter(([wording]) => mayHold(title, wording));
+  return (part) => {
+    const stripped = beside.reduce((text, { whole }) => text.replace(whole, ' ').trim(), part);
+    const long = short.reduce((text, [{ whole }, name]) => text.replace(whole, name), stripped);
+    return inTitleCase(
+      long
+        .replace(/\s+/g, ' ')
+        .replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#.)]+$/gu, '')
+        .replace(/^(?:a|an|the|of|and|or|for|in|with)\s|\s(?:and|or|of|for|in|to|with|the)$/gi, '')
+        .trim(),
+    );
+  };
 }
 
 /** Titles in capitals or in small letters alone; others keep the case they were written in. */
