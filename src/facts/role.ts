@@ -118,9 +118,17 @@ function bareNamesIn(title: string): (part: string) => string {
 /** Titles in capitals or in small letters alone; others keep the case they were written in. */
 function inTitleCase(name: string): string {
   if (/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) return name;
-  return name.replace(/\p{L}[\p{L}'’]*/gu, (word) =>
-    word.length <= 3 && word === word.toUpperCase() && !/^(?:and|for|the|web|lab|law|tax)$/i.test(word)
+  return name.replace(/\p{L}[\p{L}'’]*/gu, (word) => {
+    const inside = CAPITALS_INSIDE.get(word.toLowerCase());
+    if (inside !== undefined) return inside;
+    return word.length <= 3 && word === word.toUpperCase() && !/^(?:and|for|the|web|lab|law|tax)$/i.test(word)
       ? word
-      : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
-  );
+      : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  });
 }
+
+const CAPITALS_INSIDE: ReadonlyMap<string, string> = new Map(
+  'AIOps DataOps DevOps DevSecOps FinOps LLMOps MLOps SecOps iOS'
+    .split(' ')
+    .map((word) => [word.toLowerCase(), word]),
+);

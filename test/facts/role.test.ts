@@ -21,6 +21,7 @@ test.each([
   ['ML Engineer 23188-1', 'Machine Learning Engineer | - | ml-ai'],
   ['Director, Data Science', 'Data Science Director | director | data-science'],
   ['Data Analyst (Tableau) - 2019 Internship', 'Data Analyst | intern | analytics'],
+  ['MLOPS ENGINEER', 'MLOps Engineer | - | ml-ai'],
   ['DevOps Engineer at Acme', 'DevOps Engineer | - | devops-platform'],
   ['Diversity, Equity & Inclusion Manager', 'Diversity, Equity & Inclusion Manager | manager | -'],
   ['Registered Nurse', 'Registered Nurse | - | -'],
