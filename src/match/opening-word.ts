@@ -1,4 +1,4 @@
-export type PartOfSpeech = 'verb' | 'noun' | 'other';
+type PartOfSpeech = 'verb' | 'noun' | 'other';
 
 /**
  * What the word that opens a sentence is there, where a capital tells nothing: "Excel at service" opens with a verb,
@@ -41,5 +41,5 @@ const OPENS_OTHERWISE = words(
 );
 /** What is said of a thing that was named. */
 const BEHIND_NAMES = words(
-  'ability administration administrator admin analyst analysts application applications architect background based certificate certification certified cluster clusters code coding components concepts dashboards desirable desired developer developers development engineer engineers environment environments essential etc experience expertise familiarity formulas framework frameworks functions is jobs knowledge library libraries macros mandatory modeling must nice platform platforms preferable preferred proficiency programming projects proficient required script scripting scripts server servers sheets skill skills spreadsheets tables tool tools training understanding was will',
+  'ability administration administrator admin analyst analysts application applications architect background based certificate certification certified cluster clusters code coding components concepts dashboards desirable desired developer developers development engineer engineers environment environments essential etc experience expertise familiarity formulas framework frameworks functions is jobs knowledge library libraries macros mandatory modeling must nice platform platforms preferable preferred proficiency proficient programming projects required script scripting scripts server servers sheets skill skills spreadsheets tables tool tools training understanding was will',
 );
