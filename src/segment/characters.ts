@@ -52,8 +52,8 @@ export function lettersHash(units: Uint16Array, start: number, end: number, befo
 }
 
 /** The same of words by themselves. */
-export function lettersHashOf(words: string): number {
-  let hash = FNV_BASIS;
+export function lettersHashOf(words: string, before = FNV_BASIS): number {
+  let hash = before;
   for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ (words.charCodeAt(at) | 0x20), FNV_PRIME);
   return hash;
 }

@@ -3,9 +3,6 @@ import type { SectionRole } from '../model/segments.js';
 import { lettersHashOf } from './characters.js';
 import { foldedWords } from './tokens.js';
 
-/** So many words tell whether a line begins as a heading does. */
-export const BEGINNING_WORDS = 3;
-
 export function headingTables(roles: readonly RoleHeadings[]): HeadingTables {
   const exact = new Map<string, SectionRole>();
   const beginnings = new Map<number, boolean>();
@@ -16,7 +13,7 @@ export function headingTables(roles: readonly RoleHeadings[]): HeadingTables {
       const folded = foldedWords(heading);
       const key = folded.join(' ');
       if (!exact.has(key)) exact.set(key, role);
-      for (let n = 1; n <= Math.min(folded.length, BEGINNING_WORDS); n++) {
+      for (let n = 1; n <= folded.length; n++) {
         const hash = lettersHashOf(folded.slice(0, n).join(' '));
         beginnings.set(hash, beginnings.get(hash) === true || n === folded.length);
       }

@@ -14,7 +14,6 @@ import {
   SPACE,
 } from './characters.js';
 import { endsLikeHeading, isWrittenAsHeading, mayEndBefore, type Word } from './heading-form.js';
-import { BEGINNING_WORDS } from './heading-tables.js';
 import { firstMark, MARK, type MarkedText } from './marks.js';
 import { foldedToken, foldedWords } from './tokens.js';
 import { nextWordStart, readWord } from './word-rule.js';
@@ -42,6 +41,8 @@ export interface HeadingIndex {
 const LONGEST_HEADING_WORDS = 10;
 const LONGEST_HEADING_UNITS = 90;
 const LONGEST_WORD_UNITS = 24;
+/** So many words tell of nearly every line whether it begins as a heading does. */
+const BEGINNING_WORDS = 3;
 
 export function indexHeadings(tables: HeadingTables): HeadingIndex {
   const roles = new Map(tables.exact);
@@ -78,23 +79,22 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
     return roles.get(foldedWords(text.slice(start, end)).join(' ')) ?? null;
   }
 
-  function headingAt(marked: MarkedText, at: number, limit: number): FoundHeading | null {
-    const { text } = marked;
-    const words = wordsBetween(marked, at, Math.min(limit, at + LONGEST_HEADING_UNITS), beginsHeading);
-    if (words[0]?.start !== at) return null;
+  function headingAt({ text, units }: MarkedText, at: number, limit: number): FoundHeading | null {
+    const to = Math.min(limit, at + LONGEST_HEADING_UNITS);
+    const words: Word[] = [];
     let longest: FoundHeading | null = null;
-    let key = '';
-    for (const [index, { folded, end }] of words.entries()) {
-      key = index === 0 ? folded : `${key} ${folded}`;
-      const role = roles.get(key);
-      if (role && isWrittenAsHeading(text, words.slice(0, index + 1)) && endsLikeHeading(text, end, limit))
-        longest = { span: { start: at, end }, role, words: index + 1 };
+    let hash: number | undefined;
+    for (let start = at; start < to; start = nextWordStart(units, read.end, to)) {
+      const word = wordAt(text, units, start, to);
+      hash = lettersHashOf(words.length === 0 ? word.folded : ` ${word.folded}`, hash);
+      const isWhole = beginnings.get(hash);
+      if (isWhole === undefined) break;
+      words.push(word);
+      const role = isWhole ? roles.get(keyOf(words)) : undefined;
+      if (role && isWrittenAsHeading(text, words) && endsLikeHeading(text, word.end, limit))
+        longest = { span: { start: at, end: word.end }, role, words: words.length };
     }
     return longest;
-  }
-
-  function beginsHeading(words: string, count: number): boolean {
-    return count > BEGINNING_WORDS ? count <= LONGEST_HEADING_WORDS : beginnings.has(lettersHashOf(words));
   }
 
   return {
@@ -151,7 +151,7 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
       for (const [skip, { start }] of words.entries()) {
         if (!mayOpen(units, start, end, false)) continue;
         const used = words.slice(skip);
-        const role = roles.get(used.map((word) => word.folded).join(' '));
+        const role = roles.get(keyOf(used));
         if (role && isWrittenAsHeading(text, used)) return { span: { start, end }, role, words: used.length };
       }
       return null;
@@ -182,24 +182,22 @@ function isWholeWord(units: Uint16Array, start: number, end: number, limit: numb
 
 const APOSTROPHE = 0x2019;
 
-/** The words there, as far as they go on as `goesOn` says. */
-function wordsBetween(
-  { text, units }: MarkedText,
-  from: number,
-  to: number,
-  goesOn: (words: string, count: number) => boolean = () => true,
-): Word[] {
+function keyOf(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join(' ');
+}
+
+function wordsBetween({ text, units }: MarkedText, from: number, to: number): Word[] {
   const words: Word[] = [];
-  let key = '';
-  for (let at = nextWordStart(units, from, to); at < to; at = nextWordStart(units, read.end, to)) {
-    readWord(units, at, to, read);
-    const folded = foldedToken(text, at, read.end);
-    key = words.length === 0 ? folded : `${key} ${folded}`;
-    if (!goesOn(key, words.length + 1)) break;
-    words.push({ start: at, end: read.end, folded });
-  }
+  for (let at = nextWordStart(units, from, to); at < to; at = nextWordStart(units, read.end, to))
+    words.push(wordAt(text, units, at, to));
   return words;
 }
 
 /** Reused for each word. */
 const read = { start: 0, end: 0, hash: 0 };
+
+/** The word that starts there; leaves it in `read`. */
+function wordAt(text: string, units: Uint16Array, start: number, limit: number): Word {
+  readWord(units, start, limit, read);
+  return { start, end: read.end, folded: foldedToken(text, start, read.end) };
+}

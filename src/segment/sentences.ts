@@ -18,7 +18,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 /** Their hashes tell of nearly every word that it is none. */
-const ABBREVIATION_HASHES = new Set(Array.from(ABBREVIATIONS, lettersHashOf));
+const ABBREVIATION_HASHES = new Set(Array.from(ABBREVIATIONS, (word) => lettersHashOf(word)));
 
 /**
  * Cuts a line into sentences: at `.`, `!`, `?` before white space and a fresh start. Linear, no regular expression
@@ -94,7 +94,7 @@ const OPENER =
 const OPENING_WORDS = new Set(
   'Experience Knowledge Familiarity Proficiency Understanding Expertise Experienced Proficient Skilled Familiar Comfortable Ability Able Willingness Should Must Excellent Strong Solid Proven Demonstrated Good'
     .split(' ')
-    .map(lettersHashOf),
+    .map((word) => lettersHashOf(word)),
 );
 /** Words that go on: "5 years Experience in", "with Strong communication". */
 const GOES_ON =
