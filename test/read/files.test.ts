@@ -32,9 +32,7 @@ test('a gzip file that was cut off while it was copied fails by itself, and says
   const path = join(folder, 'postings.jsonl.gz');
   const packed = gzipSync('{"description":"You repair pumps."}\n'.repeat(50));
   writeFileSync(path, packed.subarray(0, packed.length - 12));
-  expect(await readOf(path)).toEqual([
-    `"${path}" is a damaged gzip file: unexpected end of file.`,
-  ]);
+  expect(await readOf(path)).toEqual([`"${path}" is a damaged gzip file: unexpected end of file.`]);
 });
 
 test('of a long one the lines before the damage are read', async () => {
