@@ -154,7 +154,7 @@ describe('batch', () => {
     expect(err).toContain('d.pdf.txt');
     expect(code).toBe(2);
     expect(printed).toContain(
-      '3 postings read from 4 inputs; 1 of them the same text again, counted once; 1 failed',
+      '3 postings read from 4 inputs; 1 of them the same text again, counted once; 1 input failed',
     );
     const csv = readFileSync(join(out(), 'skillgauge-report.csv'), 'utf8');
     expect(csv.split('\r\n')[0]).toBe(
