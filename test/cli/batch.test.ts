@@ -40,6 +40,10 @@ describe('a batch does only what is new or changed', () => {
     expect(err).toBe('');
     expect(out).toContain('1 tagged again');
     expect(readFileSync(batches.at('tax', 'skillgauge-report.csv'), 'utf8')).toContain('frobnicator');
+    // Read without it, the batch holds a skill nobody can name: that is said, not hidden.
+    const without = skillgauge(['report', '--db', batches.at('tax.db'), '-f', 'csv']);
+    expect(without.out).not.toContain('frobnicator');
+    expect(without.err).toContain('tagged with another taxonomy');
   });
 
   test('the same file named twice is read once', () => {

@@ -117,6 +117,13 @@ describe('what goes wrong is said with what to do', () => {
     ).toEqual(['a', 'c']);
   });
 
+  test.each(['batch', 'report', 'stream', 'merge', 'fetch', 'db info'])(
+    'the help of %s says no more than it must',
+    (command) => {
+      expect(skillgauge([...command.split(' '), '--help']).out).not.toMatch(/default: (?:\[\]|\{\})/);
+    },
+  );
+
   test('a mistyped command and a mistyped flag get a suggestion', () => {
     expect(skillgauge(['anlyze', 'x']).err).toContain('Did you mean analyze');
     expect(skillgauge(['analyze', 'x', '--formt', 'json']).err).toContain('Did you mean --format');
