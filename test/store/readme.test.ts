@@ -22,7 +22,9 @@ test('the README of the database names the views that are there, and their colum
 test('its queries are answered', () => {
   openStore(folder.at('b.db')).close();
   const db = new Database(folder.at('b.db'), { readonly: true });
-  const queries = [...README.matchAll(/```sql\n([\s\S]*?)```/g)].flatMap(([, sql]) => (sql ?? '').split(';\n'));
+  const queries = [...README.matchAll(/```sql\n([\s\S]*?)```/g)].flatMap(([, sql]) =>
+    (sql ?? '').split(';\n'),
+  );
   expect(queries.length).toBeGreaterThan(2);
   for (const query of queries) if (query.trim() !== '') db.prepare(query).all();
   db.close();
