@@ -46,6 +46,18 @@ export function wordAt({ tokens, text }: TextView, token: number): string {
   return foldedToken(text, tokens.start[token] as number, tokens.end[token] as number);
 }
 
+/** The first token that ends behind a place of the text. */
+export function tokenBehind(place: number, { tokens }: TextView): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The folded words of some tokens, first inclusive, last exclusive. */
 export function wordsAt(view: TextView, from: number, to: number): string[] {
   const words: string[] = [];

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Hit } from '../hit.js';
+import { isSmall } from '../letter-case.js';
 import type { SentenceView } from '../sentence-view.js';
 import type { TextView } from '../text-view.js';
 
@@ -18,10 +19,8 @@ export function caseFit(surface: string, name: string): CaseFit {
 }
 
 export function isCapitalised(hit: Hit, view: TextView): boolean {
-  for (let t = hit.firstToken; t <= hit.lastToken; t++) {
-    const first = view.text[view.tokens.start[t] as number] as string;
-    if (first === first.toLowerCase() && first !== first.toUpperCase()) return false;
-  }
+  for (let t = hit.firstToken; t <= hit.lastToken; t++)
+    if (isSmall(view.tokens.start[t] as number, view.text)) return false;
   return true;
 }
 
@@ -29,12 +28,12 @@ export function isCapitalised(hit: Hit, view: TextView): boolean {
 export function endsInCapitalS(hit: Hit, sentence: SentenceView, { text }: TextView): boolean {
   if (text[hit.end - 1] !== 'S') return false;
   const surface = text.slice(hit.start, hit.end);
-  if (!/^[A-Z0-9]{2,6}S$/.test(surface) || sentence.caseTellsNothing) return false;
+  if (!/^[A-Z0-9]{2,6}S$/.test(surface)) return false;
   const { name, aliases, ambiguous } = hit.skill;
+  const names = [name, ...aliases, ...ambiguous.map((rule) => rule.name)];
   const isSingular = (one: string) => one === surface.slice(0, -1);
   const isWhole = (one: string) => one.toUpperCase() === surface && !one.endsWith('s');
-  const names = [name, ...aliases, ...ambiguous.map((rule) => rule.name)];
-  return names.some(isSingular) && !names.some(isWhole);
+  return names.some(isSingular) && !names.some(isWhole) && !sentence.caseTellsNothing;
 }
 
 /** The words as they are read: full-width letters made plain, marks that nobody sees taken out. */
