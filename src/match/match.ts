@@ -14,7 +14,7 @@ import type { Hit } from './hit.js';
 import { hitFinder } from './hits.js';
 import { listsOf, type SkillList } from './lists.js';
 import { resolveOverlaps } from './overlaps.js';
-import type { Evidence } from './senses/evidence.js';
+import { type Evidence, usedEvidence } from './senses/evidence.js';
 import { isSaidBetter, judgeSentence } from './senses/judge-sentence.js';
 import { CONFIDENCE, type Verdict } from './senses/verdict.js';
 import { type SentenceView, sentenceViews } from './sentence-view.js';
@@ -38,7 +38,7 @@ export function createMatcher(
 ): Matcher {
   const automaton = automatonOf(names.tables);
   const settings: MatchSettings = {
-    without,
+    uses: usedEvidence(without),
     isName: (word) => automaton.namesOf([word]).length > 0,
     isWord: (word) => words.has(word),
   };

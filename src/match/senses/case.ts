@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import type { AmbiguousName } from '../../model/taxonomy.js';
 import type { Hit } from '../hit.js';
 import { isSmall } from '../letter-case.js';
 import type { SentenceView } from '../sentence-view.js';
@@ -6,16 +7,49 @@ import type { TextView } from '../text-view.js';
 
 export type CaseFit = 'exact' | 'upper' | 'none';
 
+/** How the makers of an ambiguous name write it, worked out once. */
+export interface NameCase {
+  readonly name: string;
+  readonly isSmall: boolean;
+  readonly capitals: string;
+  readonly small: string;
+  /** Letters and digits alone. */
+  readonly letters: string;
+}
+
+const caseOfRule = new WeakMap<AmbiguousName, NameCase>();
+
+export function caseOf(rule: AmbiguousName): NameCase {
+  const known = caseOfRule.get(rule);
+  if (known) return known;
+  const { name } = rule;
+  const small = name.toLowerCase();
+  const made = {
+    name,
+    isSmall: name === small,
+    capitals: name.toUpperCase(),
+    small,
+    letters: lettersOf(name),
+  };
+  caseOfRule.set(rule, made);
+  return made;
+}
+
 /** A small-letter name fits in any case; others in their own case, or (longer ones) in capitals. */
-export function caseFit(surface: string, name: string): CaseFit {
-  if (surface === name) return 'exact';
-  if (name === name.toLowerCase()) return 'exact';
-  if (surface.length === name.length && surface === name.toUpperCase()) return 'upper';
+export function caseFit(surface: string, { name, isSmall, capitals, small, letters }: NameCase): CaseFit {
+  if (surface === name || isSmall) return 'exact';
+  const inSmall = surface.toLowerCase();
+  // The name has a capital.
+  if (surface === inSmall) return 'none';
+  if (surface.length === name.length && surface === capitals) return 'upper';
   // "PyTORCH", "SaS": carelessly typed, but no ordinary word.
-  if (/\p{Lu}.*\p{Lu}/u.test(surface) && surface.toLowerCase() === name.toLowerCase()) return 'upper';
+  if (inSmall === small && /\p{Lu}.*\p{Lu}/u.test(surface)) return 'upper';
   // Separators and plural s differ by rule, case must still be the name's own.
-  const letters = (s: string) => s.replace(/[^\p{L}\p{N}]/gu, '');
-  return letters(surface).startsWith(letters(name)) ? 'exact' : 'none';
+  return lettersOf(surface).startsWith(letters) ? 'exact' : 'none';
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 export function isCapitalised(hit: Hit, view: TextView): boolean {
