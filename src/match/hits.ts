@@ -30,7 +30,7 @@ export function hitFinder(
   return (view) => {
     const spelt = speltHits(view);
     // Before what stands at the same place alone: "integration" in "unit, integration and load testing" is a kind of testing.
-    const named = inOrder(sharedWordNames(spelt, view, sharedNameIn(view.tokens)), spelt);
+    const named = inOrder(sharedWordNames(spelt, view, sharedNameIn(view)), spelt);
     return inOrder(named, misspeltNames(named, view, spell));
   };
 
@@ -50,9 +50,11 @@ export function hitFinder(
     return hits;
   }
 
-  function sharedNameIn(tokens: Tokens): NameOver {
-    return (words, firstToken, lastToken, sentence) => {
-      const name = automaton.namesOf(words).find((one) => countsAnywhere(one) && isArea(skillOf(one)));
+  function sharedNameIn({ text, tokens }: TextView): NameOver {
+    return (spelling, firstToken, lastToken, sentence) => {
+      const name = automaton
+        .namesAcross(text, tokens, spelling)
+        .find((one) => countsAnywhere(one) && isArea(skillOf(one)));
       return name === undefined ? null : hitOf(name, tokens, firstToken, lastToken, sentence, true);
     };
   }
@@ -82,7 +84,7 @@ export function hitFinder(
   }
 }
 
-/** The hits of both by their first words; where two begin together, those given first stay first. */
+/** The hits of both, each in the order of their first words; where two begin together, those given first stay first. */
 function inOrder(hits: readonly Hit[], more: readonly Hit[]): readonly Hit[] {
   if (hits.length === 0) return more;
   if (more.length === 0) return hits;
