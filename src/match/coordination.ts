@@ -26,7 +26,7 @@ const MOST_PART_WORDS = 2;
  * with the word it shares, so that the taxonomy alone decides what may be shared.
  *
  * @param hits  in the order of their first words
- * @returns one hit for each part, over its own words
+ * @returns one hit for each part, over its own words, in the order of their first words
  */
 export function sharedWordNames(hits: readonly Hit[], view: TextView, nameOver: NameOver): Hit[] {
   const found: Hit[] = [];
@@ -40,7 +40,7 @@ export function sharedWordNames(hits: readonly Hit[], view: TextView, nameOver: 
     const after = jointAfter(hit.lastToken, view);
     if (after !== null && !covered.has(after)) found.push(...partsAfter(hit, covered, view, nameOver));
   }
-  return found;
+  return found.sort((a, b) => a.firstToken - b.firstToken);
 }
 
 /** Areas of work and traits are named by common words; names of products are their own ("Azure Data Factory and Lake"). */

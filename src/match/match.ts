@@ -68,8 +68,9 @@ export function createMatcher(
       const winners = winnersOf(hits, verdicts);
       const choiceInList = labels.inLists(lists, sentence, (i) => winners[i] === hits[i]);
       const line = demandOf(sentence);
-      for (const [i, hit] of hits.entries()) {
+      for (let i = 0; i < hits.length; i++) {
         if (isSaidBetter(i, hits, verdicts)) continue;
+        const hit = hits[i] as Hit;
         const verdict = verdicts[i] as Verdict;
         const winner = winners[i];
         if (!winner) {
@@ -132,8 +133,8 @@ function surenessAt(claim: number, hits: readonly Hit[], verdicts: readonly Verd
 /** For each hit of a sentence the list it is a member of; undefined where it stands alone. */
 function listByHit(lists: readonly SkillList[], hits: readonly Hit[]): readonly (SkillList | undefined)[] {
   if (lists.length === 0) return NO_LISTS;
-  const listOf = new Array<SkillList | undefined>(hits.length).fill(undefined);
-  for (const list of lists) listOf.fill(list, list.from, list.to);
+  const listOf = new Array<SkillList | undefined>(hits.length);
+  for (const list of lists) for (let i = list.from; i < list.to; i++) listOf[i] = list;
   return listOf;
 }
 

@@ -47,7 +47,12 @@ interface Node {
   /** A bit for each word that goes on, at its number modulo 32: most words behind "is" and "our" are told from this. */
   nextBits: number;
   next: Map<number, Node> | null;
-  readonly ends: { readonly set: number; readonly phrase: string }[];
+  readonly ends: End[];
+}
+
+interface End {
+  readonly set: number;
+  readonly phrase: string;
 }
 
 /** @param sets  by the bit of the set its phrases, in folded words with a blank between */
@@ -101,22 +106,26 @@ function withPlacesAt(
   let found = places;
   let node: Node | undefined = root;
   for (let end = at + 1; node; end++) {
-    for (const { set, phrase } of node.ends) {
+    for (let i = 0; i < node.ends.length; i++) {
+      const { set, phrase } = node.ends[i] as End;
       found ??= [];
-      const shorter = placeAt(at - from, set, found);
       const place = { set, from: at - from, to: end - from, phrase };
+      const shorter = placeAt(place.from, set, found);
       if (shorter < 0) found.push(place);
       else found[shorter] = place;
     }
-    const word: number = end < to ? (words[end] as number) : 0;
-    node = mayGoOn(node, word) ? node.next?.get(word) : undefined;
+    if (end === to || !mayGoOn(node, words[end] as number)) break;
+    node = node.next?.get(words[end] as number);
   }
   return found;
 }
 
 /** Index of the place of a shorter phrase of the set that begins there too, or -1. */
 function placeAt(from: number, set: number, places: readonly Place[]): number {
-  let at = places.length - 1;
-  while (at >= 0 && places[at]?.from === from && places[at]?.set !== set) at--;
-  return places[at]?.from === from ? at : -1;
+  for (let at = places.length - 1; at >= 0; at--) {
+    const place = places[at] as Place;
+    if (place.from !== from) break;
+    if (place.set === set) return at;
+  }
+  return -1;
 }

@@ -22,7 +22,9 @@ function isBracketedDot(start: number, text: string): boolean {
 /** "Axios - https://…" */
 function isLabelOfLink(end: number, text: string): boolean {
   const mark = text.charCodeAt(end) === SPACE ? end + 1 : end;
-  return '-–—:'.includes(text.charAt(mark)) && /^[-–—:] ?https?:/.test(text.slice(mark, mark + 8));
+  const unit = text.charCodeAt(mark);
+  if (unit !== HYPHEN && unit !== COLON && unit !== EN_DASH && unit !== EM_DASH) return false;
+  return /^ ?https?:/.test(text.slice(mark + 1, mark + 8));
 }
 
 function followsAddress(start: number, text: string): boolean {
@@ -60,7 +62,10 @@ function opensBracket(at: number, text: string): boolean {
 
 const SPACE = 0x20;
 const BRACKET = 0x28;
+const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const AT_SIGN = 0x40;
 const SQUARE_BRACKET = 0x5b;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;

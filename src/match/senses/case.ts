@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.js';
-import type { AmbiguousName } from '../../model/taxonomy.js';
 import type { Hit } from '../hit.js';
 import { isSmall } from '../letter-case.js';
 import type { SentenceView } from '../sentence-view.js';
@@ -7,7 +6,7 @@ import type { TextView } from '../text-view.js';
 
 export type CaseFit = 'exact' | 'upper' | 'none';
 
-/** How the makers of an ambiguous name write it, worked out once. */
+/** How the makers of a name write it. */
 export interface NameCase {
   readonly name: string;
   readonly isSmall: boolean;
@@ -17,22 +16,9 @@ export interface NameCase {
   readonly letters: string;
 }
 
-const caseOfRule = new WeakMap<AmbiguousName, NameCase>();
-
-export function caseOf(rule: AmbiguousName): NameCase {
-  const known = caseOfRule.get(rule);
-  if (known) return known;
-  const { name } = rule;
+export function caseOf(name: string): NameCase {
   const small = name.toLowerCase();
-  const made = {
-    name,
-    isSmall: name === small,
-    capitals: name.toUpperCase(),
-    small,
-    letters: lettersOf(name),
-  };
-  caseOfRule.set(rule, made);
-  return made;
+  return { name, isSmall: name === small, capitals: name.toUpperCase(), small, letters: lettersOf(name) };
 }
 
 /** A small-letter name fits in any case; others in their own case, or (longer ones) in capitals. */

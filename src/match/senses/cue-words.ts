@@ -1,51 +1,9 @@
-import type { AmbiguousName } from '../../model/taxonomy.js';
-import { foldedWords, isJoined } from '../../segment/tokens.js';
+import { isJoined } from '../../segment/tokens.js';
 import type { Hit } from '../hit.js';
 import type { SentenceView } from '../sentence-view.js';
 import { hashAt, type TextView } from '../text-view.js';
-import { type Phrase, PhraseList, phrasesOf, standsAt } from './cue-phrases.js';
-
-/** An ambiguous name's cue words, folded once. */
-export interface Cues {
-  readonly before: PhraseList;
-  readonly after: PhraseList;
-  readonly near: PhraseList;
-  readonly never: readonly RefusingPhrase[];
-}
-
-/** A phrase that has the name's word and refuses it ("go to market"). */
-interface RefusingPhrase {
-  readonly phrase: Phrase;
-  /** Where in the phrase the name stands. */
-  readonly at: number;
-  /** Where a word of the phrase stands beside the name, in tokens from the name's first, and the hash of that word. */
-  readonly beside: number;
-  readonly hashBeside: number;
-}
-
-const cuesOf = new WeakMap<AmbiguousName, Cues>();
-
-export function foldCues(rule: AmbiguousName): Cues {
-  const known = cuesOf.get(rule);
-  if (known) return known;
-  const cues: Cues = {
-    before: new PhraseList(rule.before, 'last'),
-    after: new PhraseList(rule.after, 'first'),
-    near: new PhraseList(rule.near, 'first'),
-    never: phrasesOf(rule.never).flatMap((phrase) => refusing(phrase, foldedWords(rule.name))),
-  };
-  cuesOf.set(rule, cues);
-  return cues;
-}
-
-/** @param name  in folded words */
-function refusing(phrase: Phrase, name: readonly string[]): readonly RefusingPhrase[] {
-  const { words, hashes } = phrase;
-  const at = words.findIndex((_, i) => name.every((word, j) => words[i + j] === word));
-  if (at < 0 || words.length === name.length) return [];
-  const beside = at > 0 ? -1 : name.length;
-  return [{ phrase, at, beside, hashBeside: hashes[at + beside] as number }];
-}
+import { type Phrase, standsAt } from './cue-phrases.js';
+import type { Cues } from './name-rule.js';
 
 /** The phrase that has the name's word and refuses it, or null. */
 export function neverIn({ never }: Cues, { firstToken }: Hit, view: TextView): string | null {

@@ -33,7 +33,7 @@ const STEM_LETTERS = 5;
 export function standsForElse(hit: Hit, view: TextView): string | null {
   const acronym = acronymOf(hit, view.text);
   if (acronym === null) return null;
-  const words = spelledOut(view).get(acronym);
+  const words = acronymsIn(view.text).get(acronym);
   if (!words) return null;
   const own = ownStems(hit.skill, acronym);
   return own === null || words.some((word) => own.has(stem(word))) ? null : words.join(' ');
@@ -44,13 +44,20 @@ function acronymOf({ start, end, firstToken, lastToken }: Hit, text: string): st
   return /^([A-Z]{2,7})s?$/.exec(text.slice(start, end))?.[1] ?? null;
 }
 
-const spelledOutIn = new WeakMap<TextView, ReadonlyMap<string, readonly string[]>>();
+/** Those of the text asked about last. */
+let spelledOut: ReadonlyMap<string, readonly string[]> = new Map();
+let spelledOutIn = '';
 
-/** The acronyms that the text spells out, each with its words. */
-function spelledOut(view: TextView): ReadonlyMap<string, readonly string[]> {
-  const known = spelledOutIn.get(view);
-  if (known) return known;
-  const { text } = view;
+/** The acronyms that a text spells out, each with its words. */
+function acronymsIn(text: string): ReadonlyMap<string, readonly string[]> {
+  if (text !== spelledOutIn) {
+    spelledOut = findAcronyms(text);
+    spelledOutIn = text;
+  }
+  return spelledOut;
+}
+
+function findAcronyms(text: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const brackets = bracketsBeforeCapitals(text);
   for (const at of brackets) {
@@ -66,7 +73,6 @@ function spelledOut(view: TextView): ReadonlyMap<string, readonly string[]> {
     const words = foldedWords(ITS_WORDS.exec(text.slice(at, at + BRACKET_UNITS))?.[1] ?? '');
     if (spelledBy(words, acronym.toLowerCase())?.length === words.length) found.set(acronym, words);
   }
-  spelledOutIn.set(view, found);
   return found;
 }
 

@@ -1,4 +1,3 @@
-import type { AmbiguousName } from '../../model/taxonomy.js';
 import { type Hit, isArea } from '../hit.js';
 import { openingWordIs } from '../opening-word.js';
 import type { SentenceView } from '../sentence-view.js';
@@ -11,12 +10,13 @@ import {
   isFollowedByTechnicalWord,
   YEARS_ASKED,
 } from './asked-beside.js';
-import { type CaseFit, caseFit, caseOf, endsInCapitalS, isCapitalised, readSurface } from './case.js';
+import { type CaseFit, caseFit, endsInCapitalS, isCapitalised, readSurface } from './case.js';
 import { companyNamed } from './company-names.js';
-import { cueBeside, cueNear, foldCues, neverIn } from './cue-words.js';
+import { cueBeside, cueNear, neverIn } from './cue-words.js';
 import { standsForElse } from './defined-acronyms.js';
 import { judgeKind } from './kinds.js';
 import type { ListEvidence } from './list-evidence.js';
+import type { NameRule } from './name-rule.js';
 import {
   endsInAbbreviation,
   gluedTo,
@@ -66,13 +66,13 @@ function judgeMisspelt(hit: Hit, sentence: SentenceView, view: TextView, list: L
 /** The kinds of evidence in their order: what refuses for sure, cue words, lists, the place in the line, case. */
 function judgeAmbiguous(
   hit: Hit,
-  rule: AmbiguousName,
+  rule: NameRule,
   sentence: SentenceView,
   view: TextView,
   list: ListEvidence,
 ): Verdict {
   const { uses } = view;
-  const cues = foldCues(rule);
+  const { cues, written } = rule;
   if (uses.collocation) {
     const phrase = neverIn(cues, hit, view);
     if (phrase) return refused(`part of "${phrase}"`);
@@ -80,8 +80,8 @@ function judgeAmbiguous(
     if (glued) return refused(glued);
   }
   const surface = readSurface(view.text, hit);
-  const { isSmall } = caseOf(rule);
-  const fit = caseFit(surface, caseOf(rule));
+  const { name, isSmall } = written;
+  const fit = caseFit(surface, written);
   if (uses.cue) {
     const beside = cueBeside(cues, hit, view);
     const isProven = beside || rule.needs === 'case' || list.sureTechnologies > 0 || isArea(hit.skill);
@@ -114,14 +114,14 @@ function judgeAmbiguous(
     if (fit === 'none' && surface.length > 3 && isFollowedByTechnicalWord(hit, view))
       return accepted(CONFIDENCE.weak, ['a word of programming after it']);
   }
-  if (fit === 'none') return refused(`"${surface}" is not written like "${rule.name}"`);
+  if (fit === 'none') return refused(`"${surface}" is not written like "${name}"`);
   if (uses.asked && !sentence.caseTellsNothing) {
     const asked = askedBeside(hit, view);
     if (asked) return accepted(CONFIDENCE.case, [asked]);
   }
   if (rule.needs === 'neighbour') return refused('no skill or cue word beside it');
   if (isSmall) return refused('an ordinary word here');
-  if (fit === 'upper') return refused(`in capitals, but not written like "${rule.name}"`);
+  if (fit === 'upper') return refused(`in capitals, but not written like "${name}"`);
   if (hit.firstToken === sentence.firstToken) return atStart(sentence, view);
   if (!uses.case) return refused('nothing speaks for it');
   if (sentence.isHeading || sentence.caseTellsNothing)
