@@ -2,7 +2,7 @@
 export function isCapital(at: number, text: string): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  const letter = text[at] as string;
+  const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
 }
 
@@ -10,7 +10,7 @@ export function isCapital(at: number, text: string): boolean {
 export function isSmall(at: number, text: string): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
-  const letter = text[at] as string;
+  const letter = text.charAt(at);
   return letter === letter.toLowerCase() && letter !== letter.toUpperCase();
 }
 

@@ -1,7 +1,7 @@
 import type { AmbiguousName, ProofNeeded } from '../../model/taxonomy.js';
 import { foldedWords } from '../../segment/tokens.js';
-import { caseOf, type NameCase } from './case.js';
 import { type Phrase, PhraseList, phrasesOf } from './cue-phrases.js';
+import { caseOf, type NameCase } from './name-case.js';
 
 /** An ambiguous name and what proves or refuses it, made ready for being compared with texts. */
 export class NameRule {
