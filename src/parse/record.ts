@@ -35,10 +35,10 @@ export function postingOfRecord(
   };
   const field = (name: Field): string | null => {
     const named = mapped(name);
-    const wanted = named === undefined ? COLUMNS[name].map((column) => keys.get(column)) : [named];
-    for (const key of wanted) {
-      if (key === undefined || key === null) continue;
-      const text = textOf(record[key]);
+    if (named !== undefined) return textOf(record[named]);
+    for (const column of COLUMNS[name]) {
+      const key = keys.get(column);
+      const text = key === undefined ? null : textOf(record[key]);
       if (text !== null) return text;
     }
     return null;

@@ -1,7 +1,6 @@
 import {
   closeSync,
   constants,
-  createReadStream,
   existsSync,
   fstatSync,
   lstatSync,
@@ -12,11 +11,11 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { createGunzip } from 'node:zlib';
 import { AppError } from '../errors.js';
 import type { Limits } from '../model/limits.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { closest } from '../natural.js';
+import { fileBytes, gunzippedBytes } from './file-bytes.js';
 
 const HEAD_BYTES = 64 * 1024;
 /** Files a folder may hold beside its postings; given by name they are still read. */
@@ -149,7 +148,7 @@ export function fileDocument(path: string, limits: Limits): RawDocument {
   const { head, size } = readHead(path);
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
   const stream = (): AsyncIterable<Uint8Array> =>
-    isGzip ? gunzipped(path, size, limits) : createReadStream(path);
+    isGzip ? gunzippedBytes(path, size, limits) : fileBytes(path);
   if (!isGzip && size > limits.documentBytes && !/\.(?:jsonl|ndjson|csv|tsv)$/i.test(path))
     throw tooLarge(path, limits);
   return {
@@ -205,22 +204,6 @@ function readHead(path: string): { head: Uint8Array; size: number } {
     return { head: head.subarray(0, got), size: stat.size };
   } finally {
     closeSync(fd);
-  }
-}
-
-async function* gunzipped(path: string, size: number, limits: Limits): AsyncGenerator<Uint8Array> {
-  const unzip = createReadStream(path).pipe(createGunzip());
-  const most = Math.max(size * limits.unpackRatio, limits.documentBytes);
-  let total = 0;
-  for await (const chunk of unzip as AsyncIterable<Uint8Array>) {
-    total += chunk.length;
-    if (total > most)
-      throw new AppError(
-        'TOO_LARGE',
-        `"${path}" unpacks to more than ${limits.unpackRatio} times its size.`,
-        'Unpack it yourself if you trust it.',
-      );
-    yield chunk;
   }
 }
 

@@ -1,17 +1,18 @@
 import type { Line, SectionRole, Segments, Sentence } from '../model/segments.js';
 import type { Span } from '../model/span.js';
+import type { MarkedText } from './marks.js';
 import { sentencesOf } from './sentences.js';
 
 /** Collects sections, lines and sentences in one pass; the indices of one list point into the other. */
 export class Cutter {
-  readonly #text: string;
+  readonly #marked: MarkedText;
   readonly #sections: { role: SectionRole; heading: string | null; start: number; end: number }[] = [];
   readonly #lines: Line[] = [];
   readonly #sentences: Sentence[] = [];
   hasKnownRole = false;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(marked: MarkedText) {
+    this.#marked = marked;
   }
 
   get role(): SectionRole {
@@ -26,7 +27,7 @@ export class Cutter {
   }
 
   /** @param sentences  those of the line, where they were cut before */
-  line(kind: Line['kind'], span: Span, sentences: readonly Span[] = sentencesOf(this.#text, span)): void {
+  line(kind: Line['kind'], span: Span, sentences: readonly Span[] = sentencesOf(this.#marked, span)): void {
     if (span.start >= span.end) return;
     if (this.#sections.length === 0) this.open('unknown', null, span);
     const section = this.#sections.length - 1;

@@ -1,5 +1,6 @@
 import { type AnyOf, clausesOf, tellingStartsOf } from './pattern-part.js';
 import { PatternReader } from './pattern-reader.js';
+import { DIGIT } from './wanted.js';
 
 /** What a text must hold for a pattern to match anywhere in it. */
 export interface Needed {
@@ -18,5 +19,7 @@ export function neededBy({ source, ignoreCase, flags }: RegExp): Needed {
   // Under both flags "ſ" is an "s", which the folding of texts does not know.
   if (ignoreCase && /[uv]/.test(flags)) return { needs: [], starts: null };
   const whole = new PatternReader(source, ignoreCase).alternation();
-  return { needs: clausesOf(whole), starts: tellingStartsOf(whole) };
+  // Digits stand in many places of a text and are asked for last.
+  const needs = [...clausesOf(whole)].sort((a, b) => Number(a.includes(DIGIT)) - Number(b.includes(DIGIT)));
+  return { needs, starts: tellingStartsOf(whole) };
 }

@@ -1,3 +1,5 @@
+import { DIGIT } from './wanted.js';
+
 /** Strings of which a text has to hold at least one. A small letter stands for the capital too, a capital for itself alone. */
 export type AnyOf = readonly string[];
 
@@ -17,6 +19,9 @@ export interface PatternPart {
 export const NOTHING: PatternPart = { exact: [''], needs: [], starts: null, isPlace: true };
 export const ANYTHING: PatternPart = { exact: null, needs: [], starts: null, isPlace: false };
 
+/** Any one digit. */
+export const ANY_DIGIT: PatternPart = { exact: null, needs: [[DIGIT]], starts: [DIGIT], isPlace: false };
+
 /** One of the strings and nothing else. */
 export function exactly(strings: readonly string[]): PatternPart {
   return { exact: strings, needs: [], starts: strings, isPlace: false };
@@ -27,6 +32,7 @@ const MOST_EXACT = 48;
 const MOST_ANY_OF = 128;
 /** Shorter strings stand in every text, but for a capital with another unit and a letter with a digit. */
 const SHORTEST_TELLING = 3;
+const IN_EVERY_TEXT = new Set('and are for in is of or our the to with you your'.split(' '));
 
 /** The part that is one of several. */
 export function oneOf(branches: readonly PatternPart[]): PatternPart {
@@ -82,13 +88,18 @@ function startsOfRow(parts: readonly PatternPart[]): readonly string[] | null {
     if (isPlace && starts === null) continue;
     const next = exact && !isPlace ? exact : starts;
     if (next === null || run.length * next.length > MOST_ANY_OF) break;
-    const longer = run.flatMap((before) => next.map((after) => before + after));
+    const longer = run.flatMap((before) => next.map((after) => joined(before, after)));
     // A place does not move on: it tells what follows, or what follows tells it.
     if (isPlace && (isTelling(run) || !isTelling(longer))) continue;
     run = longer;
     if (!exact || isPlace) break;
   }
   return run;
+}
+
+/** `DIGIT` stands alone. */
+function joined(before: string, after: string): string {
+  return after === DIGIT && before !== '' ? before : before + after;
 }
 
 /** All that has to stand in the text, as far as it tells something. */
@@ -98,13 +109,19 @@ export function clausesOf({ exact, needs }: PatternPart): readonly AnyOf[] {
 
 /** What every match begins with, as far as it tells something; else null. */
 export function tellingStartsOf({ starts }: PatternPart): AnyOf | null {
-  return starts && isTelling(starts) ? starts : null;
+  const telling = starts?.map((start) => (/^\d.?$/s.test(start) ? DIGIT : start));
+  return telling && isTelling(telling) ? telling : null;
 }
 
 function isTelling(anyOf: AnyOf): boolean {
   return (
     anyOf.length <= MOST_ANY_OF &&
-    anyOf.every((one) => one.length >= SHORTEST_TELLING || /^(?:[A-Z].|[a-z]\d)$/s.test(one))
+    anyOf.every(
+      (one) =>
+        (one.length >= SHORTEST_TELLING && !IN_EVERY_TEXT.has(one.trim())) ||
+        /^(?:[A-Z].|[a-z]\d)$/s.test(one) ||
+        one === DIGIT,
+    )
   );
 }
 

@@ -1,4 +1,13 @@
-import { ANYTHING, clausesOf, exactly, inARow, NOTHING, oneOf, type PatternPart } from './pattern-part.js';
+import {
+  ANY_DIGIT,
+  ANYTHING,
+  clausesOf,
+  exactly,
+  inARow,
+  NOTHING,
+  oneOf,
+  type PatternPart,
+} from './pattern-part.js';
 
 /** A class of more units tells too little. */
 const MOST_UNITS = 8;
@@ -52,6 +61,7 @@ export class PatternReader {
     end.lastIndex = this.#at;
     const inside = (end.exec(this.source)?.[0] ?? '').slice(0, -1);
     this.#at += inside.length + 1;
+    if (/^(?:\d-\d|\\d)+$/.test(inside)) return ANY_DIGIT;
     const isPlain = /^(?!\^)-?(?:[^\\-]|\\[^dDwWsSpPbBcukx0])*-?$/.test(inside) || inside === '-';
     const units = isPlain
       ? [...inside.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\(.)/g, '$1')]
@@ -69,6 +79,7 @@ export class PatternReader {
   #escape(): PatternPart {
     const char = this.source[this.#at++] as string;
     if (char === 'b' || char === 'B') return NOTHING;
+    if (char === 'd') return ANY_DIGIT;
     if (char === 'n' || char === 't') return this.#literal(char === 'n' ? '\n' : '\t');
     if (char === 'u' || char === 'x') {
       const digits = this.source.slice(this.#at, this.#at + (char === 'u' ? 4 : 2));
