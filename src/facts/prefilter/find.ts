@@ -23,6 +23,11 @@ export function matchesOf(text: string, pattern: Pattern): RegExpExecArray[] {
   return found;
 }
 
+/** The places where a match of `pattern` may begin, in order. @param pattern that begins with strings that tell */
+export function placesToTry(text: string, { plan }: Pattern): readonly number[] {
+  return heldBy(text).placesOf(plan.starts ?? []);
+}
+
 /** As `pattern.exec(text)`. @param pattern without the flag `g` */
 export function firstMatch(text: string, pattern: Pattern): RegExpExecArray | null {
   const { needs, starts } = pattern.plan;

@@ -29,7 +29,7 @@ export function exactly(strings: readonly string[]): PatternPart {
 
 /** Longer lists tell less than they cost. */
 const MOST_EXACT = 48;
-const MOST_ANY_OF = 128;
+const MOST_ANY_OF = 256;
 /** Shorter strings stand in every text, but for a capital with another unit and a letter with a digit. */
 const SHORTEST_TELLING = 3;
 const IN_EVERY_TEXT = new Set('and are for in is of or our the to with you your'.split(' '));
