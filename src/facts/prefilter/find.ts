@@ -46,11 +46,12 @@ export function firstMatch(text: string, pattern: Pattern): RegExpExecArray | nu
 
 /** More places than these take longer than the pattern takes to go over the text. */
 const MOST_PLACES = 250;
+const UNITS_BETWEEN_EDGES = 3;
 
 /** Where a match may begin, in order; null where there are too many such places, or nothing tells them. */
 function placesOf(held: Held, { needs, starts, within, isAtEdge }: Plan): readonly number[] | null {
-  if (starts !== null) return held.placesOf(starts);
-  let [fewest, rarest] = [MOST_PLACES, -1];
+  let fewest = starts === null ? MOST_PLACES : held.countOf(starts);
+  let rarest = -1;
   for (let at = 0; at < needs.length; at++) {
     const reach = within[at] ?? null;
     if (reach === null) continue;
@@ -58,12 +59,10 @@ function placesOf(held: Held, { needs, starts, within, isAtEdge }: Plan): readon
       held.countOf(needs[at] as readonly number[]) * (isAtEdge ? reach / UNITS_BETWEEN_EDGES : reach);
     if (tries < fewest) [fewest, rarest] = [tries, at];
   }
-  return rarest < 0
-    ? null
-    : held.placesBefore(needs[rarest] as readonly number[], within[rarest] as number, isAtEdge);
+  if (rarest >= 0)
+    return held.placesBefore(needs[rarest] as readonly number[], within[rarest] as number, isAtEdge);
+  return starts === null ? null : held.placesOf(starts);
 }
-
-const UNITS_BETWEEN_EDGES = 3;
 
 /** `matchAll` makes a copy of the expression for each text. */
 function allMatches(text: string, whole: RegExp): RegExpExecArray[] {
