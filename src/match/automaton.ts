@@ -12,30 +12,56 @@ export interface Automaton {
   scan(text: string, tokens: Tokens, onHit: OnHit): void;
   /** The names spelled by these folded words alone. */
   namesOf(words: readonly string[]): Int32Array;
+  /** The names spelled by some tokens of a text and, behind them, others: each range first inclusive, last exclusive. */
+  namesAcross(text: string, tokens: Tokens, ranges: readonly (readonly [number, number])[]): Int32Array;
 }
 
+const NO_NAMES = new Int32Array(0);
+
 export function automatonOf(tables: AutomatonTables): Automaton {
+  const { slots, letters, acceptedFrom, acceptedNames } = tables;
+  const namesAt = (node: number) =>
+    acceptedNames.subarray(acceptedFrom[Math.abs(node)], acceptedFrom[Math.abs(node) + 1]);
   return {
     scan: (text, tokens, onHit) => scan(tables, text, tokens, onHit),
     namesOf(words) {
       let node = 0;
       for (const word of words) {
-        node = step(
-          tables.slots,
-          tables.letters,
-          Math.abs(node),
-          hashOf(word),
-          unitsOf(word),
-          0,
-          word.length,
-        );
-        if (node === 0) return new Int32Array(0);
+        node = step(slots, letters, Math.abs(node), hashOf(word), unitsOfWord(word), 0, word.length);
+        if (node === 0) return NO_NAMES;
       }
-      node = Math.abs(node);
-      const { acceptedFrom, acceptedNames } = tables;
-      return acceptedNames.subarray(acceptedFrom[node], acceptedFrom[node + 1]);
+      return namesAt(node);
+    },
+    namesAcross(text, { hash, start, end }, ranges) {
+      const units = unitsOf(text);
+      let node = 0;
+      for (const [from, to] of ranges) {
+        for (let token = from; token < to; token++) {
+          const own = hash[token] as number;
+          node = step(
+            slots,
+            letters,
+            Math.abs(node),
+            own,
+            units,
+            start[token] as number,
+            end[token] as number,
+          );
+          if (node === 0) return NO_NAMES;
+        }
+      }
+      return namesAt(node);
     },
   };
+}
+
+let wordUnits = new Uint16Array(64);
+
+/** The units of one word, beside those of the text it may be asked about. */
+function unitsOfWord(word: string): Uint16Array {
+  if (word.length > wordUnits.length) wordUnits = new Uint16Array(2 * word.length);
+  for (let at = 0; at < word.length; at++) wordUnits[at] = word.charCodeAt(at);
+  return wordUnits;
 }
 
 const AMPERSAND = 0x26;

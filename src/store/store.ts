@@ -65,7 +65,7 @@ export interface StoredMember {
   readonly company: string | null;
   /** Of the taxonomy its tags were made with; null: made before this was kept. */
   readonly taxonomyHash: string | null;
-  /** MinHash of the role text, as it was given; null where the text is too short to compare. */
+  /** Sketch of the role text, as it was given; null where the text is too short to compare. */
   readonly sketch: Uint8Array | null;
 }
 
