@@ -30,6 +30,8 @@ export interface Filling {
 
 /** Items stored in one transaction: few enough to lose little on a kill, enough to be quick. */
 const COMMIT_EVERY = 100;
+/** Where items come slowly, as pages of the web do, none waits longer than this for the next. */
+const COMMIT_EVERY_MS = 1000;
 /** Signals are heard only between turns of the event loop, and what is there already is taken in a single turn. */
 const BREATH_EVERY_MS = 50;
 
@@ -38,7 +40,9 @@ export async function fillStore(store: Store, run: number, filling: Filling): Pr
   const accounts: Accounts = { fresh: 0, changed: 0, retagged: 0, unchanged: 0, repeated: 0, failed: 0 };
   let group: (() => void)[] = [];
   let keys = new Set<string>();
+  let lastCommit = performance.now();
   const commit = () => {
+    lastCommit = performance.now();
     const work = group;
     group = [];
     keys = new Set();
@@ -76,8 +80,9 @@ export async function fillStore(store: Store, run: number, filling: Filling): Pr
     const next = await filling.next();
     if (next === null || next.done) break;
     take(next.value);
-    if (group.length >= COMMIT_EVERY) commit();
-    if (performance.now() - lastBreath > BREATH_EVERY_MS) {
+    const now = performance.now();
+    if (group.length >= COMMIT_EVERY || now - lastCommit > COMMIT_EVERY_MS) commit();
+    if (now - lastBreath > BREATH_EVERY_MS) {
       await breath();
       lastBreath = performance.now();
     }

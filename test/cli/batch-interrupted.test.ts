@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { grouped } from '../../src/report/words.js';
 import { databaseInfo, databaseProblems } from '../../src/store/care.js';
 import { start } from '../store/child.js';
 import { batchFolder, lines, until } from './batch-folder.js';
@@ -93,10 +94,13 @@ test('two batches may write one database at the same time', async () => {
     const [, input = '', , , ...rest] = batches.args(batches.file(`${name}.jsonl`, lines(EACH, name)), name);
     return start(['batch', input, '--db', batches.at('both.db'), ...rest]).ended;
   });
-  for (const { code, err } of await Promise.all(runs)) {
+  for (const { code, err, out } of await Promise.all(runs)) {
     expect(err).toBe('');
     expect(code).toBe(0);
+    // Each reports on what it read itself, whichever began or ended last.
+    expect(out).toContain(`n: ${grouped(EACH)} postings`);
   }
+  expect(skillgauge(['replay', '--list', '--db', batches.at('both.db')]).out.trim().split('\n')).toHaveLength(2);
   const { out } = skillgauge(['db', 'info', '--db', batches.at('both.db'), '-f', 'json']);
   expect(JSON.parse(out).postings).toBe(2 * EACH);
 }, 120_000);
