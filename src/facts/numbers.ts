@@ -1,3 +1,8 @@
+import { pattern } from './prefilter/pattern.js';
+
+/** Digits are places to begin at. */
+export const ANY_DIGIT = pattern(/\d/g);
+
 /** From 0 on. */
 export const NUMBER_WORDS = [
   'zero',
