@@ -63,11 +63,14 @@ function gapBefore(token: number, { tokens, text }: TextView): Gap | null {
   if (token < 1 || token >= tokens.count) return null;
   const from = tokens.end[token - 1] as number;
   const to = tokens.start[token] as number;
+  // Most gaps by far.
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return 'space';
   if (to - from > WIDEST_GAP) return 'other';
   const gap = text.slice(from, to);
   return GAPS.get(gap) ?? GAPS.get(gap.replace(/\s/g, ' ')) ?? 'other';
 }
 
+const SPACE = 0x20;
 const WIDEST_GAP = 3;
 const GAPS: ReadonlyMap<string, Gap> = new Map([
   [' ', 'space'],
