@@ -39,17 +39,19 @@ export function numberOf(word: string): number {
 
 /** A set of words, asked by number. */
 export class WordSet {
-  readonly #isMember: Uint8Array;
+  /** A bit for each number. */
+  readonly #members: Int32Array;
 
   /** @param words  folded, with spaces between */
   constructor(words: string) {
     const numbers = words.split(' ').map(numberOf);
-    this.#isMember = new Uint8Array(Math.max(...numbers) + 1);
-    for (const number of numbers) this.#isMember[number] = 1;
+    this.#members = new Int32Array((Math.max(...numbers) >>> 5) + 1);
+    for (const number of numbers)
+      this.#members[number >>> 5] = (this.#members[number >>> 5] as number) | (1 << number);
   }
 
   has(number: number): boolean {
-    return this.#isMember[number] === 1;
+    return (((this.#members[number >>> 5] as number) >>> number) & 1) !== 0;
   }
 }
 
