@@ -16,24 +16,17 @@ import { EXIT } from '../exit.js';
 import { inputBytes } from '../input-bytes.js';
 import { inputPortions, type Taken } from '../input-portions.js';
 import { listenForInterrupt } from '../interrupt.js';
-import {
-  complain,
-  type GlobalOptions,
-  printResult,
-  systemWords,
-  tell,
-  terminalWidth,
-  usesColor,
-  writeResult,
-} from '../output.js';
+import { complain, type GlobalOptions, printResult, tell, terminalWidth, usesColor } from '../output.js';
 import { type Progress, startProgress } from '../progress.js';
 import { reportFiles, storedReport, writeReportFiles } from '../report-files.js';
 import { fullReportOf, sampleWords } from '../report-of.js';
 import { reportSource } from '../report-source.js';
 import { topSkills } from '../top-skills.js';
+import { systemWords } from '../unwritable.js';
 import { VERSION } from '../version.js';
 import { webOf } from '../web.js';
 import type { WebOptions } from '../web-options.js';
+import { writeResult } from '../write-result.js';
 import { engineOf } from './skills-engine.js';
 
 export interface BatchOptions extends GlobalOptions, WebOptions {
