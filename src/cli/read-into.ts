@@ -5,7 +5,7 @@ import { type Failure, failureWords } from '../model/failure.js';
 import type { FieldMap } from '../parse/columns.js';
 import type { Engine } from '../pipeline.js';
 import type { Store, StoredRun } from '../store/store.js';
-import { postingsOf } from './accounts.js';
+import { MOST_NAMED, postingsOf } from './accounts.js';
 import { inputPortions, type Taken } from './input-portions.js';
 import { listenForInterrupt } from './interrupt.js';
 import { complain, type GlobalOptions, tell } from './output.js';
@@ -72,7 +72,8 @@ export async function readInto(
       next: () => interrupt.next(preparing.items),
       onFailure(failure) {
         failures.push(failure);
-        progress.aside(() => complain({ message: failureWords(failure), fix: failure.fix }));
+        if (failures.length <= MOST_NAMED)
+          progress.aside(() => complain({ message: failureWords(failure), fix: failure.fix }));
       },
       onStored: (stored) => progress.step(postingsOf(stored), stored.failed),
     });
