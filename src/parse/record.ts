@@ -1,4 +1,5 @@
 import { AppError } from '../errors.js';
+import type { Outcome } from '../model/outcome.js';
 import {
   type DeclaredFacts,
   NOTHING_DECLARED,
@@ -67,7 +68,32 @@ export function postingOfRecord(
   });
 }
 
+/** The same for a row of a table: one that cannot be read does not stop the others. */
+export function outcomeOfRecord(
+  record: Readonly<Record<string, unknown>>,
+  origin: RecordOrigin,
+  map?: FieldMap,
+): Outcome<Posting> {
+  try {
+    return { ok: true, value: postingOfRecord(record, origin, map) };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { ok: false, origin, error };
+  }
+}
+
 function withoutDescription(record: Readonly<Record<string, unknown>>, wanted: string | undefined): AppError {
+  const known = new Set<string>(COLUMNS.description);
+  const there =
+    wanted === undefined
+      ? Object.keys(record).find((field) => known.has(plainKey(field)))
+      : Object.keys(record).find((field) => field === wanted);
+  if (there !== undefined)
+    return new AppError(
+      'NO_TEXT',
+      `The field "${there}" of the record ${emptyWords(record[there])}.`,
+      'A record without text cannot be read; if another field holds it, name that with --map, for example --map description=job_desc.',
+    );
   const fields = Object.keys(record).slice(0, 12).join(', ') || 'none';
   return wanted === undefined
     ? new AppError(
@@ -77,11 +103,14 @@ function withoutDescription(record: Readonly<Record<string, unknown>>, wanted: s
       )
     : new AppError(
         'NO_TEXT',
-        Object.hasOwn(record, wanted)
-          ? `The field "${wanted}" of the record is empty.`
-          : `The record has no field "${wanted}" (its fields: ${fields}).`,
+        `The record has no field "${wanted}" (its fields: ${fields}).`,
         'Check the name after --map description=; a record without text cannot be read.',
       );
+}
+
+function emptyWords(value: unknown): string {
+  if (Array.isArray(value)) return 'holds a list, not text';
+  return typeof value === 'object' && value !== null ? 'holds an object, not text' : 'is empty';
 }
 
 /** ever-jobs and JobSpy's JSON keep pay in an object of its own. */

@@ -57,7 +57,7 @@ describe('Ctrl-C', () => {
       'The run was interrupted',
     );
     expect(skillgauge(['report', '--db', batches.at('stopped.db')]).err).toContain('partial');
-    expect(skillgauge(batches.args(input, 'stopped')).out).toContain('1000 postings read');
+    expect(skillgauge(batches.args(input, 'stopped')).out).toContain('1,000 postings read');
     skillgauge(batches.args(input, 'unstopped'));
     expect(batches.resultOf('stopped')).toEqual(batches.resultOf('unstopped'));
   }, 180_000);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { batchFolder } from './batch-folder.js';
@@ -40,12 +40,45 @@ describe('a batch does only what is new or changed', () => {
     expect(err).toBe('');
     expect(out).toContain('1 tagged again');
     expect(readFileSync(batches.at('tax', 'skillgauge-report.csv'), 'utf8')).toContain('frobnicator');
+    // Read without it, the batch holds a skill nobody can name: that is said, not hidden.
+    const without = skillgauge(['report', '--db', batches.at('tax.db'), '-f', 'csv']);
+    expect(without.out).not.toContain('frobnicator');
+    expect(without.err).toContain('tagged with another taxonomy');
   });
 
   test('the same file named twice is read once', () => {
     const input = batches.file('twice.txt', 'You know Python.');
     const [, ...rest] = batches.args(input, 'twice');
     expect(skillgauge(['batch', input, ...rest]).out).toContain('1 given twice');
+  });
+
+  test('an input that fails is told from a record that does, each is named once, and what is passed over is counted', () => {
+    const input = batches.at('mixed');
+    mkdirSync(input);
+    writeFileSync(join(input, 'a.jsonl'), '{"description":"You know Python."}\n{broken\n{broken\n');
+    writeFileSync(join(input, 'b.txt'), '');
+    writeFileSync(join(input, 'README.md'), 'What these are.');
+    writeFileSync(join(input, '.env'), 'SECRET=1');
+    const { out, err } = skillgauge(batches.args(input, 'mixed'));
+    expect(out).toContain(
+      '1 posting read from 2 inputs; 1 input and 2 records failed (named above and in the report); 2 files passed over',
+    );
+    expect(out).toContain('Most asked in 1 ad, each counted once');
+    expect(err).toContain(`skillgauge: "${join(input, 'b.txt')}" is empty.`);
+    expect(err.split('\n').filter((line) => line.startsWith('skillgauge: Line '))).toHaveLength(2);
+  });
+
+  test('a file that --errors could not write is said before anything is read', () => {
+    const input = batches.file('unread.txt', 'You know Python.');
+    const { code, err } = skillgauge([
+      ...batches.args(input, 'unread'),
+      ...['--errors', batches.at('nowhere', 'errors.jsonl')],
+    ]);
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /"[^"]*nowhere" cannot be written to: ENOENT: no such file or directory\.\n.*--errors/,
+    );
+    expect(existsSync(batches.at('unread.db'))).toBe(false);
   });
 
   test('--errors lists what failed, a JSON object a line', () => {
@@ -85,7 +118,7 @@ test('--count says whether texts, ads or employers count, and a re-posted ad is 
   );
   const { out } = skillgauge(batches.args(input, 'counted'));
   expect(out).toContain(
-    'n: 4 postings, 2 clusters (the same ad posted again is one), 1 employers; effective n 1.0.',
+    'n: 4 postings, 2 clusters (the same ad posted again is one), 1 employer; effective n 1.0.',
   );
   const pythonOf = (count: string) => {
     const csv = skillgauge(['report', '--db', batches.at('counted.db'), '-f', 'csv', '--count', count]).out;
