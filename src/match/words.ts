@@ -9,19 +9,27 @@ import { BUILT_WORDS, type BuiltWords } from './built-words.js';
  * made, or by the build; 0 is every word that no rule speaks of.
  */
 let count = 0;
-/** Four numbers a slot, side by side: a word's hash, its number (0: empty), and where its letters begin and end. */
-let slots = new Int32Array(4 * 4096);
-/** The letters of all words in the order of their numbers, a space behind each. */
-let letters = new Uint16Array(16_384);
+/** Words that fit the tables as they are, one less than this. */
+let room = 2048;
+/** By the hash of a word its number, or 0; a third full at most, and small enough for the nearest cache. */
+let slots = new Uint16Array(4 * room);
+/** By number. */
+let hashes = new Int32Array(room);
+/** By number, where the word's letters begin. */
+let lettersFrom = new Int32Array(room);
+/** The letters of all words in the order of their numbers, a blank behind each. */
+let letters = new Uint16Array(8 * room);
 let lettersEnd = 0;
 if (BUILT_WORDS) take(BUILT_WORDS);
 
 /** The number of a folded word: the same for the same word, never 0. */
 export function numberOf(word: string): number {
   const hash = hashOf(word);
-  const mask = slots.length - 4;
-  for (let slot = (hash << 2) & mask; slots[slot + 1] !== 0; slot = (slot + 4) & mask)
-    if (slots[slot] === hash && wordIn(slot) === word) return slots[slot + 1] as number;
+  const mask = slots.length - 1;
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const number = slots[slot] as number;
+    if (hashes[number] === hash && wordOf(number) === word) return number;
+  }
   return add(word, hash);
 }
 
@@ -38,7 +46,8 @@ export function giveNumbers(words: string): void {
 /** A set of words, asked by number. */
 export class WordSet {
   readonly #words: string;
-  #isMember: Uint8Array | null = null;
+  /** A bit for each number. */
+  #members: Int32Array | null = null;
 
   /** @param words  folded, with spaces between */
   constructor(words: string) {
@@ -47,16 +56,16 @@ export class WordSet {
   }
 
   has(number: number): boolean {
-    this.#isMember ??= membersOf(this.#words);
-    return this.#isMember[number] === 1;
+    this.#members ??= membersOf(this.#words);
+    return (((this.#members[number >>> 5] as number) >>> number) & 1) !== 0;
   }
 }
 
-function membersOf(words: string): Uint8Array {
+function membersOf(words: string): Int32Array {
   const numbers = words.split(' ').map(numberOf);
-  const isMember = new Uint8Array(Math.max(...numbers) + 1);
-  for (const number of numbers) isMember[number] = 1;
-  return isMember;
+  const members = new Int32Array((Math.max(...numbers) >>> 5) + 1);
+  for (const number of numbers) members[number >>> 5] = (members[number >>> 5] as number) | (1 << number);
+  return members;
 }
 
 /**
@@ -68,68 +77,66 @@ export function numberWords(text: string, tokens: Tokens, into: Uint16Array): Ui
   const { count, hash, start, end } = tokens;
   const numbers = count <= into.length ? into : new Uint16Array(start.length);
   const units = unitsOf(text);
-  const mask = slots.length - 4;
+  const [numberAt, hashOfWord, mask] = [slots, hashes, slots.length - 1];
   for (let token = 0; token < count; token++) {
     const own = hash[token] as number;
-    let slot = (own << 2) & mask;
-    while (slots[slot + 1] !== 0) {
-      if (slots[slot] === own && spells(slot, text, units, start[token] as number, end[token] as number))
-        break;
-      slot = (slot + 4) & mask;
+    let slot = own & mask;
+    let number = numberAt[slot] as number;
+    while (number !== 0) {
+      if (hashOfWord[number] === own) {
+        if (spells(number, text, units, start[token] as number, end[token] as number)) break;
+      }
+      slot = (slot + 1) & mask;
+      number = numberAt[slot] as number;
     }
-    numbers[token] = slots[slot + 1] as number;
+    numbers[token] = number;
   }
   return numbers;
 }
 
+const BLANK = 0x20;
+
 /** Equal hashes are no proof. */
-function spells(slot: number, text: string, units: Uint16Array, start: number, end: number): boolean {
-  const from = slots[slot + 2] as number;
+function spells(number: number, text: string, units: Uint16Array, start: number, end: number): boolean {
+  let letter = lettersFrom[number] as number;
   let at = start;
-  if (end - start === (slots[slot + 3] as number) - from)
-    while (at < end && letters[from + at - start] === FOLDED[units[at] as number]) at++;
+  for (; at < end && letters[letter] === FOLDED[units[at] as number]; at++) letter++;
   // As the whole rule has it: units that are passed over, the "&" that is read as "and".
-  return at === end || foldedToken(text, start, end) === wordIn(slot);
+  return (at === end && letters[letter] === BLANK) || foldedToken(text, start, end) === wordOf(number);
 }
 
-function wordIn(slot: number): string {
-  return String.fromCharCode(...letters.subarray(slots[slot + 2], slots[slot + 3]));
+function wordOf(number: number): string {
+  const from = lettersFrom[number] as number;
+  return String.fromCharCode(...letters.subarray(from, letters.indexOf(BLANK, from)));
 }
 
 function add(word: string, hash: number): number {
+  while (count + 1 === room || lettersEnd + word.length >= letters.length) layOut();
   count++;
-  if (count * 8 > slots.length || lettersEnd + word.length >= letters.length) layOut();
-  for (let i = 0; i < word.length; i++) letters[lettersEnd + i] = word.charCodeAt(i);
-  letters[lettersEnd + word.length] = SPACE;
-  enter(count, hash, lettersEnd, lettersEnd + word.length);
-  lettersEnd += word.length + 1;
+  enter(count, hash, lettersEnd);
+  for (let i = 0; i < word.length; i++) letters[lettersEnd++] = word.charCodeAt(i);
+  letters[lettersEnd++] = BLANK;
   return count;
 }
 
-const SPACE = 0x20;
-
-function enter(number: number, hash: number, from: number, to: number): void {
-  const mask = slots.length - 4;
-  let slot = (hash << 2) & mask;
-  while (slots[slot + 1] !== 0) slot = (slot + 4) & mask;
-  slots[slot] = hash;
-  slots[slot + 1] = number;
-  slots[slot + 2] = from;
-  slots[slot + 3] = to;
+function enter(number: number, hash: number, from: number): void {
+  hashes[number] = hash;
+  lettersFrom[number] = from;
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = number;
 }
 
 /** Words whose hashes are known. Plain loops: this is run once, before the engine has compiled anything. */
-function take({ words, hashes }: BuiltWords): void {
-  count = hashes.length;
-  while (count * 8 > slots.length || words.length >= letters.length) layOut();
-  lettersEnd = words.length + 1;
-  letters.set(unitsOf(words).subarray(0, words.length));
-  letters[words.length] = SPACE;
-  let from = 0;
+function take(built: BuiltWords): void {
+  const text = `${built.words} `;
+  while (built.hashes.length >= room || text.length > letters.length) layOut();
+  letters.set(unitsOf(text).subarray(0, text.length));
+  count = built.hashes.length;
   for (let i = 0; i < count; i++) {
-    const to = letters.indexOf(SPACE, from);
-    enter(i + 1, hashes[i] as number, from, to);
-    from = to + 1;
+    enter(i + 1, built.hashes[i] as number, lettersEnd);
+    lettersEnd = letters.indexOf(BLANK, lettersEnd) + 1;
   }
 }
 
@@ -141,17 +148,13 @@ export function builtWords(): BuiltWords {
 
 /** Tables of twice the size, and all words in them. */
 function layOut(): void {
-  const [oldSlots, oldLetters] = [slots, letters];
-  slots = new Int32Array(2 * oldSlots.length);
-  letters = new Uint16Array(2 * oldLetters.length);
-  letters.set(oldLetters);
-  for (let slot = 0; slot < oldSlots.length; slot += 4) {
-    const [hash, number, from, to] = oldSlots.subarray(slot, slot + 4) as unknown as readonly [
-      number,
-      number,
-      number,
-      number,
-    ];
-    if (number !== 0) enter(number, hash, from, to);
-  }
+  const before = { hashes, lettersFrom, letters };
+  room *= 2;
+  slots = new Uint16Array(4 * room);
+  hashes = new Int32Array(room);
+  lettersFrom = new Int32Array(room);
+  letters = new Uint16Array(8 * room);
+  letters.set(before.letters);
+  for (let number = 1; number <= count; number++)
+    enter(number, before.hashes[number] as number, before.lettersFrom[number] as number);
 }
