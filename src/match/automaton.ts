@@ -1,7 +1,7 @@
 import { fold, SKIP } from '../segment/fold.js';
 import { isJoined, type Tokens } from '../segment/tokens.js';
 import { unitsOf } from '../segment/units.js';
-import { hashOf } from '../segment/word-rule.js';
+import { hashOf } from '../segment/word-hash.js';
 import { type AutomatonTables, HASH_SPREAD, pairHash, SLOT_SHIFT } from './name-tables.js';
 
 /** Calls back for every name that stands in the text: token indices, first and last inclusive, and a range of `acceptedNames`. */

@@ -1,4 +1,4 @@
-import { hashOf } from '../segment/word-rule.js';
+import { hashOf } from '../segment/word-hash.js';
 
 /**
  * A word-level trie of all names in flat tables, ready to be written to a file and read back as it is. One step is one

@@ -1,4 +1,8 @@
 let units = new Uint16Array(8192);
+/** The same bytes. */
+let bytes = Buffer.from(units.buffer);
+/** The same bytes, two units in each number. */
+let pairs = new Int32Array(units.buffer);
 /** The text they are of. */
 let written = '';
 
@@ -15,9 +19,19 @@ export function unitsOf(text: string): Uint16Array {
   if (text === written) return units;
   const { length } = text;
   const needed = length + PADDING;
-  if (needed > units.length) units = new Uint16Array(2 ** Math.ceil(Math.log2(needed)));
-  Buffer.from(units.buffer).write(text, 'utf16le');
+  if (needed > units.length) {
+    units = new Uint16Array(2 ** Math.ceil(Math.log2(needed)));
+    bytes = Buffer.from(units.buffer);
+    pairs = new Int32Array(units.buffer);
+  }
+  bytes.write(text, 'utf16le');
   for (let at = length; at < needed; at++) units[at] = 0;
   written = text;
   return units;
+}
+
+/** As `unitsOf`, two units at once: the first of them in the lower half of a number. */
+export function unitPairsOf(text: string): Int32Array {
+  unitsOf(text);
+  return pairs;
 }
