@@ -13,7 +13,18 @@ export const FOLDED = new Uint16Array(65_536).fill(UNKNOWN);
  */
 export const WIDE = 0x2e80;
 
-for (let unit = 0; unit < 128; unit++) FOLDED[unit] = foldAscii(unit);
+/** No letter and no digit folds to less. */
+const ZERO = 0x30;
+
+/** See `LETTERS`. */
+const ODD = -1;
+/**
+ * For each unit the letter or digit it folds to, 0 where it parts words whatever stands beside it, and `ODD` where more
+ * must be looked at: signs that may belong to a word, invisible and wide units, and all that `fold` was not asked yet.
+ */
+export const LETTERS = new Int16Array(65_536).fill(ODD);
+for (let unit = 0; unit < 128; unit++) LETTERS[unit] = FOLDED[unit] = foldAscii(unit);
+for (const sign of '+#&') LETTERS[sign.charCodeAt(0)] = ODD;
 
 /**
  * What the matcher sees of a UTF-16 unit: letters and digits as their plain small form (`Ａ`, `Á`, `A` → `a`),
@@ -30,6 +41,7 @@ export function fold(unit: number): number {
 function learn(unit: number): number {
   const folded = unit < 128 ? foldAscii(unit) : isPunctuation(unit) ? BREAK : foldWide(unit);
   FOLDED[unit] = folded;
+  if (unit >= 128 && (folded === BREAK || (folded >= ZERO && folded < WIDE))) LETTERS[unit] = folded;
   return folded;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { LETTERS } from './fold.js';
 import { addend, BASE, CLASS_BITS } from './word-hash.js';
 
 /** Units read at once: what is noted of them stays in the processor's nearest cache. */
@@ -26,9 +26,8 @@ for (let second = 0; second < 128; second++)
     PAIRS[second * 128 + first] = Math.imul(added(first), BASE) + added(second);
 
 function added(unit: number): number {
-  if (unit === 0x23 || unit === 0x26 || unit === 0x2b) return SIGN; // # & +
-  const folded = fold(unit);
-  return folded === 0 ? 0 : addend(folded);
+  const letter = LETTERS[unit] as number;
+  return letter < 0 ? SIGN : letter === 0 ? 0 : addend(letter);
 }
 
 /** Powers of BASE, up to that of the longest run in a block. */
@@ -80,7 +79,7 @@ export const noted = {
  * @param to    a run that goes on there is said to end there
  * @returns edges: an even number
  */
-export function findRuns(pairs: Int32Array, from: number, to: number): number {
+export function findRuns(units: Uint16Array, pairs: Int32Array, from: number, to: number): number {
   const square = SQUARE;
   let n = 0;
   let odd = 0;
@@ -90,9 +89,21 @@ export function findRuns(pairs: Int32Array, from: number, to: number): number {
   // Eight units are written out, for the loop itself would cost as much as two.
   for (let at = from | 0; at < to; at = (at + 8) | 0) {
     const i = at >> 1;
+    const a = pairs[i] as number;
+    const c = pairs[(i + 1) | 0] as number;
+    const e = pairs[(i + 2) | 0] as number;
+    const g = pairs[(i + 3) | 0] as number;
+    if (((a | c | e | g) & BEYOND_ASCII) !== 0) {
+      state.edges = n;
+      state.sum = sum;
+      if (readOneByOne(units, at, pair)) oddGroups[odd++] = at;
+      n = state.edges;
+      sum = state.sum;
+      pair = (pair + 4) | 0;
+      continue;
+    }
     // The unit `at` is an edge where it is a letter and the one before it is not, or the other way round. The number of
     // edges is odd inside a run, so it tells what the unit before was.
-    const a = pairs[i] as number;
     const ab = PAIRS[(a | (a >>> 9)) & 0x3fff] as number;
     sums[pair] = sum;
     sum = (Math.imul(sum, square) + ab) | 0;
@@ -101,7 +112,6 @@ export function findRuns(pairs: Int32Array, from: number, to: number): number {
     edges[n] = (at + 1) | 0;
     n = (n + (ab & 1)) | 0;
 
-    const c = pairs[(i + 1) | 0] as number;
     const cd = PAIRS[(c | (c >>> 9)) & 0x3fff] as number;
     sums[(pair + 1) | 0] = sum;
     sum = (Math.imul(sum, square) + cd) | 0;
@@ -110,7 +120,6 @@ export function findRuns(pairs: Int32Array, from: number, to: number): number {
     edges[n] = (at + 3) | 0;
     n = (n + (cd & 1)) | 0;
 
-    const e = pairs[(i + 2) | 0] as number;
     const ef = PAIRS[(e | (e >>> 9)) & 0x3fff] as number;
     sums[(pair + 2) | 0] = sum;
     sum = (Math.imul(sum, square) + ef) | 0;
@@ -119,7 +128,6 @@ export function findRuns(pairs: Int32Array, from: number, to: number): number {
     edges[n] = (at + 5) | 0;
     n = (n + (ef & 1)) | 0;
 
-    const g = pairs[(i + 3) | 0] as number;
     const gh = PAIRS[(g | (g >>> 9)) & 0x3fff] as number;
     sums[(pair + 3) | 0] = sum;
     sum = (Math.imul(sum, square) + gh) | 0;
@@ -129,12 +137,38 @@ export function findRuns(pairs: Int32Array, from: number, to: number): number {
     n = (n + (gh & 1)) | 0;
 
     pair = (pair + 4) | 0;
-    if ((((a | c | e | g) & BEYOND_ASCII) | ((ab | cd | ef | gh) & SIGNS)) !== 0) oddGroups[odd++] = at;
+    if (((ab | cd | ef | gh) & SIGNS) !== 0) oddGroups[odd++] = at;
   }
   sums[pair] = sum;
   oddCount = odd;
   edges[n] = to;
   return (n + 1) & ~1;
+}
+
+/** Handed on between `findRuns` and `readOneByOne`. */
+const state = { edges: 0, sum: 0 };
+
+/** One group that is not all ASCII, the same way but unit by unit. @returns whether it is odd */
+function readOneByOne(units: Uint16Array, group: number, firstPair: number): boolean {
+  const letters = LETTERS;
+  const base = BASE;
+  const shift = CLASS_BITS;
+  let n = state.edges | 0;
+  let sum = state.sum | 0;
+  let least = 0;
+  for (let i = 0; i < 8; i = (i + 1) | 0) {
+    const letter = letters[units[(group + i) | 0] as number] as number;
+    // No letter is 0 and an odd unit -1, so that 0 - letter is below 0 only for letters.
+    const isLetter = (0 - letter) >> 31;
+    if ((i & 1) === 0) sums[(firstPair + (i >> 1)) | 0] = sum;
+    sum = (Math.imul(sum, base) + (((letter << shift) | 1) & isLetter)) | 0;
+    edges[n] = (group + i) | 0;
+    n = (n + ((n ^ isLetter) & 1)) | 0;
+    least |= letter;
+  }
+  state.edges = n;
+  state.sum = sum;
+  return least < 0;
 }
 
 /** How many `oddGroups` the last block has. */

@@ -85,7 +85,7 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
     const to = Math.min(from + BLOCK, length);
     // The 0 behind the text ends its last run.
     const runsTo = from + BLOCK > length ? length + 1 : to;
-    const edgeCount = findRuns(pairs, from, runsTo);
+    const edgeCount = findRuns(units, pairs, from, runsTo);
     const oddCount = oddGroupCount();
     if (into.start.length < told + MOST_AT_ONCE) grow(into, told + MOST_AT_ONCE);
     const { join } = into;
@@ -94,13 +94,13 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
     let edge = 0;
     let odd = 0;
     for (;;) {
-      const isEntered = edge < edgeCount && (edges[edge] as number) < free;
-      if (!isEntered) {
-        const nextOdd = odd < oddCount ? (oddGroups[odd] as number) : runsTo;
-        const taken = takeRuns(units, edge, edgeCount, Math.min(nextStop + 1, nextOdd), count);
-        if (taken > count) free = ends[taken - 1] as number;
-        edge += 2 * (taken - count);
-        count = taken;
+      /** A run that ends here or later is no word as it is, or may not be. */
+      const care = Math.min(nextStop + 1, odd < oddCount ? (oddGroups[odd] as number) : runsTo);
+      if (edge < edgeCount && (edges[edge] as number) >= free && (edges[edge + 1] as number) < care) {
+        const before = count;
+        count = takeRuns(units, edge, edgeCount, care, count);
+        edge += 2 * (count - before);
+        if (count > before) free = ends[count - 1] as number;
       }
       if (edge >= edgeCount && odd >= oddCount) break;
       const start = nextWordStart(units, free, to);
