@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'SKILL_UNKNOWN'
   | 'OUTPUT_UNWRITABLE'
   | 'NOT_A_DATABASE'
+  | 'DAMAGED'
   | 'DATABASE_BUSY'
   | 'DISK_FULL'
   | 'NETWORK'

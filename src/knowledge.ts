@@ -1,4 +1,4 @@
-import { existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { automatonOf } from './match/automaton.js';
 import { type CompiledNames, compileNames } from './match/compile.js';
@@ -14,6 +14,8 @@ import { loadCues, loadHeadings, loadPlaces, loadTaxonomy, loadWords } from './t
 import { familyFinder, loadRoleFamilies } from './taxonomy/role-families.js';
 import { skillIndexOf } from './taxonomy/skill-index.js';
 import { decodeWords, encodeWords, wordSet, wordTable } from './taxonomy/word-table.js';
+
+export type { CompiledNames };
 
 /** Everything the analyzer knows before it reads a word: compiled once, used for every posting. */
 export interface Knowledge {
@@ -40,16 +42,26 @@ const COMPILED = fileURLToPath(new URL('./compiled/', import.meta.url));
 
 let shipped: Knowledge | null = null;
 
-/** The shipped taxonomy, from the compiled files where the program was built, else compiled now. */
-export function shippedKnowledge(): Knowledge {
-  shipped ??= existsSync(COMPILED) ? readKnowledge(COMPILED) : compileKnowledge(loadTaxonomy());
+/**
+ * The shipped taxonomy, from the compiled files where the program was built, else compiled now.
+ *
+ * @param names  its names where another thread has read them
+ */
+export function shippedKnowledge(names?: CompiledNames): Knowledge {
+  shipped ??= existsSync(COMPILED) ? readKnowledge(COMPILED, names) : compileKnowledge(loadTaxonomy(), names);
   return shipped;
 }
 
-export function compileKnowledge(taxonomy: Taxonomy): Knowledge {
+/** @param names  its names where another thread has compiled them */
+export function compileKnowledge(taxonomy: Taxonomy, names?: CompiledNames): Knowledge {
   const words = loadWords();
-  const names = compileNames(taxonomy, (word) => words.has(word));
-  return complete(taxonomy, skillIndexOf(taxonomy), names, words, languageOf(taxonomy));
+  return complete(
+    taxonomy,
+    skillIndexOf(taxonomy),
+    names ?? compileNames(taxonomy, (word) => words.has(word)),
+    words,
+    languageOf(taxonomy),
+  );
 }
 
 /** The files `readKnowledge` reads, by name. */
@@ -63,7 +75,7 @@ export function compiledFiles(taxonomy: Taxonomy): Readonly<Record<string, strin
   };
 }
 
-function readKnowledge(folder: string): Knowledge {
+function readKnowledge(folder: string, names?: CompiledNames): Knowledge {
   // Stays open: skills are read when they are asked for, most of them never.
   const file = openSync(`${folder}skills.bin`, 'r');
   const { taxonomy, skills } = decodeSkills((from, to) => {
@@ -73,10 +85,23 @@ function readKnowledge(folder: string): Knowledge {
   return complete(
     taxonomy,
     skills,
-    decodeNames(readFileSync(`${folder}names.bin`)),
+    names ?? decodeNames(readShared(`${folder}names.bin`)),
     wordSet(decodeWords(readFileSync(`${folder}words.bin`))),
     JSON.parse(readFileSync(`${folder}language.json`, 'utf8')) as Language,
   );
+}
+
+/** A file in memory that threads can look into together: it is large, and the same for all of them. */
+function readShared(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(file, bytes, at, bytes.length - at, null);
+    if (read === 0) throw new Error(`${path} ends before its end; run npm run build.`);
+    at += read;
+  }
+  closeSync(file);
+  return bytes;
 }
 
 function languageOf({ skills }: Taxonomy): Language {

@@ -1,5 +1,5 @@
 import { readFacts } from './facts/read-facts.js';
-import { type Knowledge, shippedKnowledge } from './knowledge.js';
+import { type CompiledNames, type Knowledge, shippedKnowledge } from './knowledge.js';
 import { createMatcher } from './match/match.js';
 import type { Evidence } from './match/senses/evidence.js';
 import { LIMITS, type Limits } from './model/limits.js';
@@ -17,6 +17,8 @@ import { tagsOf } from './tag.js';
 export interface Engine {
   readonly taxonomy: Taxonomy;
   readonly limits: Limits;
+  /** The taxonomy's names as they are searched for, for engines of other threads. */
+  readonly names: CompiledNames;
   /** @throws Error for an id the taxonomy does not hold: a bug. */
   skill(id: string): Skill;
   find(id: string): Skill | undefined;
@@ -65,5 +67,5 @@ export function createEngine(options: EngineOptions = {}): Engine {
     }
   }
 
-  return { taxonomy, limits, skill, find: skills.find, tag, analyze };
+  return { taxonomy, limits, names, skill, find: skills.find, tag, analyze };
 }

@@ -3,23 +3,23 @@ import type { Engine } from '../pipeline.js';
 import { isHarmless } from './harmless.js';
 import { inOrder } from './in-order.js';
 import type { Pool } from './pool.js';
-import { type Prepared, type PrepareOptions, preparing } from './prepare.js';
+import { type Prepared, type PrepareOptions, preparing, type Task } from './prepare.js';
 import { type KnownAt, tasksOf } from './tasks.js';
 
 export interface PreparedOptions extends PrepareOptions {
   readonly engine: Engine;
   /** True where the engine's taxonomy is not the shipped one. */
   readonly hasOverlay: boolean;
-  /** Threads beside this one; 0: this one does all that is harmless. */
+  /** Threads beside this one where there is much to do; 0: this one does all that is harmless. */
   readonly workers: number;
   readonly knownAt: KnownAt;
 }
 
 /**
- * Tasks done here before threads are started. A thread takes .4 s of a processor to start, a task .2 s of work: sooner,
- * and starting them costs more than they do.
+ * Tasks of an input that is read without threads: a thread takes .4 s of a processor to start and 70 MB, a task .2 s of
+ * work. Where there are more, none of them is done here: what reading them leaves in this thread would be held on top.
  */
-const TASKS_ALONE = 4;
+const FEW_TASKS = 4;
 
 export interface PreparedRun {
   readonly items: AsyncGenerator<Prepared>;
@@ -34,19 +34,26 @@ export function prepared(portions: AsyncIterable<Portion>, options: PreparedOpti
   const tasks = tasksOf(portions, knownAt);
   let pool: Pool | null = null;
   async function* items(): AsyncGenerator<Prepared> {
-    for (let done = 0; workers === 0 || done < TASKS_ALONE; done++) {
-      const { value: task, done: ended } = await tasks.next();
-      if (ended) return;
-      yield* await (isHarmless(task) ? here(task) : (await threads()).prepare(task));
+    const first = workers === 0 ? [] : await upTo(FEW_TASKS + 1, tasks);
+    const isSmall = first.length <= FEW_TASKS && first.every(isHarmless);
+    if (workers === 0 || isSmall) {
+      for await (const task of chained(first, tasks))
+        yield* await (isHarmless(task) ? here(task) : (await threads()).prepare(task));
+    } else {
+      // One more than there are threads: none waits for the next task, and few large documents are held at a time.
+      const ready = inOrder(chained(first, tasks), (await threads()).prepare, workers + 1);
+      for await (const items of ready) yield* items;
     }
-    // One more than there are threads: none waits for the next task, and few large documents are held at a time.
-    for await (const ready of inOrder(tasks, (await threads()).prepare, workers + 1)) yield* ready;
   }
   async function threads(): Promise<Pool> {
     const { startPool } = await import('./pool.js');
     const { map, engineVersion } = options;
     const taxonomy = hasOverlay ? engine.taxonomy : null;
-    pool ??= startPool(Math.max(1, workers), { taxonomy, map, engineVersion }, engine.limits);
+    pool ??= startPool(
+      Math.max(1, workers),
+      { taxonomy, names: engine.names, map, engineVersion },
+      engine.limits,
+    );
     return pool;
   }
   return {
@@ -55,4 +62,20 @@ export function prepared(portions: AsyncIterable<Portion>, options: PreparedOpti
       await pool?.close();
     },
   };
+}
+
+/** Fewer where there are no more, or where one is met that is not harmless: it is for the threads anyway, and may be large. */
+async function upTo(count: number, tasks: AsyncIterator<Task>): Promise<Task[]> {
+  const first: Task[] = [];
+  while (first.length < count && first.every(isHarmless)) {
+    const { value: task, done } = await tasks.next();
+    if (done) break;
+    first.push(task);
+  }
+  return first;
+}
+
+async function* chained(first: readonly Task[], rest: AsyncIterable<Task>): AsyncGenerator<Task> {
+  yield* first;
+  yield* rest;
 }

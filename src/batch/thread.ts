@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { compileKnowledge } from '../knowledge.js';
+import { type CompiledNames, compileKnowledge, shippedKnowledge } from '../knowledge.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { createEngine } from '../pipeline.js';
 import { type PrepareOptions, preparing } from './prepare.js';
@@ -7,12 +7,16 @@ import { type PrepareOptions, preparing } from './prepare.js';
 export interface ThreadData extends PrepareOptions {
   /** Null: the shipped one, which a thread reads faster by itself. */
   readonly taxonomy: Taxonomy | null;
+  /** Of the same taxonomy; threads share the memory of the shipped ones. */
+  readonly names: CompiledNames;
 }
 
-const { taxonomy, ...options } = workerData as ThreadData;
+const { taxonomy, names, ...options } = workerData as ThreadData;
 
 /** The work of a thread of the pool; it compiles the taxonomy once, when it starts. */
 export default preparing(
-  createEngine(taxonomy === null ? {} : { knowledge: compileKnowledge(taxonomy) }),
+  createEngine({
+    knowledge: taxonomy === null ? shippedKnowledge(names) : compileKnowledge(taxonomy, names),
+  }),
   options,
 );

@@ -1,4 +1,7 @@
 import type { Accounts } from '../batch/fill-store.js';
+import type { Failure } from '../model/failure.js';
+import { counted, grouped, listed } from '../report/words.js';
+import type { Taken } from './input-portions.js';
 
 export function postingsOf({ fresh, changed, retagged, unchanged, repeated }: Readonly<Accounts>): number {
   return fresh + changed + retagged + unchanged + repeated;
@@ -9,12 +12,36 @@ export function postingsOf({ fresh, changed, retagged, unchanged, repeated }: Re
  *
  * @param duplicates  postings with the text of another; they are among the stored ones
  */
-export function accountsWords(documents: number, accounts: Accounts, duplicates: number): string {
-  const { fresh, changed, retagged, unchanged, repeated, failed } = accounts;
-  const words = [
-    `${postingsOf(accounts)} postings read from ${documents} ${documents === 1 ? 'input' : 'inputs'}`,
-  ];
-  if (duplicates > 0) words.push(`${duplicates} of them the same text again, counted once`);
-  words.push(failed === 0 ? 'none failed' : `${failed} failed (named above and in the report)`);
-  return `${words.join('; ')}.\n${fresh} new, ${changed} changed, ${retagged} tagged again, ${unchanged} unchanged, ${repeated} given twice.`;
+export function accountsWords(
+  taken: Readonly<Taken>,
+  accounts: Accounts,
+  failures: readonly Failure[],
+  duplicates: number,
+): string {
+  const { fresh, changed, retagged, unchanged, repeated } = accounts;
+  const read = [`${counted(postingsOf(accounts), 'posting')} read from ${counted(taken.documents, 'input')}`];
+  if (duplicates > 0) read.push(`${grouped(duplicates)} of them the same text again, counted once`);
+  read.push(
+    failures.length === 0 ? 'none failed' : `${failedWords(failures)} failed (named above and in the report)`,
+  );
+  if (taken.passedOver > 0)
+    read.push(`${counted(taken.passedOver, 'file')} passed over (hidden, or a README or the like)`);
+  const became = [
+    `${grouped(fresh)} new`,
+    `${grouped(changed)} changed`,
+    `${grouped(retagged)} tagged again`,
+    `${grouped(unchanged)} unchanged`,
+    `${grouped(repeated)} given twice`,
+  ].join(', ');
+  return `${read.join('; ')}.\n${became}.`;
+}
+
+/** "2 inputs and 3 records": a row of a file is not the file. */
+function failedWords(failures: readonly Failure[]): string {
+  const records = failures.filter((failure) => failure.row !== null).length;
+  const inputs = failures.length - records;
+  return listed([
+    ...(inputs > 0 ? [counted(inputs, 'input')] : []),
+    ...(records > 0 ? [counted(records, 'record')] : []),
+  ]);
 }

@@ -16,7 +16,14 @@ export function inputBytes(inputs: readonly string[], limits: Limits): number | 
   }
 }
 
-/** A gzip file ends with the number of bytes it unpacks to, modulo 4 GB. */
+/** Text packs to about a quarter. */
+const USUAL_RATIO = 4;
+const MOST_RATIO = 100;
+
+/**
+ * A gzip file ends with the number of bytes it unpacks to, modulo 4 GB. One that was cut off ends with any number, and
+ * one put together of several with that of the last.
+ */
 function unpackedBytes(path: string): number {
   const file = openSync(path, 'r');
   try {
@@ -24,7 +31,8 @@ function unpackedBytes(path: string): number {
     if (!path.endsWith('.gz') || size < 18) return size;
     const end = Buffer.alloc(4);
     readSync(file, end, 0, 4, size - 4);
-    return end.readUInt32LE(0);
+    const said = end.readUInt32LE(0);
+    return said < size || said > size * MOST_RATIO ? size * USUAL_RATIO : said;
   } finally {
     closeSync(file);
   }

@@ -11,6 +11,8 @@ export interface Taken {
   /** Files, pages and standard input. */
   documents: number;
   bytes: number;
+  /** Files of folders that are no postings by their names. */
+  passedOver: number;
 }
 
 /** Cuts the inputs into portions that any thread can read; `taken` is kept up to date. */
@@ -21,7 +23,10 @@ export async function* inputPortions(
   taken: Taken,
   web?: Web,
 ): AsyncGenerator<Portion> {
-  for await (const opened of opening(engine, inputs, web)) {
+  const onPassedOver = () => {
+    taken.passedOver++;
+  };
+  for await (const opened of opening(engine, inputs, web, onPassedOver)) {
     taken.documents++;
     if (opened.ok) yield* portionsOf(counted(opened.document, taken), { limits: engine.limits, map });
     else yield { kind: 'failed', failure: failureOf(opened.origin, opened.error) };

@@ -18,7 +18,7 @@ export interface GlobalOptions {
 type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
 /** Says what went wrong and what to do, on stderr. */
-export function complain(error: AppError): void {
+export function complain(error: Pick<AppError, 'message' | 'fix'>): void {
   process.stderr.write(`skillgauge: ${printable(error.message)}\n  ${printable(error.fix)}\n`);
 }
 
@@ -45,7 +45,7 @@ export async function writeResult(path: string, chunks: Chunks): Promise<void> {
   } catch (cause) {
     if (fd !== null) closeSync(fd);
     rmSync(partial, { force: true });
-    const { code, message } = cause as NodeJS.ErrnoException;
+    const { code } = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;
     if (code === 'ENOSPC')
       throw new AppError(
@@ -56,11 +56,16 @@ export async function writeResult(path: string, chunks: Chunks): Promise<void> {
       );
     throw new AppError(
       'OUTPUT_UNWRITABLE',
-      `"${path}" cannot be written: ${message}.`,
+      `"${path}" cannot be written: ${systemWords(cause)}.`,
       `Check that the folder "${dirname(path)}" exists and may be written to.`,
       { cause },
     );
   }
+}
+
+/** "EACCES: permission denied": without the call and the path, which are not always those that were asked for. */
+export function systemWords(error: unknown): string {
+  return (error as Error).message.replace(/, \w+(?: '.*')?$/s, '');
 }
 
 /** A disk that fills up takes the first part of a write and says so only by its length; the next write then fails. */
@@ -74,7 +79,8 @@ export async function writeTo(path: string | undefined, chunks: Chunks): Promise
 }
 
 export function terminalWidth(asked: number | undefined): number {
-  const columns = isTerminal() ? process.stdout.columns : 80;
+  // Some terminals say 0 where they do not know.
+  const columns = (isTerminal() && process.stdout.columns) || 80;
   return asked ?? Math.max(40, Math.min(columns, 120));
 }
 

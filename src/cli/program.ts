@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import { isAppError } from '../errors.js';
 import { addBatchCommands } from './command-line/batch-commands.js';
 import type { CommandLine } from './command-line/options.js';
@@ -32,6 +32,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .option('--taxonomy <file>', 'a JSON file of skills to add, replace or forbid')
     .option('--show-limits', 'print what an input may cost (sizes, depths, times) and end')
     .addHelpText('before', EXAMPLES)
+    .configureHelp({ optionDescription })
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, 'skillgauge: ')) })
     .showSuggestionAfterError(true)
@@ -68,4 +69,11 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     );
     return EXIT.bug;
   }
+}
+
+/** As usual, but that lists which begin empty do not say so: "(default: [])". */
+function optionDescription(option: Option): string {
+  const { defaultValue, description } = option;
+  const beginsEmpty = typeof defaultValue === 'object' && Object.keys(defaultValue ?? {}).length === 0;
+  return beginsEmpty ? description : new Help().optionDescription(option);
 }

@@ -6,6 +6,7 @@ import type { Count, SampleSize } from '../model/cluster.js';
 import { originName } from '../model/failure.js';
 import type { FullReport, ReportData } from '../model/report.js';
 import type { UnitColumns, Units } from '../model/units.js';
+import { counted } from '../report/words.js';
 import { loadAccuracy } from '../taxonomy/accuracy.js';
 import { inDemandIn } from '../taxonomy/baseline.js';
 import { loadRoleFamilies } from '../taxonomy/role-families.js';
@@ -85,7 +86,12 @@ function reportOn(
   };
 }
 
-/** "12 postings, 10 clusters of the same ad, …": what the shares rest on. */
+/** "n: 12 postings, 10 clusters of the same ad, …": what the shares rest on. */
 export function sampleWords({ postings, clusters, employers, effective }: SampleSize, count: Count): string {
-  return `n: ${postings} postings, ${clusters} clusters (the same ad posted again is one), ${employers} employers; effective n ${effective.toFixed(1)}. Shares count ${count}.`;
+  const n = [
+    counted(postings, 'posting'),
+    `${counted(clusters, 'cluster')} (the same ad posted again is one)`,
+    counted(employers, 'employer'),
+  ].join(', ');
+  return `n: ${n}; effective n ${effective.toFixed(1)}. Shares count ${count}.`;
 }

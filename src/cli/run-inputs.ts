@@ -41,9 +41,14 @@ export function runInputs(
 }
 
 /** The documents of the inputs; the network is let go of at the end. */
-export async function* opening(engine: Engine, inputs: readonly string[], web?: Web): AsyncGenerator<Opened> {
+export async function* opening(
+  engine: Engine,
+  inputs: readonly string[],
+  web?: Web,
+  onPassedOver?: (path: string) => void,
+): AsyncGenerator<Opened> {
   try {
-    yield* documentsOf(inputs, engine.limits, () => process.stdin, web && (() => web.open()));
+    yield* documentsOf(inputs, engine.limits, () => process.stdin, web && (() => web.open()), onPassedOver);
   } finally {
     web?.close();
   }

@@ -1,4 +1,5 @@
 import type { TaggedPosting } from '../model/tagged-posting.js';
+import { wordHashes } from './word-hashes.js';
 
 /** Sections that are the same in every posting of a company, or of a whole trade. */
 const BOILERPLATE = new Set(['company', 'benefits', 'legal', 'application', 'title']);
@@ -7,18 +8,17 @@ const BOILERPLATE = new Set(['company', 'benefits', 'legal', 'application', 'tit
 const ENOUGH_WORDS = 40;
 
 /**
- * The words of a posting that describe the role, in order, in small letters: without title, company, benefits, legal
- * text and how to apply. Where that leaves next to nothing, all words but the title's.
+ * The words of a posting that describe the role, in order, as hashes: without title, company, benefits, legal text and how
+ * to apply. Where that leaves next to nothing, all words but the title's.
  */
-export function roleWords({ posting, segments }: Pick<TaggedPosting, 'posting' | 'segments'>): string[] {
+export function roleWords({ posting, segments }: Pick<TaggedPosting, 'posting' | 'segments'>): number[] {
   const words = (keep: (role: string) => boolean) =>
-    segments.sections
-      .filter((section) => keep(section.role))
-      .flatMap((section) => wordsOf(posting.text.slice(section.start, section.end)));
+    wordHashes(
+      segments.sections
+        .filter((section) => keep(section.role))
+        .map((section) => posting.text.slice(section.start, section.end))
+        .join('\n'),
+    );
   const role = words((r) => !BOILERPLATE.has(r));
   return role.length >= ENOUGH_WORDS ? role : words((r) => r !== 'title');
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
 }

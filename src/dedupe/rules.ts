@@ -12,7 +12,7 @@ const COUNTED: Readonly<Record<Count, string>> = {
 export function dedupeRules(count: Count): string[] {
   return [
     COUNTED[count],
-    `Nearly the same: the runs of three words of two texts have a Jaccard similarity of at least ${SAME_AD.sameTitle} where their titles name the same job, ${SAME_AD.otherTitle} where they name another, ${SAME_AD.noTitle} where one has no title, estimated by MinHash with ${SKETCH_SIZE} hashes (Broder 1997).`,
+    `Nearly the same: the runs of three words of two texts have a Jaccard similarity of at least ${SAME_AD.sameTitle} where their titles name the same job, ${SAME_AD.otherTitle} where they name another, ${SAME_AD.noTitle} where one has no title, estimated by sketches of ${SKETCH_SIZE} hashes (Dahlgaard, Knudsen, Thorup 2017).`,
     'An employer is the company a posting names, however it is spelled and whatever its legal form; a posting that names none is an employer of its own.',
   ];
 }

@@ -1,29 +1,44 @@
-/** Hashes of a sketch: the estimate of a Jaccard similarity of .5 then has a standard error of .044. */
+/** Bins of a sketch, a hash each: the estimate of a Jaccard similarity of .5 then has a standard error of .044 at most. */
 export const SKETCH_SIZE = 128;
 const SHINGLE_WORDS = 3;
 /** Shingles below which chance decides: such postings are compared as exact texts only. */
 const FEWEST_SHINGLES = 20;
 
 /**
- * MinHash of the runs of three words, as bytes a store can keep.
+ * A sketch of the runs of three words, as bytes a store can keep. Each shingle falls into one of `SKETCH_SIZE` bins, and a
+ * bin keeps the least hash it gets; shingles fall again, by other hashes, until no bin is empty. Two or three rounds do for
+ * a posting, where MinHash hashes every shingle `SKETCH_SIZE` times; the share of equal bins estimates the same similarity,
+ * no less sharply.
  *
+ * @param words  hashes of the words, in order
  * @returns `SKETCH_SIZE` 32-bit numbers, little-endian; null where there are too few words
- * @see Broder 1997, On the resemblance and containment of documents
+ * @see Dahlgaard, Knudsen, Thorup 2017, Fast Similarity Sketching
  */
-export function sketchOf(words: readonly string[]): Uint8Array | null {
+export function sketchOf(words: readonly number[]): Uint8Array | null {
   const shingles = shinglesOf(words);
-  if (shingles.length < FEWEST_SHINGLES) return null;
-  const bytes = new DataView(new ArrayBuffer(SKETCH_SIZE * 4));
-  for (let i = 0; i < SKETCH_SIZE; i++) {
-    const seed = SEEDS[i] as number;
-    // With the sign turned the order of signed numbers is that of unsigned ones, and whole numbers stay whole: four times as fast.
-    let least = 0x7fff_ffff;
+  if (!hasEnough(shingles)) return null;
+  const least = new Uint32Array(SKETCH_SIZE);
+  const filledIn = new Uint16Array(SKETCH_SIZE);
+  let empty = SKETCH_SIZE;
+  for (let round = 1; empty > 0; round++) {
+    const seed = mixed(Math.imul(0x9e3779b9, round));
+    // All fall into the bin of the round's number when chance has left a bin empty for so long.
+    const only = round > SKETCH_SIZE ? round - SKETCH_SIZE - 1 : NO_BIN;
     for (let at = 0; at < shingles.length; at++) {
-      const hash = mixed((shingles[at] as number) ^ seed) ^ SIGN;
-      if (hash < least) least = hash;
+      const hash = mixed((shingles[at] as number) ^ seed) >>> 0;
+      const bin = only === NO_BIN ? hash >>> BIN_SHIFT : only;
+      const filled = filledIn[bin] as number;
+      if (filled === 0) {
+        filledIn[bin] = round;
+        empty--;
+      } else if (filled < round || hash >= (least[bin] as number)) continue;
+      least[bin] = hash;
     }
-    bytes.setInt32(i * 4, least ^ SIGN, true);
   }
+  const bytes = new DataView(new ArrayBuffer(SKETCH_SIZE * 4));
+  least.forEach((hash, bin) => {
+    bytes.setUint32(bin * 4, hash, true);
+  });
   return new Uint8Array(bytes.buffer);
 }
 
@@ -41,23 +56,21 @@ export function similarity(packed: Uint32Array, a: number, b: number): number {
   return same / SKETCH_SIZE;
 }
 
-/** Hashes of the runs of words, each once. */
-function shinglesOf(words: readonly string[]): Int32Array {
-  const hashes = words.map(wordHash);
-  const shingles = new Set<number>();
-  for (let i = 0; i + SHINGLE_WORDS <= hashes.length; i++) {
+/** Hashes of the runs of words; the same run twice changes no sketch. */
+function shinglesOf(words: readonly number[]): Int32Array {
+  const shingles = new Int32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+  for (let i = 0; i < shingles.length; i++) {
     let hash = 0;
-    for (let j = 0; j < SHINGLE_WORDS; j++) hash = mixed(Math.imul(hash, 31) ^ (hashes[i + j] as number));
-    shingles.add(hash);
+    for (let j = 0; j < SHINGLE_WORDS; j++) hash = mixed(Math.imul(hash, 31) ^ (words[i + j] as number));
+    shingles[i] = hash;
   }
-  return Int32Array.from(shingles);
+  return shingles;
 }
 
-/** FNV-1a over UTF-16 units. */
-function wordHash(word: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
+function hasEnough(shingles: Int32Array): boolean {
+  const different = new Set<number>();
+  for (const shingle of shingles) if (different.add(shingle).size >= FEWEST_SHINGLES) return true;
+  return false;
 }
 
 /** The finalizer of MurmurHash3: every bit of the answer, a signed number, depends on every bit of the number. */
@@ -68,5 +81,6 @@ function mixed(number: number): number {
   return hash ^ (hash >>> 16);
 }
 
-const SIGN = 0x8000_0000 | 0;
-const SEEDS = Int32Array.from({ length: SKETCH_SIZE }, (_, i) => mixed(Math.imul(0x9e3779b9, i + 1)));
+const NO_BIN = -1;
+/** The first bits of a hash are its bin. */
+const BIN_SHIFT = 32 - Math.log2(SKETCH_SIZE);

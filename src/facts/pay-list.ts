@@ -1,4 +1,5 @@
 import type { Fact, Pay } from '../model/facts.js';
+import { LATIN } from './letters.js';
 import type { PayStatement } from './pay.js';
 import { PAY_NAME } from './pay-words.js';
 import { pattern } from './prefilter/pattern.js';
@@ -60,10 +61,10 @@ function onTop(before: string, after: string): 'bonus' | 'equity' {
   return equity.test(after.slice(0, 40)) || equity.test(before.slice(-40)) ? 'equity' : 'bonus';
 }
 
-const PLACE = "(?:the )?[A-Z][\\p{L}.'’]*(?:[ ,/&-]{1,3}(?:and |or )?[A-Z][\\p{L}.'’]*){0,4}";
+const PLACE = `(?:the )?[A-Z][${LATIN}.'’]*(?:[ ,/&-]{1,3}(?:and |or )?[A-Z][${LATIN}.'’]*){0,4}`;
 const LEVEL_LINE = '(?:level|grade|band|tier|zone|region)\\s?[\\dA-Z]{1,3}';
 const LEADING = pattern(
-  new RegExp(`(?:^|[\\n;|•]|, |\\. )\\s*(?:[-•*]\\s*)?(${PLACE}|${LEVEL_LINE})\\s?[:–-]\\s?$`, 'u'),
+  new RegExp(`(?:^|[\\n;|•]|, |\\. )\\s*(?:[-•*]\\s*)?(${PLACE}|${LEVEL_LINE})\\s?[:–-]\\s?$`),
 );
 /** "Data Engineer II: $…", "R&D Engineer 1 ($…": a role with its grade. */
 const LEADING_ROLE = pattern(
@@ -77,7 +78,6 @@ const LEADING_ZONE = pattern(/\b((?:zone|tier|region) \d)\s?:[^\n$€£:]{2,90}:
 const LABEL_AND_SENTENCE = pattern(
   new RegExp(
     `(${PLACE})(?: US-\\d{4,6})?\\s?:\\s?The [a-z ]{0,20}(?:salary|pay) range for this (?:position|role) is:?\\s?$`,
-    'u',
   ),
 );
 
@@ -91,11 +91,10 @@ const FOR_LEVEL = pattern(
   /\bfor (?:an? )?((?:Senior |Associate )?(?:Manager|Director|Senior|Lead|Staff|Principal))s? is:?\s?$/,
 );
 
-const LEADING_LEVEL = pattern(new RegExp(`\\b(${LEVEL_LINE})\\s?[:–-]?\\s?$`, 'iu'));
+const LEADING_LEVEL = pattern(new RegExp(`\\b(${LEVEL_LINE})\\s?[:–-]?\\s?$`, 'i'));
 const FOLLOWING = pattern(
   new RegExp(
     `^[^\\n.;$€£]{0,30}?(?:\\(|\\b(?:in|for|within) (?:candidates |applicants |those |residents |employees )?(?:located |based |living |residing )?(?:in |of )?)(${PLACE})`,
-    'u',
   ),
 );
 
@@ -103,7 +102,6 @@ const FOLLOWING = pattern(
 const SAID_OF = pattern(
   new RegExp(
     `\\b(?:in|for|of) (?:the )?(?:locations? of )?(${PLACE})(?:[ -](?:area|based|metro|residents|employees|candidates|hires))*[:,]? (?:is|are|ranges?)(?: (?:between|from))?[:\\s]*$`,
-    'u',
   ),
 );
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/facts.js';
+import { LATIN } from './letters.js';
 import { matchesOf } from './prefilter/find.js';
 import { pattern } from './prefilter/pattern.js';
 
@@ -7,13 +8,13 @@ const LABELLED = pattern(
   /(?<=(?:^|[\n|•.])[ \t]{0,8}|[A-Za-z\d](?=[LJWPO][a-z]))(?:(?:[Jj]ob|[Ww]ork|[Oo]ffice|[Pp]rimary|JOB|WORK|PRIMARY) )?(?:[Ll]ocations?|LOCATIONS?|[Bb]ased [Ii]n|[Pp]lace of [Ww]ork|[Ww]ork ?[Pp]lace|[Ss]tandort)(?:[ \t]{0,4}:| [–—-](?= ))[ \t]{0,4}([^\n|•;]{2,80})/g,
 );
 
-const NAME = "[A-Z][\\p{L}'’-]+(?:(?:, |,? (?:and|or) | )[A-Z][\\p{L}'’-]+){0,3}";
+const NAME = `[A-Z][${LATIN}'’-]+(?:(?:, |,? (?:and|or) | )[A-Z][${LATIN}'’-]+){0,3}`;
 
 /** "You will be based in Tallinn, Estonia.", "in our Leeds office": of the job. */
 const SAID = pattern(
   new RegExp(
     `\\b(?:(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Tt]his is)\\b[^.;\\n]{0,40}\\b(?:based|located) (?:out of|at|in)(?: our)? (${NAME})(?= offices?\\b|[,;)\\n]|\\.(?!\\w)|$)|(?:[Ii]n|[Ff]rom|[Aa]t) our (${NAME})(?= (?:office|headquarters|hub|HQ|studio|lab|campus)\\b))`,
-    'gu',
+    'g',
   ),
 );
 

@@ -1,6 +1,7 @@
 import type { Fact, Role } from '../model/facts.js';
 import type { FamilyOf } from '../model/role-family.js';
 import type { Span } from '../model/span.js';
+import { isPlain, ofLetters } from './letters.js';
 import { mayHold } from './prefilter/find.js';
 import { type Pattern, pattern } from './prefilter/pattern.js';
 
@@ -19,7 +20,7 @@ export function readRole(title: string | null, at: Span, familyOf: FamilyOf): Fa
 
 /** @returns the role in words, or null where there are several or none is left */
 export function roleNameOf(title: string): string | null {
-  const plain = title.replace(BRACKETS, ' , ').replace(PAY, ' , ');
+  const plain = withoutPictures(title.replace(BRACKETS, ' , ')).replace(PAY, ' , ');
   const bareName = bareNamesIn(title);
   if (listedRoles(plain, bareName).length > 1) return null;
   const parts = plain
@@ -50,9 +51,15 @@ function singular(name: string): string {
   return isRole(name) ? name.replace(/(?<=[a-rt-z])s$/, '') : name;
 }
 
-const BRACKETS = /\([^()]{0,80}\)?|\[[^[\]]{0,80}\]|\{[^{}]{0,80}\}|\*+|[^\p{L}\p{N}\p{P}\p{S}\s]|[™®�]/gu;
+const BRACKETS = /\([^()]{0,80}\)?|\[[^[\]]{0,80}\]|\{[^{}]{0,80}\}|\*+|[™®�]/g;
+/** Signs that are none of a language: pictures and invisible ones. */
+const PICTURE = /[^\p{L}\p{N}\p{P}\p{S}\s]/gu;
 const PAY = /[$€£]\s?\d[\d.,]*\s?[kK]?(?:\s?[-–]\s?[$€£]?\d[\d.,]*\s?[kK]?)?(?:\s?\/\s?\w+)?/g;
 const SEPARATOR = /\s[-–—@]+\s?|[-–—]{2,}|[-–—]\s|[|:;,•·]|\s\/\s|\s(?:at|in|for|with|based in)\s(?=[A-Z])/;
+
+function withoutPictures(title: string): string {
+  return isPlain(title) ? title : title.replace(PICTURE, ' , ');
+}
 
 function isOneWord(name: string): boolean {
   return !name.includes(' ');
@@ -108,17 +115,20 @@ function bareNamesIn(title: string): (part: string) => string {
     return inTitleCase(
       long
         .replace(/\s+/g, ' ')
-        .replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#.)]+$/gu, '')
+        .replace(EDGES(long), '')
         .replace(/^(?:a|an|the|of|and|or|for|in|with)\s|\s(?:and|or|of|for|in|to|with|the)$/gi, '')
         .trim(),
     );
   };
 }
 
+const EDGES = ofLetters(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#.)]+$/gu);
+const WORD = ofLetters(/[\p{L}][\p{L}'’]*/gu);
+
 /** Titles in capitals or in small letters alone; others keep the case they were written in. */
 function inTitleCase(name: string): string {
-  if (/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) return name;
-  return name.replace(/\p{L}[\p{L}'’]*/gu, (word) => {
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
+  return name.replace(WORD(name), (word) => {
     const inside = CAPITALS_INSIDE.get(word.toLowerCase());
     if (inside !== undefined) return inside;
     return word.length <= 3 && word === word.toUpperCase() && !/^(?:and|for|the|web|lab|law|tax)$/i.test(word)

@@ -1,7 +1,7 @@
 import { fold, SKIP } from '../segment/fold.js';
 import { isJoined, JOIN, type Tokens } from '../segment/tokens.js';
 import { unitsOf } from '../segment/units.js';
-import { type AutomatonTables, HASH_SPREAD, slotOf, stepsOf } from './name-tables.js';
+import { type AutomatonTables, HASH_SPREAD, pairHash, stepsOf } from './name-tables.js';
 
 /** Places where names stand, in parallel arrays of which only the first `count` hold. */
 export interface Places {
@@ -20,39 +20,75 @@ export interface Automaton {
   scan(text: string, tokens: Tokens): Places;
   /** The names spelled by these folded words alone. */
   namesOf(words: readonly string[]): Int32Array;
+  /** The names spelled by some tokens of a text and, behind them, others: each range first inclusive, last exclusive. */
+  namesAcross(text: string, tokens: Tokens, ranges: readonly (readonly [number, number])[]): Int32Array;
 }
 
+const NO_NAMES = new Int32Array(0);
+
 export function automatonOf(tables: AutomatonTables): Automaton {
+  const { slots, letters, acceptedFrom, acceptedNames } = tables;
+  const namesAt = (node: number) =>
+    acceptedNames.subarray(acceptedFrom[Math.abs(node)], acceptedFrom[Math.abs(node) + 1]);
   return {
     scan: (text, tokens) => scan(tables, text, tokens),
-    namesOf: (words) => namesOf(tables, words),
+    namesOf(words) {
+      let node = 0;
+      for (const { letters: wanted, hash } of stepsOf(words)) {
+        node = step(slots, letters, Math.abs(node), hash, unitsOfWords(wanted), 0, wanted.length);
+        if (node === 0) return NO_NAMES;
+      }
+      return node === 0 ? NO_NAMES : namesAt(node);
+    },
+    namesAcross(text, tokens, ranges) {
+      const node = nodeAcross(tables, unitsOf(text), tokens, ranges);
+      return node === 0 ? NO_NAMES : namesAt(node);
+    },
   };
 }
 
-function namesOf(tables: AutomatonTables, words: readonly string[]): Int32Array {
-  const { slots, letters, acceptedFrom, acceptedNames } = tables;
+function nodeAcross(
+  tables: AutomatonTables,
+  units: Uint16Array,
+  tokens: Tokens,
+  ranges: readonly (readonly [number, number])[],
+): number {
   let node = 0;
-  for (const { letters: wanted, hash } of stepsOf(words)) {
-    const mask = (slots.length >> SLOT_SHIFT) - 1;
-    let slot = slotOf(node, hash) & mask;
-    let next = 0;
-    for (; slots[(slot << SLOT_SHIFT) + 2] !== 0; slot = (slot + 1) & mask) {
-      const at = slot << SLOT_SHIFT;
-      if (slots[at] !== node || slots[at + 1] !== hash) continue;
-      if (!isWritten(letters, slots[at + 3] as number, wanted)) continue;
-      next = Math.abs(slots[at + 2] as number);
-      break;
+  let before = -1;
+  let isFirst = true;
+  for (const [from, to] of ranges)
+    for (let token = from; token < to; token++) {
+      if (before >= 0) {
+        node = isFirst
+          ? stepApart(tables, units, tokens, before, token)
+          : stepAt(tables, node, units, tokens, token);
+        if (node === 0) return 0;
+        isFirst = false;
+      }
+      before = token;
     }
-    if (next === 0) return acceptedNames.subarray(0, 0);
-    node = next;
-  }
-  return acceptedNames.subarray(acceptedFrom[node], acceptedFrom[node + 1]);
+  return isFirst && before >= 0 ? stepAt(tables, 0, units, tokens, before) : node;
 }
 
-function isWritten(letters: Uint16Array, from: number, wanted: string): boolean {
-  let at = 0;
-  while (at < wanted.length && letters[from + at] === wanted.charCodeAt(at)) at++;
-  return at === wanted.length && letters[from + at] === 0;
+function stepAt(
+  { slots, letters }: AutomatonTables,
+  node: number,
+  units: Uint16Array,
+  { hash, start, end }: Tokens,
+  token: number,
+): number {
+  const from = start[token] as number;
+  const to = end[token] as number;
+  return step(slots, letters, Math.abs(node), hash[token] as number, units, from, to);
+}
+
+let wordUnits = new Uint16Array(64);
+
+/** The units of some words, beside those of the text they may be asked about. */
+function unitsOfWords(words: string): Uint16Array {
+  if (words.length > wordUnits.length) wordUnits = new Uint16Array(2 * words.length);
+  for (let at = 0; at < words.length; at++) wordUnits[at] = words.charCodeAt(at);
+  return wordUnits;
 }
 
 const SPREAD = HASH_SPREAD | 0;
@@ -105,7 +141,7 @@ function scan(tables: AutomatonTables, text: string, tokens: Tokens): Places {
       ((start[last] as number) - gap === 1 && units[gap] === SPACE && join[last] !== NOT_JOINED);
     if (isPlain)
       node = step(slots, letters, 0, key, units, start[first] as number, end[last] as number);
-    else if (isJoined(tokens, last)) node = stepOverGap(tables, key, units, tokens, first);
+    else if (isJoined(tokens, last)) node = stepApart(tables, units, tokens, first, last);
     while (node !== 0) {
       const reached = Math.abs(node);
       const from = acceptedFrom[reached] as number;
@@ -196,25 +232,26 @@ function step(
 }
 
 /** As `step` from the root for two words that are apart by more than a space, or by something else. */
-function stepOverGap(
+function stepApart(
   { slots, letters }: AutomatonTables,
-  hash: number,
   units: Uint16Array,
-  { start, end }: Tokens,
+  { hash, start, end }: Tokens,
   first: number,
+  second: number,
 ): number {
+  const both = pairHash(hash[first] as number, hash[second] as number);
   const mask = (slots.length >> SLOT_SHIFT) - 1;
-  for (let slot = slotOf(0, hash) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = both & mask; ; slot = (slot + 1) & mask) {
     const at = slot << SLOT_SHIFT;
     const next = slots[at + 2] as number;
     if (next === 0) return 0;
-    if (slots[at + 1] !== hash || slots[at] !== 0) continue;
+    if (slots[at + 1] !== both || slots[at] !== 0) continue;
     const word = slots[at + 3] as number;
-    let second = word;
-    while ((letters[second] as number) > SPACE) second++;
+    let gap = word;
+    while ((letters[gap] as number) > SPACE) gap++;
     if (
       spells(letters, word, SPACE, units, start[first] as number, end[first] as number) &&
-      spells(letters, second + 1, 0, units, start[first + 1] as number, end[first + 1] as number)
+      spells(letters, gap + 1, 0, units, start[second] as number, end[second] as number)
     )
       return next;
   }

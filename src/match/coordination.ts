@@ -1,11 +1,15 @@
 import type { Span } from '../model/span.js';
+import { CoveredTokens } from './covered-tokens.js';
 import { type Hit, isArea } from './hit.js';
 import { endsPart, isOnePart, jointAfter, jointBefore } from './part-joints.js';
-import { type TextView, wordsAt } from './text-view.js';
+import type { TextView } from './text-view.js';
 
-/** The name spelled by folded words that counts wherever it stands, as a hit over the tokens given, or null. */
+/** Tokens, first inclusive, last exclusive. */
+export type TokenRange = readonly [from: number, to: number];
+
+/** The hit over some tokens whose name, spelled by these ranges, counts wherever it stands; null where there is none. */
 export type NameOver = (
-  words: readonly string[],
+  spelling: readonly TokenRange[],
   firstToken: number,
   lastToken: number,
   sentence: number,
@@ -22,21 +26,21 @@ const MOST_PART_WORDS = 2;
  * with the word it shares, so that the taxonomy alone decides what may be shared.
  *
  * @param hits  in the order of their first words
- * @returns one hit for each part, over its own words
+ * @returns one hit for each part, over its own words, in the order of their first words
  */
 export function sharedWordNames(hits: readonly Hit[], view: TextView, nameOver: NameOver): Hit[] {
   const found: Hit[] = [];
-  const covered = coveredTokens(hits, view);
+  const covered = new CoveredTokens(hits, view);
   for (const hit of hits) {
     if (hit.lastToken === hit.firstToken || !sharesItsWords(hit)) continue;
     // Most names have no joint beside them, or another name behind it.
     const before = jointBefore(hit.firstToken, view);
-    if (before?.isFirm && mayBePart(before.token, before.token, covered))
+    if (before?.isFirm && !covered.byTechnology(before.token, before.token))
       found.push(...partsBefore(hit, covered, view, nameOver));
     const after = jointAfter(hit.lastToken, view);
-    if (after !== null && !covered[after]) found.push(...partsAfter(hit, covered, view, nameOver));
+    if (after !== null && !covered.has(after)) found.push(...partsAfter(hit, covered, view, nameOver));
   }
-  return found;
+  return found.sort((a, b) => a.firstToken - b.firstToken);
 }
 
 /** Areas of work and traits are named by common words; names of products are their own ("Azure Data Factory and Lake"). */
@@ -44,58 +48,49 @@ function sharesItsWords({ skill, rule, needsCapitals }: Hit): boolean {
   return rule === null && !needsCapitals && isArea(skill);
 }
 
-/** For each token the surest hit over it, if any. */
-type Covered = readonly (Hit | undefined)[];
-
-function coveredTokens(hits: readonly Hit[], { tokens }: TextView): Covered {
-  const covered: (Hit | undefined)[] = new Array(tokens.count);
-  for (const hit of hits) {
-    for (let t = hit.firstToken; t <= hit.lastToken; t++) {
-      const other = covered[t];
-      if (!other || other.rule !== null) covered[t] = hit;
-    }
-  }
-  return covered;
-}
-
 /** "unit, integration and end-to-end testing": the last word, or the last words, belong to every part before. */
-function partsBefore(hit: Hit, covered: Covered, view: TextView, nameOver: NameOver): Hit[] {
-  const words = wordsAt(view, hit.firstToken, hit.lastToken + 1);
+function partsBefore(hit: Hit, covered: CoveredTokens, view: TextView, nameOver: NameOver): Hit[] {
   const { start } = view.segments.sentences[hit.sentence] as Span;
-  return mostShared(words.length, (shared) => {
-    const head = words.slice(-shared);
-    return rowFrom(hit, (neighbour) => {
+  const end = hit.lastToken + 1;
+  return mostShared(end - hit.firstToken, (shared) =>
+    rowFrom(hit, (neighbour) => {
       const joint = jointBefore(neighbour.firstToken, view);
       if (!joint || (neighbour === hit && !joint.isFirm)) return null;
       const last = joint.token;
       return longestFirst((size) => {
         const first = last - size + 1;
         if (first < 0 || (view.tokens.start[first] as number) < start) return null;
-        if (!isOnePart(first, last, view) || !mayBePart(first, last, covered)) return null;
-        return nameOver([...wordsAt(view, first, last + 1), ...head], first, last, hit.sentence);
+        if (!isOnePart(first, last, view) || covered.byTechnology(first, last)) return null;
+        const spelling: TokenRange[] = [
+          [first, last + 1],
+          [end - shared, end],
+        ];
+        return nameOver(spelling, first, last, hit.sentence);
       });
-    });
-  });
+    }),
+  );
 }
 
 /** "data modeling, warehousing and governance": the first word, or the first words, belong to every part after. */
-function partsAfter(hit: Hit, covered: Covered, view: TextView, nameOver: NameOver): Hit[] {
-  const words = wordsAt(view, hit.firstToken, hit.lastToken + 1);
+function partsAfter(hit: Hit, covered: CoveredTokens, view: TextView, nameOver: NameOver): Hit[] {
   const { end } = view.segments.sentences[hit.sentence] as Span;
-  return mostShared(words.length, (shared) => {
-    const modifier = words.slice(0, shared);
-    return rowFrom(hit, (neighbour) => {
+  return mostShared(hit.lastToken + 1 - hit.firstToken, (shared) =>
+    rowFrom(hit, (neighbour) => {
       const first = jointAfter(neighbour.lastToken, view);
       if (first === null) return null;
       return longestFirst((size) => {
         const last = first + size - 1;
         if (last >= view.tokens.count || (view.tokens.end[last] as number) > end) return null;
-        if (covered[first] || covered[last]) return null;
+        if (covered.has(first) || covered.has(last)) return null;
         if (!isOnePart(first, last, view) || !endsPart(last, view)) return null;
-        return nameOver([...modifier, ...wordsAt(view, first, last + 1)], first, last, hit.sentence);
+        const spelling: TokenRange[] = [
+          [hit.firstToken, hit.firstToken + shared],
+          [first, last + 1],
+        ];
+        return nameOver(spelling, first, last, hit.sentence);
       });
-    });
-  });
+    }),
+  );
 }
 
 /** The parts where they share the most words of the name that they can. */
@@ -124,13 +119,4 @@ function longestFirst(partOf: (size: number) => Hit | null): Hit | null {
     if (part) return part;
   }
   return null;
-}
-
-/** A product's sure name shares nothing: "SQL and web development" names SQL, not SQL development. */
-function mayBePart(from: number, to: number, covered: Covered): boolean {
-  for (let t = from; t <= to; t++) {
-    const hit = covered[t];
-    if (hit?.rule === null && hit.skill.kind === 'technology') return false;
-  }
-  return true;
 }

@@ -1,12 +1,17 @@
 import type { Span } from '../model/span.js';
-import type { AmbiguousName, Skill } from '../model/taxonomy.js';
+import type { Skill } from '../model/taxonomy.js';
+import type { NameRule } from './senses/name-rule.js';
 
-/** A name found in the text, with all the rules need to judge it. */
-export interface Hit extends Span {
+/** A name of a skill. */
+export interface SkillName {
   readonly skill: Skill;
   /** Null: the name counts wherever it stands. */
-  readonly rule: AmbiguousName | null;
+  readonly rule: NameRule | null;
   readonly needsCapitals: boolean;
+}
+
+/** A name found in the text, with all the rules need to judge it. */
+export interface Hit extends Span, SkillName {
   /** The word is not the name, but one or two letters away from it. */
   readonly isMisspelt: boolean;
   /** The rest of the name stands with another name of the row: "batch" in "batch and stream processing". */

@@ -1,9 +1,10 @@
-import type { Skill, SkillIndex } from '../model/taxonomy.js';
+import type { AmbiguousName, Skill, SkillIndex } from '../model/taxonomy.js';
 import type { Tokens } from '../segment/tokens.js';
 import type { Automaton } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type NameOver, sharedWordNames } from './coordination.js';
-import { type Hit, isArea } from './hit.js';
+import { type Hit, isArea, type SkillName } from './hit.js';
+import { NameRule } from './senses/name-rule.js';
 import { SentenceFinder } from './sentence-finder.js';
 import { createSpeller, misspeltNames } from './spelling.js';
 import type { TextView } from './text-view.js';
@@ -23,14 +24,17 @@ export function hitFinder(
   automaton: Automaton,
   isWord: (word: string) => boolean,
 ): HitFinder {
-  const countsAnywhere = (name: number) => names.rule[name] === -1 && names.needsCapitals[name] === 0;
+  /** By name; made when a text first has it. */
+  const met: (SkillName | undefined)[] = new Array(names.skill.length);
+  /** Several names, the plural among them, have one rule. */
+  const rules = new Map<AmbiguousName, NameRule>();
   const skillOf = (name: number): Skill => skills.at(names.skill[name] as number);
   const spell = createSpeller(names.spellings, skillOf, isWord);
 
   return (view) => {
     const spelt = speltHits(view);
     // Before what stands at the same place alone: "integration" in "unit, integration and load testing" is a kind of testing.
-    const named = inOrder(sharedWordNames(spelt, view, sharedNameIn(view.tokens)), spelt);
+    const named = inOrder(sharedWordNames(spelt, view, sharedNameIn(view)), spelt);
     return inOrder(named, misspeltNames(named, view, spell));
   };
 
@@ -53,10 +57,14 @@ export function hitFinder(
     return hits;
   }
 
-  function sharedNameIn(tokens: Tokens): NameOver {
-    return (words, firstToken, lastToken, sentence) => {
-      const name = automaton.namesOf(words).find((one) => countsAnywhere(one) && isArea(skillOf(one)));
-      return name === undefined ? null : hitOf(name, tokens, firstToken, lastToken, sentence, true);
+  function sharedNameIn({ text, tokens }: TextView): NameOver {
+    return (spelling, firstToken, lastToken, sentence) => {
+      for (const name of automaton.namesAcross(text, tokens, spelling)) {
+        const { skill, rule, needsCapitals } = nameAt(name);
+        if (rule === null && !needsCapitals && isArea(skill))
+          return hitOf(name, tokens, firstToken, lastToken, sentence, true);
+      }
+      return null;
     };
   }
 
@@ -68,8 +76,7 @@ export function hitFinder(
     sentence: number,
     sharesWords: boolean,
   ): Hit {
-    const skill = skillOf(name);
-    const rule = names.rule[name] as number;
+    const { skill, rule, needsCapitals } = nameAt(name);
     return {
       start: tokens.start[firstToken] as number,
       end: tokens.end[lastToken] as number,
@@ -77,11 +84,30 @@ export function hitFinder(
       lastToken,
       sentence,
       skill,
-      rule: rule < 0 ? null : (skill.ambiguous[rule] ?? null),
-      needsCapitals: names.needsCapitals[name] === 1,
+      rule,
+      needsCapitals,
       isMisspelt: false,
       sharesWords,
     };
+  }
+
+  function nameAt(name: number): SkillName {
+    return met[name] ?? meet(name);
+  }
+
+  function ruleOf(rule: AmbiguousName | undefined): NameRule | null {
+    if (!rule) return null;
+    const known = rules.get(rule) ?? new NameRule(rule);
+    rules.set(rule, known);
+    return known;
+  }
+
+  function meet(name: number): SkillName {
+    const skill = skillOf(name);
+    const rule = ruleOf(skill.ambiguous[names.rule[name] as number]);
+    const one = { skill, rule, needsCapitals: names.needsCapitals[name] === 1 };
+    met[name] = one;
+    return one;
   }
 }
 
@@ -89,5 +115,13 @@ export function hitFinder(
 function inOrder(hits: readonly Hit[], more: readonly Hit[]): readonly Hit[] {
   if (hits.length === 0) return more;
   if (more.length === 0) return hits;
-  return [...hits, ...more].sort((a, b) => a.firstToken - b.firstToken);
+  const merged: Hit[] = [];
+  let next = 0;
+  for (const hit of more) {
+    while (next < hits.length && (hits[next] as Hit).firstToken <= hit.firstToken)
+      merged.push(hits[next++] as Hit);
+    merged.push(hit);
+  }
+  while (next < hits.length) merged.push(hits[next++] as Hit);
+  return merged;
 }

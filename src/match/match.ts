@@ -13,8 +13,8 @@ import { yearsOf } from './cues/years.js';
 import type { Hit } from './hit.js';
 import { hitFinder } from './hits.js';
 import { listsOf, type SkillList } from './lists.js';
-import { resolveOverlaps, type SurenessOf } from './overlaps.js';
-import type { Evidence } from './senses/evidence.js';
+import { resolveOverlaps } from './overlaps.js';
+import { type Evidence, usedEvidence } from './senses/evidence.js';
 import { isSaidBetter, judgeSentence } from './senses/judge-sentence.js';
 import { CONFIDENCE, type Verdict } from './senses/verdict.js';
 import { type SentenceView, sentenceViews } from './sentence-view.js';
@@ -38,7 +38,7 @@ export function createMatcher(
 ): Matcher {
   const automaton = automatonOf(names.tables);
   const settings: MatchSettings = {
-    without,
+    uses: usedEvidence(without),
     isName: (word) => automaton.namesOf([word]).length > 0,
     isWord: (word) => words.has(word),
   };
@@ -67,9 +67,10 @@ export function createMatcher(
       const verdicts = judgeSentence(sentence, listOf, view);
       const winners = winnersOf(hits, verdicts);
       const choiceInList = labels.inLists(lists, sentence, (i) => winners[i] === hits[i]);
-      const decideDemand = demandOf(sentence);
-      for (const [i, hit] of hits.entries()) {
+      const line = demandOf(sentence);
+      for (let i = 0; i < hits.length; i++) {
         if (isSaidBetter(i, hits, verdicts)) continue;
+        const hit = hits[i] as Hit;
         const verdict = verdicts[i] as Verdict;
         const winner = winners[i];
         if (!winner) {
@@ -82,7 +83,7 @@ export function createMatcher(
           );
           continue;
         }
-        const { demand, why, isCompany } = decideDemand(hit, listOf[i]);
+        const { demand, why, isCompany } = line.of(hit, listOf[i]);
         // A trait in a slogan ("we are curious", "on which we do not negotiate") is asked of nobody and says nothing of the product either, and a
         // customer ("clients such as Basecamp") is no product at all, unless its own cue words say that it is.
         const isSlogan = hit.skill.kind === 'soft' && (demand === 'context' || demand === 'negated');
@@ -113,36 +114,31 @@ export function createMatcher(
 
 /** For each hit the accepted one that has its words: itself where it stays; null where it was not accepted. */
 function winnersOf(hits: readonly Hit[], verdicts: readonly Verdict[]): readonly (Hit | null)[] {
-  const isAccepted = (_: unknown, i: number) => (verdicts[i] as Verdict).accepted;
-  const accepted = hits.filter(isAccepted);
-  const coveredBy = resolveOverlaps(accepted, surenessAmong(accepted, verdicts.filter(isAccepted)));
-  let rank = 0;
-  return hits.map((hit, i) => {
-    if (!(verdicts[i] as Verdict).accepted) return null;
-    return accepted[coveredBy[rank++] as number] ?? hit;
-  });
+  const accepted = hits.map((hit, i) => ((verdicts[i] as Verdict).accepted ? hit : null));
+  return resolveOverlaps(accepted, (claim) => surenessAt(claim, hits, verdicts));
 }
 
-/** A skill that has several rules at one place is as sure as the best of them. */
-function surenessAmong(accepted: readonly Hit[], verdicts: readonly Verdict[]): SurenessOf {
-  return (claim) => {
-    const { rule, skill, start } = accepted[claim] as Hit;
-    if (rule === null || skill.kind !== 'technology') return null;
-    let first = claim;
-    while (accepted[first - 1]?.start === start) first--;
-    let best = 0;
-    for (let i = first; accepted[i]?.start === start; i++)
-      if (accepted[i]?.skill === skill) best = Math.max(best, (verdicts[i] as Verdict).confidence);
-    return best;
-  };
+/** A skill that has several rules at one place is as sure as the best of them; a refused one is not sure at all. */
+function surenessAt(claim: number, hits: readonly Hit[], verdicts: readonly Verdict[]): number | null {
+  const { rule, skill, start } = hits[claim] as Hit;
+  if (rule === null || skill.kind !== 'technology') return null;
+  let first = claim;
+  while (hits[first - 1]?.start === start) first--;
+  let best = 0;
+  for (let i = first; hits[i]?.start === start; i++)
+    if (hits[i]?.skill === skill) best = Math.max(best, (verdicts[i] as Verdict).confidence);
+  return best;
 }
 
 /** For each hit of a sentence the list it is a member of; undefined where it stands alone. */
 function listByHit(lists: readonly SkillList[], hits: readonly Hit[]): readonly (SkillList | undefined)[] {
-  const listOf: (SkillList | undefined)[] = hits.map(() => undefined);
-  for (const list of lists) listOf.fill(list, list.from, list.to);
+  if (lists.length === 0) return NO_LISTS;
+  const listOf = new Array<SkillList | undefined>(hits.length);
+  for (const list of lists) for (let i = list.from; i < list.to; i++) listOf[i] = list;
   return listOf;
 }
+
+const NO_LISTS: readonly undefined[] = [];
 
 function refusalOf(
   { skill, start, end }: Hit,

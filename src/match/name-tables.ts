@@ -85,7 +85,7 @@ export function slotOf(node: number, hash: number): number {
 function layOutEdges(edges: readonly (Edge | null)[]) {
   const goesOn = new Set(edges.map((edge) => edge?.from));
   let capacity = 1024;
-  while (capacity < edges.length * 2) capacity *= 2;
+  while (capacity < edges.length * 1.6) capacity *= 2;
   const slots = new Int32Array(capacity << SLOT_SHIFT);
   let letters = '';
   for (const [node, edge] of edges.entries()) {

@@ -1,21 +1,37 @@
 import { numberOf } from './words.js';
 
 /** Where a phrase stands: word positions, first inclusive, last exclusive. */
-export interface Place<Name> {
-  readonly set: Name;
+export interface Place {
+  /** The phrase's set, as a bit. */
+  readonly set: number;
   readonly from: number;
   readonly to: number;
   /** In folded words. */
   readonly phrase: string;
 }
 
-/** The phrases that stand in some words. */
-export interface Said<Name> {
-  /** Whether any phrase of the set does. */
-  has(set: Name): boolean;
-  /** In order; the longest of the set at each start. Positions are relative to the first of the words. */
-  places(set: Name): readonly Place<Name>[];
+/** The phrases that stand in some words. Sets are bits, so that several are asked for at once. */
+export class Said {
+  #sets = 0;
+
+  /** @param found  in order; the longest of a set at each start. Positions are relative to the first of the words. */
+  constructor(private readonly found: readonly Place[]) {
+    for (const { set } of found) this.#sets |= set;
+  }
+
+  /** Whether any phrase of the sets does. */
+  has(sets: number): boolean {
+    return (this.#sets & sets) !== 0;
+  }
+
+  /** Those of the sets, in order. */
+  places(sets: number): readonly Place[] {
+    return this.has(sets) ? this.found.filter(({ set }) => (set & sets) !== 0) : NOWHERE;
+  }
 }
+
+const NOWHERE: readonly Place[] = [];
+const NOTHING_SAID = new Said(NOWHERE);
 
 /**
  * Finds the phrases of all sets in one pass.
@@ -24,43 +40,54 @@ export interface Said<Name> {
  * @param from   index of the first word
  * @param to     index behind the last one
  */
-export type FindPhrases<Name> = (words: Uint16Array, from: number, to: number) => Said<Name>;
+export type FindPhrases = (words: Uint16Array, from: number, to: number) => Said;
 
 /** A word behind the words of its parents: what phrases end with it, and what words go on. */
-interface Node<Name> {
-  next: Map<number, Node<Name>> | null;
-  readonly ends: { readonly set: Name; readonly phrase: string }[];
+interface Node {
+  /** A bit for each word that goes on, at its number modulo 32: most words behind "is" and "our" are told from this. */
+  nextBits: number;
+  next: Map<number, Node> | null;
+  readonly ends: End[];
 }
 
-/** @param sets  phrases in folded words with a blank between */
-export function phraseFinder<Name extends string>(
-  sets: Readonly<Record<Name, readonly string[]>>,
-): FindPhrases<Name> {
+interface End {
+  readonly set: number;
+  readonly phrase: string;
+}
+
+/** @param sets  by the bit of the set its phrases, in folded words with a blank between */
+export function phraseFinder(sets: ReadonlyMap<number, readonly string[]>): FindPhrases {
   /** By the number of the first word; most words begin no phrase. */
-  const roots: (Node<Name> | undefined)[] = [];
-  for (const set of Object.keys(sets) as Name[]) {
-    for (const phrase of sets[set]) nodeOf(roots, phrase.split(' ')).ends.push({ set, phrase });
-  }
+  const roots: (Node | undefined)[] = [];
+  for (const [set, phrases] of sets)
+    for (const phrase of phrases) nodeOf(roots, phrase.split(' ')).ends.push({ set, phrase });
   return (words, from, to) => {
-    let places: Place<Name>[] | null = null;
+    let places: Place[] | null = null;
     for (let at = from; at < to; at++) {
       const root = roots[words[at] as number];
-      if (root) places = withPlacesAt(at, root, words, from, to, places);
+      if (root === undefined) continue;
+      if (root.ends.length === 0 && (at + 1 === to || !mayGoOn(root, words[at + 1] as number))) continue;
+      places = withPlacesAt(at, root, words, from, to, places);
     }
-    return places === null ? NOTHING_SAID : saidAt(places);
+    return places === null ? NOTHING_SAID : new Said(places);
   };
 }
 
-function nodeOf<Name>(roots: (Node<Name> | undefined)[], words: readonly string[]): Node<Name> {
+function mayGoOn({ nextBits }: Node, word: number): boolean {
+  return ((nextBits >>> (word & 31)) & 1) !== 0;
+}
+
+function nodeOf(roots: (Node | undefined)[], words: readonly string[]): Node {
   const [first, ...others] = words.map(numberOf) as [number, ...number[]];
   while (roots.length <= first) roots.push(undefined);
-  roots[first] ??= { next: null, ends: [] };
+  roots[first] ??= { nextBits: 0, next: null, ends: [] };
   let node = roots[first];
   for (const word of others) {
     node.next ??= new Map();
+    node.nextBits |= 1 << (word & 31);
     let next = node.next.get(word);
     if (!next) {
-      next = { next: null, ends: [] };
+      next = { nextBits: 0, next: null, ends: [] };
       node.next.set(word, next);
     }
     node = next;
@@ -68,41 +95,37 @@ function nodeOf<Name>(roots: (Node<Name> | undefined)[], words: readonly string[
   return node;
 }
 
-function withPlacesAt<Name>(
+function withPlacesAt(
   at: number,
-  root: Node<Name>,
+  root: Node,
   words: Uint16Array,
   from: number,
   to: number,
-  places: Place<Name>[] | null,
-): Place<Name>[] | null {
+  places: Place[] | null,
+): Place[] | null {
   let found = places;
-  let node: Node<Name> | undefined = root;
+  let node: Node | undefined = root;
   for (let end = at + 1; node; end++) {
-    for (const { set, phrase } of node.ends) {
+    for (let i = 0; i < node.ends.length; i++) {
+      const { set, phrase } = node.ends[i] as End;
       found ??= [];
-      const shorter = placeAt(at - from, set, found);
       const place = { set, from: at - from, to: end - from, phrase };
+      const shorter = placeAt(place.from, set, found);
       if (shorter < 0) found.push(place);
       else found[shorter] = place;
     }
-    node = end < to ? node.next?.get(words[end] as number) : undefined;
+    if (end === to || !mayGoOn(node, words[end] as number)) break;
+    node = node.next?.get(words[end] as number);
   }
   return found;
 }
 
 /** Index of the place of a shorter phrase of the set that begins there too, or -1. */
-function placeAt<Name>(from: number, set: Name, places: readonly Place<Name>[]): number {
-  let at = places.length - 1;
-  while (at >= 0 && places[at]?.from === from && places[at]?.set !== set) at--;
-  return places[at]?.from === from ? at : -1;
-}
-
-const NOTHING_SAID: Said<never> = { has: () => false, places: () => [] };
-
-function saidAt<Name>(places: readonly Place<Name>[]): Said<Name> {
-  return {
-    has: (set) => places.some((place) => place.set === set),
-    places: (set) => places.filter((place) => place.set === set),
-  };
+function placeAt(from: number, set: number, places: readonly Place[]): number {
+  for (let at = places.length - 1; at >= 0; at--) {
+    const place = places[at] as Place;
+    if (place.from !== from) break;
+    if (place.set === set) return at;
+  }
+  return -1;
 }

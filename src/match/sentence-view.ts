@@ -1,6 +1,7 @@
 import type { Line, Section, Sentence } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import type { Hit } from './hit.js';
+import { isCapital, isInCapitals } from './letter-case.js';
 import { type TextView, wordsAt } from './text-view.js';
 import { WordSet } from './words.js';
 
@@ -24,6 +25,7 @@ export class SentenceView implements Span {
   #folded: string | null = null;
   #answers: Map<object, unknown> | null = null;
   #caseTellsNothing: boolean | null = null;
+  #mentionsYears: boolean | null = null;
 
   /** @param hits  those of the sentence, at least one */
   constructor(
@@ -76,7 +78,15 @@ export class SentenceView implements Span {
     this.#caseTellsNothing ??= isOneCase(this.view, this.firstToken, this.endToken);
     return this.#caseTellsNothing;
   }
+
+  /** Whether years are counted anywhere: in few sentences they are. */
+  get mentionsYears(): boolean {
+    this.#mentionsYears ??= MENTIONS_YEARS.test(this.view.text.slice(this.start, this.end));
+    return this.#mentionsYears;
+  }
 }
+
+const MENTIONS_YEARS = /y(?:ea)?rs?\b/i;
 
 function isOneCase({ text, tokens, words }: TextView, from: number, to: number): boolean {
   let capitalised = 0;
@@ -87,11 +97,8 @@ function isOneCase({ text, tokens, words }: TextView, from: number, to: number):
     counted++;
     const start = tokens.start[t] as number;
     const end = tokens.end[t] as number;
-    const first = text[start] as string;
-    if (first !== first.toLowerCase()) capitalised++;
-    if (end - start <= 3) continue;
-    const word = text.slice(start, end);
-    if (word === word.toUpperCase()) upper++;
+    if (isCapital(start, text)) capitalised++;
+    if (end - start > 3 && isInCapitals(start, end, text)) upper++;
   }
   return counted >= 4 && (capitalised / counted > 0.8 || upper / counted > 0.6);
 }

@@ -1,12 +1,12 @@
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
 import { foldedToken, foldedWords, type Tokens } from '../segment/tokens.js';
-import type { Evidence } from './senses/evidence.js';
+import type { UsedEvidence } from './senses/evidence.js';
 
 /** What one matcher is made with, for every text. */
 export interface MatchSettings {
-  /** Kinds of evidence left out, to measure what they bring. */
-  readonly without: ReadonlySet<Evidence>;
+  /** Kinds of evidence are left out to measure what they bring. */
+  readonly uses: UsedEvidence;
   /** Whether a folded word is a skill's name. */
   isName(word: string): boolean;
   /** Whether a folded word is an ordinary English word. */
@@ -29,10 +29,10 @@ export function textView(
   segments: Segments,
   tokens: Tokens,
   words: Uint16Array,
-  { without, isName, isWord }: MatchSettings,
+  { uses, isName, isWord }: MatchSettings,
 ): TextView {
   const employer = company ? foldedWords(company) : [];
-  return { without, isName, isWord, text, tokens, words, segments, employer };
+  return { uses, isName, isWord, text, tokens, words, segments, employer };
 }
 
 /** The number of the word at a token; 0 outside the text. */
@@ -40,10 +40,27 @@ export function numberAt({ tokens, words }: TextView, token: number): number {
   return token >= 0 && token < tokens.count ? (words[token] as number) : 0;
 }
 
+/** The hash of the word at a token, as `hashOf` tells it; 0, which hardly any word has, outside the text. */
+export function hashAt({ tokens }: TextView, token: number): number {
+  return token >= 0 && token < tokens.count ? (tokens.hash[token] as number) : 0;
+}
+
 /** The folded word at a token; empty outside the text. Rules that only compare words compare `numberAt`. */
 export function wordAt({ tokens, text }: TextView, token: number): string {
   if (token < 0 || token >= tokens.count) return '';
   return foldedToken(text, tokens.start[token] as number, tokens.end[token] as number);
+}
+
+/** The first token that ends behind a place of the text. */
+export function tokenBehind(place: number, { tokens }: TextView): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The folded words of some tokens, first inclusive, last exclusive. */

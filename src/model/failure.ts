@@ -17,3 +17,11 @@ export function originName(origin: Origin): string {
   const name = origin.file ?? origin.url ?? 'input';
   return origin.row === null ? name : `${name}, row ${origin.row}`;
 }
+
+/** What failed and why, in one sentence. Most messages name their input, and some the row; what is not named stands in front. */
+export function failureWords(failure: Failure): string {
+  const { file, url, row, message } = failure;
+  const namesInput = message.includes(`"${file ?? url}"`);
+  const namesRow = row === null || new RegExp(`\\b${row}\\b`).test(message);
+  return namesInput && namesRow ? message : `${originName(failure)}: ${message}`;
+}

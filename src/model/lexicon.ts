@@ -14,7 +14,7 @@ export interface RoleHeadings {
 /** What headings are told by. Plain data, so that it can be made when the program is built. Words are folded and parted by one space. */
 export interface HeadingTables {
   readonly exact: readonly (readonly [heading: string, role: SectionRole])[];
-  /** Hash of the letters of the first word of each heading, of its first two and three; and whether these alone are a heading. */
+  /** Hash of the letters of the first word of each heading, of its first two, and so on; and whether these alone are a heading. */
   readonly beginnings: readonly (readonly [hash: number, isWhole: boolean])[];
   /** Hashes of the last words. */
   readonly lastWords: readonly number[];

@@ -52,5 +52,14 @@ export function describesPostings(columns: readonly string[], map: FieldMap = {}
 
 /** A name in small letters without separators. */
 export function plainKey(key: string): string {
-  return key.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const known = plainKeys.get(key);
+  if (known !== undefined) return known;
+  const plain = key.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (plainKeys.size < MOST_KEYS) plainKeys.set(key, plain);
+  return plain;
 }
+
+/** The records of a file all have the same few keys. */
+const plainKeys = new Map<string, string>();
+/** Of files with other keys in each record no more are remembered than this. */
+const MOST_KEYS = 1_000;

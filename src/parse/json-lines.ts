@@ -27,6 +27,8 @@ export async function* readJsonLines(
   }
 }
 
+const DECODER = new TextDecoder();
+
 /** Reads one line; null where it is blank. */
 export function readJsonLine(
   bytes: Uint8Array,
@@ -34,7 +36,7 @@ export function readJsonLine(
   origin: RecordOrigin,
   map?: FieldMap,
 ): Outcome<Posting> | null {
-  const text = new TextDecoder().decode(bytes).trim();
+  const text = DECODER.decode(bytes).trim();
   if (text === '') return null;
   const result = readLine(text, name, origin, map);
   return 'posting' in result

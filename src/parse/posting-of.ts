@@ -19,10 +19,12 @@ type Known = Partial<Omit<Posting, 'id' | 'text' | 'blocks' | 'language'>>;
 export function postingOf(body: Body, known: Known = {}): Posting {
   const title = known.title?.trim() || null;
   const { text, blocks } = title ? withTitle(body, title) : body;
+  let id: string | undefined;
   return {
     // Many never ask; those who do wait for the hash, and a first one for OpenSSL.
     get id() {
-      return idOf(text);
+      id ??= idOf(text);
+      return id;
     },
     externalId: known.externalId ?? null,
     file: known.file ?? null,

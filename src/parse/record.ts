@@ -35,10 +35,10 @@ export function postingOfRecord(
   };
   const field = (name: Field): string | null => {
     const named = mapped(name);
-    const wanted = named === undefined ? COLUMNS[name].map((column) => keys.get(column)) : [named];
-    for (const key of wanted) {
-      if (key === undefined || key === null) continue;
-      const text = textOf(record[key]);
+    if (named !== undefined) return textOf(record[named]);
+    for (const column of COLUMNS[name]) {
+      const key = keys.get(column);
+      const text = key === undefined ? null : textOf(record[key]);
       if (text !== null) return text;
     }
     return null;
@@ -68,6 +68,17 @@ export function postingOfRecord(
 }
 
 function withoutDescription(record: Readonly<Record<string, unknown>>, wanted: string | undefined): AppError {
+  const known = new Set<string>(COLUMNS.description);
+  const there =
+    wanted === undefined
+      ? Object.keys(record).find((field) => known.has(plainKey(field)))
+      : Object.keys(record).find((field) => field === wanted);
+  if (there !== undefined)
+    return new AppError(
+      'NO_TEXT',
+      `The field "${there}" of the record ${emptyWords(record[there])}.`,
+      'A record without text cannot be read; if another field holds it, name that with --map, for example --map description=job_desc.',
+    );
   const fields = Object.keys(record).slice(0, 12).join(', ') || 'none';
   return wanted === undefined
     ? new AppError(
@@ -77,11 +88,14 @@ function withoutDescription(record: Readonly<Record<string, unknown>>, wanted: s
       )
     : new AppError(
         'NO_TEXT',
-        Object.hasOwn(record, wanted)
-          ? `The field "${wanted}" of the record is empty.`
-          : `The record has no field "${wanted}" (its fields: ${fields}).`,
+        `The record has no field "${wanted}" (its fields: ${fields}).`,
         'Check the name after --map description=; a record without text cannot be read.',
       );
+}
+
+function emptyWords(value: unknown): string {
+  if (Array.isArray(value)) return 'holds a list, not text';
+  return typeof value === 'object' && value !== null ? 'holds an object, not text' : 'is empty';
 }
 
 /** ever-jobs and JobSpy's JSON keep pay in an object of its own. */

@@ -12,12 +12,28 @@ export function isRepetitive(text: string): boolean {
   // A word and what parts it from the next take two units, so no text has more words than that. Prose holds enough
   // different ones in its first lines.
   const enough = Math.ceil(small.length / 2) * MIN_DIFFERENT_SHARE;
-  const different = new Set<string>();
+  const different = new Set<number>();
   let words = 0;
-  for (const [word] of small.matchAll(/[\p{L}\p{N}]+/gu)) {
-    words++;
-    different.add(word);
-    if (different.size >= enough) return false;
+  let hash = NO_WORD;
+  for (let at = 0; at <= small.length; at++) {
+    const unit = at < small.length ? small.charCodeAt(at) : SPACE;
+    if (isOfWord(unit)) hash = Math.imul(hash ^ unit, FNV_PRIME);
+    else if (hash !== NO_WORD) {
+      words++;
+      different.add(hash);
+      if (different.size >= enough) return false;
+      hash = NO_WORD;
+    }
   }
   return words >= MIN_WORDS && different.size < words * MIN_DIFFERENT_SHARE;
+}
+
+/** What FNV-1a starts with. */
+const NO_WORD = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+const SPACE = 0x20;
+
+/** Small letters and digits; beyond ASCII whatever there is: a bullet is one more word, which decides nothing. */
+function isOfWord(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit >= 0x80;
 }

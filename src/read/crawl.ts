@@ -41,6 +41,7 @@ const ENDS_RUN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'DISK_FULL',
   'DATABASE_BUSY',
   'NOT_A_DATABASE',
+  'DAMAGED',
   'OUTPUT_UNWRITABLE',
   'USAGE',
 ]);

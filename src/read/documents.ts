@@ -17,12 +17,14 @@ export type Opened =
  *
  * @param stdin  gives standard input; called where "-" is asked for
  * @param web  gives the fetcher for URLs; called at the first of them, so that files alone load no network
+ * @param onPassedOver  told of each file of a folder that is no posting by its name, such as a README
  */
 export async function* documentsOf(
   inputs: readonly string[],
   limits: Limits,
   stdin: () => AsyncIterable<Uint8Array>,
   web?: () => Promise<Fetcher>,
+  onPassedOver: (path: string) => void = () => {},
 ): AsyncGenerator<Opened> {
   for (const input of inputs) {
     const origin = (file: string | null): Origin => ({ file, url: null, row: null });
@@ -38,9 +40,10 @@ export async function* documentsOf(
     }
     let found = 0;
     const refused: Opened[] = [];
-    const files = filesAt(input, limits, (path, error) =>
-      refused.push({ ok: false, origin: origin(path), error }),
-    );
+    const files = filesAt(input, limits, {
+      refused: (path, error) => refused.push({ ok: false, origin: origin(path), error }),
+      passedOver: onPassedOver,
+    });
     while (true) {
       const next = attemptSync(() => files.next());
       found += refused.length;

@@ -1,7 +1,6 @@
 import {
   closeSync,
   constants,
-  createReadStream,
   existsSync,
   fstatSync,
   lstatSync,
@@ -12,18 +11,25 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { createGunzip } from 'node:zlib';
 import { AppError } from '../errors.js';
 import type { Limits } from '../model/limits.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { closest } from '../natural.js';
+import { fileBytes, gunzippedBytes } from './file-bytes.js';
 
 const HEAD_BYTES = 64 * 1024;
 /** Files a folder may hold beside its postings; given by name they are still read. */
 const PASSED_OVER = /^(?:\..*|readme(?:\..*)?|license(?:\..*)?|thumbs\.db|desktop\.ini)$/i;
 
-/** A thing in a folder that is not read, and why. */
-export type OnRefused = (path: string, error: AppError) => void;
+/** What of a folder is not read. */
+export interface Unread {
+  /** Something that is no file of the folder, and why it is not read. */
+  refused(path: string, error: AppError): void;
+  /** A file that folders hold beside their postings, or a link to what is read anyway. */
+  passedOver(path: string): void;
+}
+
+const UNHEARD: Unread = { refused() {}, passedOver() {} };
 
 /**
  * The files of a path: itself, or all regular files below a folder in a stable order. Links, pipes, devices and hidden
@@ -31,12 +37,12 @@ export type OnRefused = (path: string, error: AppError) => void;
  *
  * @throws AppError SOURCE_NOT_FOUND, NOT_A_FILE, SOURCE_UNREADABLE
  */
-export function* filesAt(path: string, limits: Limits, onRefused: OnRefused = () => {}): Generator<string> {
+export function* filesAt(path: string, limits: Limits, unread: Unread = UNHEARD): Generator<string> {
   if (path.includes('\0'))
     throw new AppError('SOURCE_NOT_FOUND', 'The path holds a NUL character.', 'Give a path without it.');
   if (!existsSync(path)) throw notFound(path);
   const stat = statSync(path);
-  if (stat.isDirectory()) yield* filesBelow(path, { root: realpathSync(path), limits, onRefused }, 0);
+  if (stat.isDirectory()) yield* filesBelow(path, { root: realpathSync(path), limits, unread }, 0);
   else if (stat.isFile()) yield path;
   else
     throw new AppError(
@@ -50,12 +56,12 @@ interface Walk {
   /** The folder asked for, links resolved. */
   readonly root: string;
   readonly limits: Limits;
-  readonly onRefused: OnRefused;
+  readonly unread: Unread;
 }
 
 function* filesBelow(folder: string, walk: Walk, depth: number): Generator<string> {
   if (depth > walk.limits.folderDepth) {
-    walk.onRefused(
+    walk.unread.refused(
       folder,
       new AppError(
         'TOO_LARGE',
@@ -70,18 +76,22 @@ function* filesBelow(folder: string, walk: Walk, depth: number): Generator<strin
     names = namesIn(folder);
   } catch (error) {
     if (depth === 0 || !(error instanceof AppError)) throw error;
-    walk.onRefused(folder, error);
+    walk.unread.refused(folder, error);
     return;
   }
   for (const name of names) {
-    if (PASSED_OVER.test(name)) continue;
     const path = join(folder, name);
+    if (PASSED_OVER.test(name)) {
+      walk.unread.passedOver(path);
+      continue;
+    }
     const stat = lstatSync(path, { throwIfNoEntry: false });
     if (stat?.isDirectory()) yield* filesBelow(path, walk, depth + 1);
     else if (stat?.isFile()) yield path;
     else {
       const error = refusalOf(path, stat?.isSymbolicLink() === true, walk.root);
-      if (error) walk.onRefused(path, error);
+      if (error) walk.unread.refused(path, error);
+      else walk.unread.passedOver(path);
     }
   }
 }
@@ -149,7 +159,7 @@ export function fileDocument(path: string, limits: Limits): RawDocument {
   const { head, size } = readHead(path);
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
   const stream = (): AsyncIterable<Uint8Array> =>
-    isGzip ? gunzipped(path, size, limits) : createReadStream(path);
+    isGzip ? gunzippedBytes(path, size, limits) : fileBytes(path);
   if (!isGzip && size > limits.documentBytes && !/\.(?:jsonl|ndjson|csv|tsv)$/i.test(path))
     throw tooLarge(path, limits);
   return {
@@ -205,22 +215,6 @@ function readHead(path: string): { head: Uint8Array; size: number } {
     return { head: head.subarray(0, got), size: stat.size };
   } finally {
     closeSync(fd);
-  }
-}
-
-async function* gunzipped(path: string, size: number, limits: Limits): AsyncGenerator<Uint8Array> {
-  const unzip = createReadStream(path).pipe(createGunzip());
-  const most = Math.max(size * limits.unpackRatio, limits.documentBytes);
-  let total = 0;
-  for await (const chunk of unzip as AsyncIterable<Uint8Array>) {
-    total += chunk.length;
-    if (total > most)
-      throw new AppError(
-        'TOO_LARGE',
-        `"${path}" unpacks to more than ${limits.unpackRatio} times its size.`,
-        'Unpack it yourself if you trust it.',
-      );
-    yield chunk;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Block } from '../model/posting.js';
 import type { SectionRole } from '../model/segments.js';
 import { isSpace, type Span } from '../model/span.js';
+import { COLON, isCapital, isDigit, isLetter } from './characters.js';
 import type { HeadingIndex } from './headings.js';
+import type { MarkedText } from './marks.js';
 
 /** A heading has no more words than this. */
 const LONGEST_HEADING_WORDS = 10;
@@ -13,29 +15,36 @@ const LONGEST_HEADING_UNITS = 80;
  * @returns its words, and its role or null for a heading of unknown meaning; null where it is no heading
  */
 export function headingOfBlock(
-  text: string,
+  marked: MarkedText,
   block: Block,
   next: Block | undefined,
   headings: HeadingIndex,
 ): { readonly words: string; readonly role: SectionRole | null } | null {
-  const { start, end } = headingSpan(text, block);
+  const { text, units } = marked;
+  const span = headingSpan(units, block);
+  const { start, end } = span;
   if (start === end || end - start > LONGEST_HEADING_UNITS) return null;
-  const words = text.slice(start, end);
-  const count = wordCount(words);
+  const count = wordCount(units, span);
   if (count > LONGEST_HEADING_WORDS) return null;
-  if (block.kind === 'heading') return { words, role: headings.byWords(words) };
-  const exact = headings.exact(words);
+  const isMarkedUp = block.kind === 'heading';
+  const exact = isMarkedUp ? null : headings.exact(marked, span);
+  if (!exact && block.kind === 'item') return null;
+  const endsWithColon = hasColonAtEnd(units, block);
+  const isTitle = looksLikeTitle(units, span);
+  const isWritten = endsWithColon || (isTitle && !ENDS_CLAUSE.includes(text.charAt(end - 1)));
+  if (!isMarkedUp && !exact && !isWritten) return null;
+  const words = text.slice(start, end);
+  if (isMarkedUp) return { words, role: headings.byWords(words) };
   if (exact) return { words, role: exact };
-  if (block.kind === 'item') return null;
-  const endsWithColon = hasColonAtEnd(text, block);
-  if (!endsWithColon && (/[.,;!]$/.test(words) || !looksLikeTitle(words))) return null;
   const role = endsWithColon || !ASKS_FOR_SOMETHING.test(words) ? headings.byWords(words) : null;
   if (role) return { words, role };
   const opensList = next?.kind === 'item';
-  return (endsWithColon && (opensList || count <= 5)) || (opensList && looksLikeTitle(words))
+  return (endsWithColon && (opensList || count <= 5)) || (opensList && isTitle)
     ? { words, role: null }
     : null;
 }
+
+const ENDS_CLAUSE = '.,;!';
 
 /** "Experience with GPU programming" asks for something; it is a line of a list, however much it looks like a title. */
 const ASKS_FOR_SOMETHING =
@@ -45,33 +54,55 @@ const BEFORE_HEADING = '*#_-–—•';
 const AFTER_HEADING = '*#_:：-–—';
 
 /** The block without the marks and white space around its words. */
-function headingSpan(text: string, block: Span): Span {
+function headingSpan(units: Uint16Array, block: Span): Span {
   let { start, end } = block;
-  while (start < end && isAround(text, start, BEFORE_HEADING)) start++;
-  while (end > start && isAround(text, end - 1, AFTER_HEADING)) end--;
+  while (start < end && isAround(units[start] as number, BEFORE_HEADING)) start++;
+  while (end > start && isAround(units[end - 1] as number, AFTER_HEADING)) end--;
   return { start, end };
 }
 
-function isAround(text: string, at: number, marks: string): boolean {
-  return isSpace(text.charCodeAt(at)) || marks.includes(text.charAt(at));
+function isAround(unit: number, marks: string): boolean {
+  return !isLetter(unit) && (isSpace(unit) || marks.includes(String.fromCharCode(unit)));
 }
 
-function wordCount(words: string): number {
+function wordCount(units: Uint16Array, { start, end }: Span): number {
   let count = 1;
-  for (let at = 1; at < words.length; at++) {
-    if (isSpace(words.charCodeAt(at)) && !isSpace(words.charCodeAt(at - 1))) count++;
+  for (let at = start + 1; at < end; at++) {
+    if (isSpace(units[at] as number) && !isSpace(units[at - 1] as number)) count++;
   }
   return count;
 }
 
-function hasColonAtEnd(text: string, block: Span): boolean {
+function hasColonAtEnd(units: Uint16Array, block: Span): boolean {
   let last = block.end - 1;
-  while (last > block.start && isSpace(text.charCodeAt(last))) last--;
-  return text[last] === ':' || text[last] === '：';
+  while (last > block.start && isSpace(units[last] as number)) last--;
+  return units[last] === COLON || units[last] === WIDE_COLON;
 }
 
-function looksLikeTitle(words: string): boolean {
-  const parts = words.split(/\s+/).filter((w) => /[A-Za-z]/.test(w));
-  const capitalised = parts.filter((w) => /^[("'“‘]?[A-Z]/.test(w)).length;
-  return parts.length > 0 && /^[("'“‘]?[A-Z0-9]/.test(parts[0] as string) && capitalised >= parts.length / 2;
+const WIDE_COLON = 0xff1a;
+
+/** Its first word with a letter in it begins with a capital or a digit, and at least half of them with a capital. */
+function looksLikeTitle(units: Uint16Array, { start, end }: Span): boolean {
+  let words = 0;
+  let capitalised = 0;
+  for (let at = start; at < end; ) {
+    while (at < end && isSpace(units[at] as number)) at++;
+    const from = at;
+    let hasLetter = false;
+    while (at < end && !isSpace(units[at] as number))
+      hasLetter = isLetter(units[at++] as number) || hasLetter;
+    if (!hasLetter) continue;
+    const opening = units[from] as number;
+    const first = isOpening(opening) ? (units[from + 1] as number) : opening;
+    if (words === 0 && !isCapital(first) && !isDigit(first)) return false;
+    if (isCapital(first)) capitalised++;
+    words++;
+  }
+  return words > 0 && capitalised >= words / 2;
 }
+
+function isOpening(unit: number): boolean {
+  return !isLetter(unit) && OPENING.includes(String.fromCharCode(unit));
+}
+
+const OPENING = '("\'“‘';

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { isSpace, type Span } from '../model/span.js';
-import { isCapital, isLetter } from './characters.js';
+import { HASH, HYPHEN, isCapital, isDigit, isLetter, isSmall, PLUS, SPACE, STAR, TAB } from './characters.js';
 import { opensYears, startsFresh } from './fused.js';
 import { cutsInRun } from './fused-run.js';
+import { firstMark, MARK, type MarkedText } from './marks.js';
 import { rememberedRuns } from './remembered-runs.js';
 
 export interface Cut {
@@ -22,38 +23,7 @@ export interface Cut {
  *
  * @returns in no order
  */
-export type CutsOf = (text: string, block: Span) => Cut[];
-
-/** What a unit can be to a cut. From `digit` on, a line can begin with it; from `bullet` on, it may be a bullet. */
-const KIND = {
-  other: 0,
-  small: 1,
-  plus: 2,
-  hash: 3,
-  stop: 4,
-  closing: 5,
-  digit: 6,
-  capital: 7,
-  bullet: 8,
-  star: 9,
-  middleDot: 10,
-  lineBreak: 11,
-} as const;
-const KINDS = new Uint8Array(65_536);
-const give = (units: string, kind: number) => {
-  for (let i = 0; i < units.length; i++) KINDS[units.charCodeAt(i)] = kind;
-};
-give('abcdefghijklmnopqrstuvwxyz', KIND.small);
-give('ABCDEFGHIJKLMNOPQRSTUVWXYZ', KIND.capital);
-give('0123456789', KIND.digit);
-give('.!?:;', KIND.stop);
-give(')', KIND.closing);
-give('+', KIND.plus);
-give('#', KIND.hash);
-give('•●▪◦‣○■□➢➤►✔✓∙', KIND.bullet);
-give('*', KIND.star);
-give('·', KIND.middleDot);
-give('\n', KIND.lineBreak);
+export type CutsOf = (marked: MarkedText, block: Span) => Cut[];
 
 const SHORTEST_RUN = 4;
 /** Longer runs of letters are no fused words, but somebody's key or a line of a language without spaces. */
@@ -61,38 +31,36 @@ const LONGEST_RUN = 120;
 
 export function createCuts(lexicon: Lexicon): CutsOf {
   const cutsOfRun = rememberedRuns((run) => cutsInRun(run, lexicon));
-  return (text, { start: from, end: limit }) => {
+  return (marked, { start: from, end: limit }) => {
+    const { text, units, places, kinds, count } = marked;
     const cuts: Cut[] = [];
     // The run of letters that was met last, and whether it was looked into.
     let start = from;
     let end = from;
     let isKnown = true;
-    let before: number = KIND.other;
-    for (let at = from; at < limit; at++) {
-      const kind = KINDS[text.charCodeAt(at)] as number;
-      const last = before;
-      before = kind;
-      if (kind < KIND.digit) continue;
-      if (kind >= KIND.bullet) {
-        if (isBullet(kind, text, at, limit)) cuts.push({ at, next: at + 1, fused: false, isItem: true });
+    for (let mark = firstMark(marked, from); mark < count; mark++) {
+      const at = places[mark] as number;
+      if (at >= limit) break;
+      const kind = kinds[mark] as number;
+      if (kind === MARK.stop) continue;
+      if (kind >= MARK.bullet) {
+        if (isBullet(kind, units, at, limit)) cuts.push({ at, next: at + 1, fused: false, isItem: true });
         continue;
       }
-      // A digit after a digit and a capital after a capital begin nothing: some hundred places of a posting are left.
-      if (kind === last) continue;
-      if (kind === KIND.digit) {
-        if (opensYears(text, at, from, limit, lexicon)) cuts.push(fusedAt(at));
+      if (kind === MARK.digit) {
+        if (opensYears(marked, at, from, limit, lexicon)) cuts.push(fusedAt(at));
         continue;
       }
-      if ((last === KIND.stop || last === KIND.closing) && startsFresh(text, at, from))
-        cuts.push(fusedAt(at));
+      const last = at === 0 ? 0 : (units[at - 1] as number);
+      if (last < 128 && ENDS_TEXT[last] === 1 && startsFresh(text, at, from)) cuts.push(fusedAt(at));
       if (at >= end) {
-        start = runStart(text, at, from);
-        end = runEnd(text, at, limit);
+        start = runStart(units, at, from);
+        end = runEnd(units, at, limit);
         isKnown = end - start < SHORTEST_RUN || end - start > LONGEST_RUN;
       }
-      if (isKnown || (at > start && last !== KIND.small && last !== KIND.plus)) continue;
+      if (isKnown || (at > start && !isSmall(last) && last !== PLUS)) continue;
       isKnown = true;
-      for (const cut of cutsOfRun(text, start, end)) cuts.push(fusedAt(start + cut));
+      for (const cut of cutsOfRun(units, start, end)) cuts.push(fusedAt(start + cut));
     }
     return cuts;
   };
@@ -102,33 +70,36 @@ function fusedAt(at: number): Cut {
   return { at, next: at, fused: true, isItem: false };
 }
 
+/** A stop, a colon or a closing bracket: what follows may be fused to it. */
+const ENDS_TEXT = new Uint8Array(128);
+for (const sign of '.!?:;)') ENDS_TEXT[sign.charCodeAt(0)] = 1;
+
 /** A star before a capital, a middle dot before white space, a line break before `- ` or `* `; others always. */
-function isBullet(kind: number, text: string, at: number, limit: number): boolean {
-  if (kind === KIND.bullet) return true;
+function isBullet(kind: number, units: Uint16Array, at: number, limit: number): boolean {
+  if (kind === MARK.bullet) return true;
   let next = at + 1;
-  if (kind === KIND.lineBreak) {
-    while (next < limit && (text[next] === ' ' || text[next] === '\t')) next++;
-    return next + 1 < limit && (text[next] === '-' || text[next] === '*') && text[next + 1] === ' ';
+  if (kind === MARK.lineBreak) {
+    while (next < limit && (units[next] === SPACE || units[next] === TAB)) next++;
+    return next + 1 < limit && (units[next] === HYPHEN || units[next] === STAR) && units[next + 1] === SPACE;
   }
-  const unit = next < limit ? text.charCodeAt(next) : 0;
-  return kind === KIND.star ? isCapital(unit) : isSpace(unit);
+  const unit = next < limit ? (units[next] as number) : 0;
+  return kind === MARK.star ? isCapital(unit) : isSpace(unit);
 }
 
 /** A run begins with a letter and goes on with letters, digits, + and #. */
-function runStart(text: string, at: number, from: number): number {
+function runStart(units: Uint16Array, at: number, from: number): number {
   let start = at;
-  while (start > from && isOfRun(text.charCodeAt(start - 1))) start--;
-  while (!isLetter(text.charCodeAt(start))) start++;
+  while (start > from && isOfRun(units[start - 1] as number)) start--;
+  while (!isLetter(units[start] as number)) start++;
   return start;
 }
 
-function runEnd(text: string, at: number, limit: number): number {
+function runEnd(units: Uint16Array, at: number, limit: number): number {
   let end = at + 1;
-  while (end < limit && isOfRun(text.charCodeAt(end))) end++;
+  while (end < limit && isOfRun(units[end] as number)) end++;
   return end;
 }
 
 function isOfRun(unit: number): boolean {
-  const kind = KINDS[unit] as number;
-  return kind !== KIND.other && kind !== KIND.stop && kind !== KIND.closing && kind < KIND.bullet;
+  return isLetter(unit) || isDigit(unit) || unit === PLUS || unit === HASH;
 }

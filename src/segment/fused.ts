@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
-import { isLetter, isSmall } from './characters.js';
+import { CLOSING_BRACKET, DOT, isLetter, isSmall } from './characters.js';
+import type { MarkedText } from './marks.js';
 
 /** "teams.You" and "skills:Strong" are fused; "ASP.Net", "U.S.A" and "Node.js" are not. */
 export function startsFresh(text: string, at: number, from: number): boolean {
@@ -14,17 +15,23 @@ export function startsFresh(text: string, at: number, from: number): boolean {
 const NAME_ENDINGS = new Set(['Net', 'Js', 'Io', 'Com', 'Org', 'Ai', 'Co']);
 
 /** "preferred2+ years", "(MES)1 year", "Qualifications5 years": a new requirement begins with its years. */
-export function opensYears(text: string, at: number, from: number, limit: number, lexicon: Lexicon): boolean {
-  if (!meetsText(text, at, from)) return false;
+export function opensYears(
+  { text, units }: MarkedText,
+  at: number,
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): boolean {
+  if (!meetsText(units, at, from)) return false;
   return YEARS.test(text.slice(at, Math.min(limit, at + 24))) || headingBeforeDigit(text, at, from, lexicon);
 }
 
 const YEARS = /^\d{1,2}\s?\+?\s?(?:(?:-|–|to)\s?\d{1,2}\s?\+?\s?)?(?:plus )?(?:years?|yrs?)\b/i;
 
 /** The digit at `at` follows a small letter or a closing bracket, with or without a full stop between. */
-function meetsText(text: string, at: number, from: number): boolean {
-  const last = text[at - 1] === '.' ? at - 2 : at - 1;
-  return last >= from && (isSmall(text.charCodeAt(last)) || text[last] === ')');
+function meetsText(units: Uint16Array, at: number, from: number): boolean {
+  const last = units[at - 1] === DOT ? at - 2 : at - 1;
+  return last >= from && (isSmall(units[last] as number) || units[last] === CLOSING_BRACKET);
 }
 
 /** "Qualifications5 years": a capitalised ordinary word that meets a number. */

@@ -1,10 +1,7 @@
 import type { HeadingPhrase, HeadingTables, RoleHeadings } from '../model/lexicon.js';
 import type { SectionRole } from '../model/segments.js';
-import { lettersHash } from './characters.js';
+import { lettersHashOf } from './characters.js';
 import { foldedWords } from './tokens.js';
-
-/** So many words tell whether a line begins as a heading does. */
-export const BEGINNING_WORDS = 3;
 
 export function headingTables(roles: readonly RoleHeadings[]): HeadingTables {
   const exact = new Map<string, SectionRole>();
@@ -16,11 +13,11 @@ export function headingTables(roles: readonly RoleHeadings[]): HeadingTables {
       const folded = foldedWords(heading);
       const key = folded.join(' ');
       if (!exact.has(key)) exact.set(key, role);
-      for (let n = 1; n <= Math.min(folded.length, BEGINNING_WORDS); n++) {
-        const hash = lettersHash(folded.slice(0, n).join(' '));
+      for (let n = 1; n <= folded.length; n++) {
+        const hash = lettersHashOf(folded.slice(0, n).join(' '));
         beginnings.set(hash, beginnings.get(hash) === true || n === folded.length);
       }
-      lastWords.add(lettersHash(folded.at(-1) as string));
+      lastWords.add(lettersHashOf(folded.at(-1) as string));
     }
     const add = (phrase: string, opens: boolean) => {
       const folded = foldedWords(phrase);

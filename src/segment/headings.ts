@@ -1,10 +1,22 @@
 import type { HeadingTables } from '../model/lexicon.js';
 import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
-import { isCapital, isDigit, isLetter, lettersHash } from './characters.js';
+import {
+  COLON,
+  HASH,
+  isCapital,
+  isDigit,
+  isLetter,
+  lettersEnd,
+  lettersHash,
+  lettersHashOf,
+  PLUS,
+  SPACE,
+} from './characters.js';
 import { endsLikeHeading, isWrittenAsHeading, mayEndBefore, type Word } from './heading-form.js';
-import { BEGINNING_WORDS } from './heading-tables.js';
-import { foldedToken, foldedWords, newTokens, tokenize } from './tokens.js';
+import { firstMark, MARK, type MarkedText } from './marks.js';
+import { foldedToken, foldedWords } from './tokens.js';
+import { nextWordStart, readWord } from './word-rule.js';
 
 export interface FoundHeading {
   readonly span: Span;
@@ -14,28 +26,30 @@ export interface FoundHeading {
 
 export interface HeadingIndex {
   /** The role of a whole heading ("What you'll do"), else null. */
-  exact(text: string): SectionRole | null;
+  exact(marked: MarkedText, line: Span): SectionRole | null;
   /** The role of a line known to look like a heading, by the words in it, else null. */
   byWords(text: string): SectionRole | null;
   /** The longest whole heading that starts exactly at `at` and is written like one, else null. */
-  at(text: string, at: number, limit: number): FoundHeading | null;
-  /** Whole headings in the middle of a sentence, where the break before them was lost, in order. */
-  inside(text: string, sentence: Span): FoundHeading[];
+  at(marked: MarkedText, at: number, limit: number): FoundHeading | null;
+  /** Adds whole headings in the middle of a sentence, where the break before them was lost, in order. */
+  inside(marked: MarkedText, sentence: Span, found: FoundHeading[]): void;
   /** The longest whole heading, written like one, that ends exactly at `end`, else null. */
-  endingAt(text: string, from: number, end: number): FoundHeading | null;
+  endingAt(marked: MarkedText, from: number, end: number): FoundHeading | null;
 }
 
 /** No heading of the lexicon is longer. */
 const LONGEST_HEADING_WORDS = 10;
 const LONGEST_HEADING_UNITS = 90;
 const LONGEST_WORD_UNITS = 24;
-
-const scratch = newTokens(64);
+/** So many words tell of nearly every line whether it begins as a heading does. */
+const BEGINNING_WORDS = 3;
 
 export function indexHeadings(tables: HeadingTables): HeadingIndex {
   const roles = new Map(tables.exact);
   const beginnings = new Map(tables.beginnings);
+  const mayBegin = hashFilter(beginnings.keys());
   const lastWords = new Set(tables.lastWords);
+  const mayBeLast = hashFilter(lastWords);
   const phrases = new Map(tables.phrases);
 
   /**
@@ -43,42 +57,44 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
    *
    * @param goesOn  other words may follow the heading, the first of them capitalised
    */
-  function mayOpen(text: string, at: number, limit: number, goesOn: boolean): boolean {
+  function mayOpen(units: Uint16Array, at: number, limit: number, goesOn: boolean): boolean {
     let start = at;
     let hash: number | undefined;
     for (let word = 0; word < BEGINNING_WORDS; word++) {
-      const end = lettersEnd(text, start, limit);
-      if (!isWholeWord(text, start, end, limit)) return true;
+      const end = lettersEnd(units, start, limit);
+      if (!isWholeWord(units, start, end, limit)) return true;
       // With the space before it, as a key is hashed.
-      hash = lettersHash(text, word === 0 ? start : start - 1, end, hash);
-      const begun = beginnings.get(hash);
+      hash = lettersHash(units, word === 0 ? start : start - 1, end, hash);
+      const begun = mayBegin(hash) ? beginnings.get(hash) : undefined;
       if (begun === undefined) return false;
       start = end + 1;
-      if (text[end] !== ' ' || (goesOn && begun && isCapital(text.charCodeAt(start)))) return true;
+      if (start > limit || units[end] !== SPACE) return true;
+      if (goesOn && begun && isCapital(units[start] as number)) return true;
     }
     return true;
   }
 
-  function exact(text: string): SectionRole | null {
-    return mayOpen(text, 0, text.length, false) ? (roles.get(foldedWords(text).join(' ')) ?? null) : null;
+  function exact({ text, units }: MarkedText, { start, end }: Span): SectionRole | null {
+    if (!mayOpen(units, start, end, false)) return null;
+    return roles.get(foldedWords(text.slice(start, end)).join(' ')) ?? null;
   }
 
-  function headingAt(text: string, at: number, limit: number): FoundHeading | null {
-    const words = wordsBetween(text, at, Math.min(limit, at + LONGEST_HEADING_UNITS), beginsHeading);
-    if (words[0]?.start !== at) return null;
+  function headingAt({ text, units }: MarkedText, at: number, limit: number): FoundHeading | null {
+    const to = Math.min(limit, at + LONGEST_HEADING_UNITS);
+    const words: Word[] = [];
     let longest: FoundHeading | null = null;
-    let key = '';
-    for (const [index, { folded, end }] of words.entries()) {
-      key = index === 0 ? folded : `${key} ${folded}`;
-      const role = roles.get(key);
-      if (role && isWrittenAsHeading(text, words.slice(0, index + 1)) && endsLikeHeading(text, end, limit))
-        longest = { span: { start: at, end }, role, words: index + 1 };
+    let hash: number | undefined;
+    for (let start = at; start < to; start = nextWordStart(units, read.end, to)) {
+      const word = wordAt(text, units, start, to);
+      hash = lettersHashOf(words.length === 0 ? word.folded : ` ${word.folded}`, hash);
+      const isWhole = beginnings.get(hash);
+      if (isWhole === undefined) break;
+      words.push(word);
+      const role = isWhole ? roles.get(keyOf(words)) : undefined;
+      if (role && isWrittenAsHeading(text, words) && endsLikeHeading(text, word.end, limit))
+        longest = { span: { start: at, end: word.end }, role, words: words.length };
     }
     return longest;
-  }
-
-  function beginsHeading(words: string, count: number): boolean {
-    return count > BEGINNING_WORDS ? count <= LONGEST_HEADING_WORDS : beginnings.has(lettersHash(words));
   }
 
   return {
@@ -99,79 +115,89 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
       }
       return best?.role ?? null;
     },
-    at(text, at, limit) {
-      if (!isCapital(text.charCodeAt(at))) return null;
-      return mayOpen(text, at, limit, true) ? headingAt(text, at, limit) : null;
+    at(marked, at, limit) {
+      const { units } = marked;
+      return isCapital(units[at] as number) && mayOpen(units, at, limit, true)
+        ? headingAt(marked, at, limit)
+        : null;
     },
-    inside(text, { start, end }) {
-      const found: FoundHeading[] = [];
-      for (let at = start + 2; at < end; at++) {
-        if (!isCapital(text.charCodeAt(at)) || text.charCodeAt(at - 1) !== SPACE) continue;
-        if (!mayOpen(text, at, end, true) || !mayEndBefore(text, at - 1)) continue;
-        const heading = headingAt(text, at, end);
+    inside(marked, { start, end }, found) {
+      const { text, units, places, kinds, count } = marked;
+      let from = start + 2;
+      for (let mark = firstMark(marked, from); mark < count; mark++) {
+        const at = places[mark] as number;
+        if (at >= end) break;
+        const kind = kinds[mark] as number;
+        if ((kind !== MARK.capital && kind !== MARK.opener) || units[at - 1] !== SPACE || at < from) continue;
+        if (!mayOpen(units, at, end, true) || !mayEndBefore(text, at - 1)) continue;
+        const heading = headingAt(marked, at, end);
         // "as in the Job Description": two words need a colon to be no part of the sentence.
-        if (!heading || heading.words < (text[heading.span.end] === ':' ? 2 : 3)) continue;
+        if (!heading || heading.words < (units[heading.span.end] === COLON ? 2 : 3)) continue;
         found.push(heading);
-        at = heading.span.end;
+        from = heading.span.end + 1;
       }
-      return found;
     },
-    endingAt(text, from, end) {
+    endingAt(marked, from, end) {
+      const { text, units } = marked;
       let start = end;
-      while (start > from && end - start <= LONGEST_WORD_UNITS && isLetter(text.charCodeAt(start - 1)))
+      while (start > from && end - start <= LONGEST_WORD_UNITS && isLetter(units[start - 1] as number))
         start--;
-      if (!lastWords.has(lettersHash(text, start, end))) return null;
-      const words = wordsBetween(text, Math.max(from, end - LONGEST_HEADING_UNITS), end).slice(
+      const hash = lettersHash(units, start, end);
+      if (!mayBeLast(hash) || !lastWords.has(hash)) return null;
+      const words = wordsBetween(marked, Math.max(from, end - LONGEST_HEADING_UNITS), end).slice(
         -LONGEST_HEADING_WORDS,
       );
       if (words.at(-1)?.end !== end) return null;
-      for (let skip = 0; skip < words.length; skip++) {
+      for (const [skip, { start }] of words.entries()) {
+        if (!mayOpen(units, start, end, false)) continue;
         const used = words.slice(skip);
-        const role = roles.get(used.map((word) => word.folded).join(' '));
-        if (role && isWrittenAsHeading(text, used))
-          return { span: { start: (used[0] as Span).start, end }, role, words: used.length };
+        const role = roles.get(keyOf(used));
+        if (role && isWrittenAsHeading(text, used)) return { span: { start, end }, role, words: used.length };
       }
       return null;
     },
   };
 }
 
-function lettersEnd(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && isLetter(text.charCodeAt(at))) at++;
-  return at;
+const FILTER_BITS = 15;
+
+/**
+ * Tells of nearly every hash that is not among these that it is not, out of four kilobytes: a map would be some tens, and
+ * what was read before a posting has driven them out of the processor's cache.
+ */
+function hashFilter(hashes: Iterable<number>): (hash: number) => boolean {
+  const bits = new Int32Array(2 ** FILTER_BITS / 32);
+  const placeOf = (hash: number) => hash >>> (32 - FILTER_BITS);
+  for (const hash of hashes)
+    bits[placeOf(hash) >>> 5] = (bits[placeOf(hash) >>> 5] as number) | (1 << placeOf(hash));
+  return (hash) => ((bits[placeOf(hash) >>> 5] as number) & (1 << placeOf(hash))) !== 0;
 }
 
 /** The plain letters there are one word: nothing follows that could be a part of it. */
-function isWholeWord(text: string, start: number, end: number, limit: number): boolean {
+function isWholeWord(units: Uint16Array, start: number, end: number, limit: number): boolean {
   if (end <= start) return false;
-  const next = end < limit ? text.charCodeAt(end) : SPACE;
+  const next = end < limit ? (units[end] as number) : SPACE;
   return next < 0x80 ? !isDigit(next) && next !== PLUS && next !== HASH : next === APOSTROPHE;
 }
 
-const SPACE = 0x20;
-const PLUS = 0x2b;
-const HASH = 0x23;
 const APOSTROPHE = 0x2019;
 
-/** The words there, as far as they go on as `goesOn` says. */
-function wordsBetween(
-  text: string,
-  from: number,
-  to: number,
-  goesOn: (words: string, count: number) => boolean = () => true,
-): Word[] {
-  const slice = text.slice(from, to);
-  const tokens = tokenize(slice, scratch);
+function keyOf(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join(' ');
+}
+
+function wordsBetween({ text, units }: MarkedText, from: number, to: number): Word[] {
   const words: Word[] = [];
-  let key = '';
-  for (let i = 0; i < tokens.count; i++) {
-    const start = tokens.start[i] as number;
-    const end = tokens.end[i] as number;
-    const folded = foldedToken(slice, start, end);
-    key = i === 0 ? folded : `${key} ${folded}`;
-    if (!goesOn(key, i + 1)) break;
-    words.push({ start: from + start, end: from + end, folded });
-  }
+  for (let at = nextWordStart(units, from, to); at < to; at = nextWordStart(units, read.end, to))
+    words.push(wordAt(text, units, at, to));
   return words;
+}
+
+/** Reused for each word. */
+const read = { start: 0, end: 0, hash: 0 };
+
+/** The word that starts there; leaves it in `read`. */
+function wordAt(text: string, units: Uint16Array, start: number, limit: number): Word {
+  readWord(units, start, limit, read);
+  return { start, end: read.end, folded: foldedToken(text, start, read.end) };
 }

@@ -1,5 +1,6 @@
-import type { Span } from '../model/span.js';
-import { isCapital, isSmall } from './characters.js';
+import { isSpace, type Span } from '../model/span.js';
+import { CLOSING_BRACKET, DOT, HYPHEN, isSmall, NO_BREAK_SPACE, SPACE } from './characters.js';
+import { firstMark, MARK, type MarkedText } from './marks.js';
 
 /** A line that begins at `next`; the one before it ends at `at`. */
 export interface LostBreak {
@@ -12,56 +13,73 @@ export interface LostBreak {
 const FEWEST_SPACES = 4;
 const FEWEST_HYPHENS = 3;
 
-const SPACES = /[ \u00a0]{2}/;
-
-/** Two spaces before a capital or a digit, and no full stop before them: after one, typists set two by habit. */
-const DOUBLE_SPACES = /(?<=[^\s.?!:;,–—-])[ \u00a0]{2,}(?=[A-Z0-9])/g;
-
 /**
  * Where a copier wrote something else for the line breaks of a list: two spaces, or only the hyphens of its items.
  *
  * @returns in order of the text
  */
-export function lostBreaks(text: string, block: Span): LostBreak[] {
-  const slice = text.slice(block.start, block.end);
-  const spaces = doubleSpaces(slice, block.start);
-  const hyphens = openingHyphens(slice, block.start);
-  const found = spaces.length < FEWEST_SPACES ? [] : spaces;
-  return hyphens.length < FEWEST_HYPHENS ? found : [...found, ...hyphens].sort((a, b) => a.at - b.at);
-}
-
-function doubleSpaces(slice: string, from: number): LostBreak[] {
-  // Most blocks hold none: that is told without looking back from every place.
-  if (!SPACES.test(slice)) return [];
-  return Array.from(slice.matchAll(DOUBLE_SPACES), ({ 0: spaces, index }) => {
-    const at = from + index;
-    return { at, next: at + spaces.length, isItem: false };
-  });
-}
-
-function openingHyphens(slice: string, from: number): LostBreak[] {
-  const found: LostBreak[] = [];
-  for (let at = slice.indexOf('-'); at >= 0; at = slice.indexOf('-', at + 1)) {
-    if (opensItem(slice, at)) found.push({ at: from + at, next: from + at + 1, isItem: true });
+export function lostBreaks(marked: MarkedText, block: Span): readonly LostBreak[] {
+  const { units, places, kinds, count } = marked;
+  let found: LostBreak[] = NONE;
+  let spaces = 0;
+  let hyphens = 0;
+  for (let mark = firstMark(marked, block.start + 1); mark < count; mark++) {
+    const at = places[mark] as number;
+    if (at >= block.end) break;
+    const kind = kinds[mark] as number;
+    if (kind < MARK.digit || kind > MARK.opener) continue;
+    const last = units[at - 1] as number;
+    const lost =
+      last === HYPHEN && kind !== MARK.digit
+        ? hyphenBefore(units, at, block)
+        : isBlank(last)
+          ? spacesBefore(units, at, block)
+          : null;
+    if (!lost) continue;
+    if (found === NONE) found = [];
+    found.push(lost);
+    if (lost.isItem) hyphens++;
+    else spaces++;
   }
-  return found;
+  if (spaces >= FEWEST_SPACES && hyphens >= FEWEST_HYPHENS) return found;
+  if (spaces < FEWEST_SPACES && hyphens < FEWEST_HYPHENS) return NONE;
+  return found.filter(({ isItem }) => isItem === hyphens >= FEWEST_HYPHENS);
+}
+
+const NONE: LostBreak[] = [];
+
+/** Two spaces before a capital or a digit, and no full stop before them: after one, typists set two by habit. */
+function spacesBefore(units: Uint16Array, next: number, block: Span): LostBreak | null {
+  let at = next;
+  while (at > block.start && isBlank(units[at - 1] as number)) at--;
+  if (next - at < 2 || at === block.start) return null;
+  const last = units[at - 1] as number;
+  return isSpace(last) || ENDS_CLAUSE.includes(String.fromCharCode(last))
+    ? null
+    : { at, next, isItem: false };
+}
+
+const ENDS_CLAUSE = '.?!:;,–—-';
+
+function isBlank(unit: number): boolean {
+  return unit === SPACE || unit === NO_BREAK_SPACE;
 }
 
 /** "good English-Experience in sales-Ability to …": a small letter or a full stop, a hyphen, a capitalised word. */
-function opensItem(slice: string, hyphen: number): boolean {
-  if (!isCapital(slice.charCodeAt(hyphen + 1)) || !endsLine(slice, hyphen)) return false;
-  let at = hyphen + 2;
-  while (isSmall(slice.charCodeAt(at))) at++;
-  return at > hyphen + 2 && slice[at] === ' ';
+function hyphenBefore(units: Uint16Array, next: number, block: Span): LostBreak | null {
+  const at = next - 1;
+  if (at < block.start || !endsLine(units, at, block.start)) return null;
+  let end = next + 1;
+  while (end < block.end && isSmall(units[end] as number)) end++;
+  return end > next + 1 && end < block.end && units[end] === SPACE ? { at, next, isItem: true } : null;
 }
 
 /** A full stop, a closing bracket or three small letters stand before. */
-function endsLine(slice: string, end: number): boolean {
-  const last = slice[end - 1];
-  if (last === '.' || last === ')') return true;
+function endsLine(units: Uint16Array, end: number, from: number): boolean {
+  if (end - 1 < from) return false;
+  const last = units[end - 1] as number;
+  if (last === DOT || last === CLOSING_BRACKET) return true;
   return (
-    isSmall(slice.charCodeAt(end - 1)) &&
-    isSmall(slice.charCodeAt(end - 2)) &&
-    isSmall(slice.charCodeAt(end - 3))
+    end - 3 >= from && isSmall(last) && isSmall(units[end - 2] as number) && isSmall(units[end - 3] as number)
   );
 }

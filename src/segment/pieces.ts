@@ -1,6 +1,7 @@
 import { type Span, trimmedSpan } from '../model/span.js';
 import type { Cut, CutsOf } from './cuts.js';
 import { lostBreaks } from './lost-breaks.js';
+import type { MarkedText } from './marks.js';
 
 export interface Piece extends Span {
   /** The line break before it was lost: the piece is fused to its neighbour. */
@@ -9,11 +10,13 @@ export interface Piece extends Span {
 }
 
 /** Cuts a block into the lines a reader would see: at bullets, and where a line break was lost. */
-export function piecesOf(text: string, block: Span, cutsOf: CutsOf): Piece[] {
-  const cuts: Cut[] = cutsOf(text, block);
-  for (const { at, next, isItem } of lostBreaks(text, block)) cuts.push({ at, next, fused: !isItem, isItem });
+export function piecesOf(marked: MarkedText, block: Span, cutsOf: CutsOf): Piece[] {
+  const cuts: Cut[] = cutsOf(marked, block);
+  for (const { at, next, isItem } of lostBreaks(marked, block))
+    cuts.push({ at, next, fused: !isItem, isItem });
   cuts.sort((a, b) => a.at - b.at);
   cuts.push({ at: block.end, next: block.end, fused: false, isItem: false });
+  const { text } = marked;
   const pieces: Piece[] = [];
   let start = block.start;
   let fused = false;

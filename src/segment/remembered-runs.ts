@@ -1,24 +1,77 @@
 import { lettersHash } from './characters.js';
 
-/** Postings share some ten thousand capitalised words. */
-const MOST_RUNS = 32_768;
+/** As a power of 2; postings share some ten thousand capitalised words. */
+const SLOTS = 65_536;
+/** With more of them the slots would be searched long. */
+const MOST_RUNS = SLOTS / 2;
+
+const NONE: readonly number[] = [];
 
 /**
- * Remembers what was found for runs of plain letters, as long as there is room. Finding a run again cuts nothing out of
- * the text.
+ * Remembers where runs of plain letters, digits and signs are cut, as long as there is room. Finding a run again cuts
+ * nothing out of the text and looks at two places in memory; in a `Map` of so many strings it looks at ten.
+ *
+ * @param find  offsets into a run of less than 256 units
  */
-export function rememberedRuns<T>(find: (run: string) => T): (text: string, start: number, end: number) => T {
-  const known = new Map<number, { readonly run: string; readonly found: T }>();
-  return (text, start, end) => {
-    const hash = lettersHash(text, start, end);
-    const before = known.get(hash);
-    if (before && before.run.length === end - start && text.startsWith(before.run, start))
-      return before.found;
-    if (known.size >= MOST_RUNS) known.clear();
-    // A piece cut out of a text would hold the whole text in memory: what is kept is a copy.
-    const run = Buffer.from(text.slice(start, end), 'latin1').toString('latin1');
-    const found = find(run);
-    known.set(hash, { run, found });
-    return found;
+export function rememberedRuns(
+  find: (run: string) => readonly number[],
+): (units: Uint16Array, start: number, end: number) => readonly number[] {
+  /** By hash, where a run is written down; 0 where none is. Runs that share a slot use the next that is free. */
+  const slots = new Uint32Array(SLOTS);
+  /** For each run its length, its letters, how many cuts it has, and these. No run is written at 0. */
+  let written = new Uint8Array(65_536);
+  let size = 1;
+  let runs = 0;
+
+  function isWritten(place: number, units: Uint16Array, start: number, end: number): boolean {
+    if (written[place] !== end - start) return false;
+    for (let at = start, letter = place + 1; at < end; at++, letter++)
+      if (written[letter] !== units[at]) return false;
+    return true;
+  }
+
+  function cutsAt(place: number): readonly number[] {
+    const from = place + 1 + (written[place] as number);
+    const count = written[from] as number;
+    return count === 0 ? NONE : Array.from(written.subarray(from + 1, from + 1 + count));
+  }
+
+  /** @returns where */
+  function write(units: Uint16Array, start: number, end: number): number {
+    const run = String.fromCharCode(...units.subarray(start, end));
+    const cuts = find(run);
+    const place = size;
+    size += run.length + cuts.length + 2;
+    if (size > written.length) {
+      const larger = new Uint8Array(2 * written.length);
+      larger.set(written);
+      written = larger;
+    }
+    written[place] = run.length;
+    written.set(units.subarray(start, end), place + 1);
+    written[place + 1 + run.length] = cuts.length;
+    written.set(cuts, place + 2 + run.length);
+    return place;
+  }
+
+  return (units, start, end) => {
+    const hash = lettersHash(units, start, end);
+    // Its upper bits are mixed better than the lower.
+    const first = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    let slot = first;
+    for (let place = slots[slot] as number; place !== 0; place = slots[slot] as number) {
+      if (isWritten(place, units, start, end)) return cutsAt(place);
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    if (runs === MOST_RUNS) {
+      slots.fill(0);
+      size = 1;
+      runs = 0;
+      slot = first;
+    }
+    runs++;
+    const place = write(units, start, end);
+    slots[slot] = place;
+    return cutsAt(place);
   };
 }

@@ -54,7 +54,6 @@ const oddGroups = new Int32Array(BLOCK / GROUP + 1);
 /** For each two units of the block the sum of all letters before them. */
 const sums = new Int32Array((BLOCK + GROUP) / 2 + 1);
 let blockStart = 0;
-let oddCount = 0;
 
 /** What is noted of the last block. */
 export const noted = {
@@ -69,39 +68,58 @@ export const noted = {
 };
 
 /**
- * Finds the runs of ASCII letters and digits in one block of a text.
- *
- * The processor guesses the end of a word wrong about every time, and a wrong guess costs more than all else that is done
- * with the word. So nothing branches here at a word's end: each unit writes its place, and the next one writes over it
- * unless this was an edge.
+ * Finds the runs of letters and digits in one block of a text.
  *
  * @param from  a multiple of `GROUP`
  * @param to    a run that goes on there is said to end there
  * @returns edges: an even number
  */
 export function findRuns(units: Uint16Array, pairs: Int32Array, from: number, to: number): number {
-  const square = SQUARE;
-  let n = 0;
-  let odd = 0;
-  let sum = 0;
-  let pair = 0;
   blockStart = from;
+  known[EDGES] = known[SUM] = known[ODD_GROUPS] = 0;
+  let at = readAscii(pairs, from, to);
+  while (at < to) {
+    readOneByOne(units, at);
+    at = readAscii(pairs, at + GROUP, to);
+  }
+  const edgeCount = known[EDGES] as number;
+  edges[edgeCount] = to;
+  return (edgeCount + 1) & ~1;
+}
+
+/** How many `oddGroups` the last block has. */
+export function oddGroupCount(): number {
+  return known[ODD_GROUPS] as number;
+}
+
+/** What is known of the block so far, while one loop hands over to another. */
+const known = new Int32Array(3);
+const EDGES = 0;
+const SUM = 1;
+const ODD_GROUPS = 2;
+
+/**
+ * The processor guesses the end of a word wrong about every time, and a wrong guess costs more than all else that is done
+ * with the word. So nothing branches here at a word's end: each unit writes its place, and the next one writes over it
+ * unless this was an edge.
+ *
+ * @returns the start of the first group that is not all ASCII, or `to` or more
+ */
+function readAscii(pairs: Int32Array, from: number, to: number): number {
+  const square = SQUARE;
+  let n = known[EDGES] as number;
+  let sum = known[SUM] as number;
+  let odd = known[ODD_GROUPS] as number;
+  let at = from | 0;
+  let pair = (from - blockStart) >> 1;
   // Eight units are written out, for the loop itself would cost as much as two.
-  for (let at = from | 0; at < to; at = (at + 8) | 0) {
+  for (; at < to; at = (at + 8) | 0) {
     const i = at >> 1;
     const a = pairs[i] as number;
     const c = pairs[(i + 1) | 0] as number;
     const e = pairs[(i + 2) | 0] as number;
     const g = pairs[(i + 3) | 0] as number;
-    if (((a | c | e | g) & BEYOND_ASCII) !== 0) {
-      state.edges = n;
-      state.sum = sum;
-      if (readOneByOne(units, at, pair)) oddGroups[odd++] = at;
-      n = state.edges;
-      sum = state.sum;
-      pair = (pair + 4) | 0;
-      continue;
-    }
+    if (((a | c | e | g) & BEYOND_ASCII) !== 0) break;
     // The unit `at` is an edge where it is a letter and the one before it is not, or the other way round. The number of
     // edges is odd inside a run, so it tells what the unit before was.
     const ab = PAIRS[(a | (a >>> 9)) & 0x3fff] as number;
@@ -140,21 +158,20 @@ export function findRuns(units: Uint16Array, pairs: Int32Array, from: number, to
     if (((ab | cd | ef | gh) & SIGNS) !== 0) oddGroups[odd++] = at;
   }
   sums[pair] = sum;
-  oddCount = odd;
-  edges[n] = to;
-  return (n + 1) & ~1;
+  known[EDGES] = n;
+  known[SUM] = sum;
+  known[ODD_GROUPS] = odd;
+  return at;
 }
 
-/** Handed on between `findRuns` and `readOneByOne`. */
-const state = { edges: 0, sum: 0 };
-
-/** One group that is not all ASCII, the same way but unit by unit. @returns whether it is odd */
-function readOneByOne(units: Uint16Array, group: number, firstPair: number): boolean {
+/** One group that is not all ASCII, the same way but unit by unit. */
+function readOneByOne(units: Uint16Array, group: number): void {
   const letters = LETTERS;
   const base = BASE;
   const shift = CLASS_BITS;
-  let n = state.edges | 0;
-  let sum = state.sum | 0;
+  const firstPair = (group - blockStart) >> 1;
+  let n = known[EDGES] as number;
+  let sum = known[SUM] as number;
   let least = 0;
   for (let i = 0; i < 8; i = (i + 1) | 0) {
     const letter = letters[units[(group + i) | 0] as number] as number;
@@ -166,14 +183,12 @@ function readOneByOne(units: Uint16Array, group: number, firstPair: number): boo
     n = (n + ((n ^ isLetter) & 1)) | 0;
     least |= letter;
   }
-  state.edges = n;
-  state.sum = sum;
-  return least < 0;
-}
-
-/** How many `oddGroups` the last block has. */
-export function oddGroupCount(): number {
-  return oddCount;
+  if (least < 0) {
+    oddGroups[known[ODD_GROUPS] as number] = group;
+    known[ODD_GROUPS] = (known[ODD_GROUPS] as number) + 1;
+  }
+  known[EDGES] = n;
+  known[SUM] = sum;
 }
 
 /**

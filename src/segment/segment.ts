@@ -7,6 +7,7 @@ import { headingOfBlock } from './block-heading.js';
 import { type CutsOf, createCuts } from './cuts.js';
 import { Cutter } from './cutter.js';
 import { type FoundHeading, type HeadingIndex, indexHeadings } from './headings.js';
+import { createMarker, type MarkedText } from './marks.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { withQuotedLines } from './quoted-lines.js';
 import { sentencesOf } from './sentences.js';
@@ -20,13 +21,19 @@ export type Segmenter = (posting: Posting) => Segments;
 export function createSegmenter(lexicon: Lexicon): Segmenter {
   const headings = indexHeadings(lexicon.headings);
   const cutsOf = createCuts(lexicon);
-  return (posting) => segmentPosting(posting, headings, cutsOf);
+  const marksOf = createMarker();
+  return (posting) => segmentPosting(posting, marksOf(posting.text), headings, cutsOf);
 }
 
-function segmentPosting(posting: Posting, headings: HeadingIndex, cutsOf: CutsOf): Segments {
+function segmentPosting(
+  posting: Posting,
+  marked: MarkedText,
+  headings: HeadingIndex,
+  cutsOf: CutsOf,
+): Segments {
   const { text } = posting;
   const blocks = withQuotedLines(text, posting.blocks);
-  const cutter = new Cutter(text);
+  const cutter = new Cutter(marked);
   const unknown: string[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'title') {
@@ -35,16 +42,16 @@ function segmentPosting(posting: Posting, headings: HeadingIndex, cutsOf: CutsOf
       cutter.open('unknown', null, { start: block.end, end: block.end });
       continue;
     }
-    const heading = headingOfBlock(text, block, blocks[index + 1], headings);
+    const heading = headingOfBlock(marked, block, blocks[index + 1], headings);
     if (heading) {
       if (heading.role === null) unknown.push(text.slice(block.start, block.end));
       cutter.open(heading.role ?? roleUnderUnknownHeading(cutter.role), heading.words, block);
       cutter.line('heading', block);
       continue;
     }
-    const pieces = piecesOf(text, block, cutsOf);
+    const pieces = piecesOf(marked, block, cutsOf);
     for (const [i, piece] of pieces.entries()) {
-      readPiece(text, piece, pieces[i + 1], block.kind === 'item' || piece.isItem, headings, cutter);
+      readPiece(marked, piece, pieces[i + 1], block.kind === 'item' || piece.isItem, headings, cutter);
     }
   }
   return { ...cutter.finish(), notices: noticesFor(unknown, cutter.hasKnownRole) };
@@ -52,16 +59,17 @@ function segmentPosting(posting: Posting, headings: HeadingIndex, cutsOf: CutsOf
 
 /** Each heading in a piece closes the line before it and opens a section. */
 function readPiece(
-  text: string,
+  marked: MarkedText,
   piece: Piece,
   next: Piece | undefined,
   isItem: boolean,
   headings: HeadingIndex,
   cutter: Cutter,
 ): void {
+  const { text } = marked;
   const kind = isItem ? 'item' : 'paragraph';
-  const sentences = sentencesOf(text, piece);
-  const found = headingsIn(text, piece, next, isItem, sentences, headings);
+  const sentences = sentencesOf(marked, piece);
+  const found = headingsIn(marked, piece, next, isItem, sentences, headings);
   if (found.length === 0) {
     cutter.line(kind, piece, sentences);
     return;
@@ -78,24 +86,25 @@ function readPiece(
 
 /** Headings at the start of a sentence, inside it, and fused to the piece's end. */
 function headingsIn(
-  text: string,
+  marked: MarkedText,
   piece: Piece,
   next: Piece | undefined,
   isItem: boolean,
   sentences: readonly Span[],
   headings: HeadingIndex,
 ): readonly FoundHeading[] {
+  const { text } = marked;
   const found: FoundHeading[] = [];
   for (const sentence of sentences) {
-    const opening = headings.at(text, sentence.start, sentence.end);
+    const opening = headings.at(marked, sentence.start, sentence.end);
     const isFirstOfItem = isItem && sentence.start === piece.start;
     if (opening && (!isFirstOfItem || isLabel(text, opening.span.end, sentence.end))) found.push(opening);
-    found.push(...headings.inside(text, sentence));
+    headings.inside(marked, sentence, found);
   }
   if (!next?.fused) return found;
   const last = found.at(-1);
   const lineStart = last ? skipColon(text, last.span.end, piece.end) : piece.start;
-  const closing = headings.endingAt(text, lineStart, piece.end);
+  const closing = headings.endingAt(marked, lineStart, piece.end);
   if (closing) found.push(closing);
   return found;
 }

@@ -1,5 +1,15 @@
 import { isSpace, type Span, trimmedSpan } from '../model/span.js';
-import { isLetter, isSmall } from './characters.js';
+import {
+  CLOSING_BRACKET,
+  DOT,
+  isLetter,
+  isSmall,
+  lettersEnd,
+  lettersHash,
+  lettersHashOf,
+  SPACE,
+} from './characters.js';
+import { firstMark, MARK, type MarkedText } from './marks.js';
 
 /** After these a full stop does not end the sentence. */
 const ABBREVIATIONS = new Set(
@@ -7,14 +17,8 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-
-/** Where a sentence may end: after a stop, or at the space before a capital. */
-const KIND = { other: 0, space: 1, stop: 2, opener: 3 } as const;
-const KINDS = new Uint8Array(65_536);
-KINDS[' '.charCodeAt(0)] = KIND.space;
-for (const stop of '.!?') KINDS[stop.charCodeAt(0)] = KIND.stop;
-// The first letters of what opens a requirement.
-for (const letter of 'EKFPUSCAWMDG') KINDS[letter.charCodeAt(0)] = KIND.opener;
+/** Their hashes tell of nearly every word that it is none. */
+const ABBREVIATION_HASHES = new Set(Array.from(ABBREVIATIONS, (word) => lettersHashOf(word)));
 
 /**
  * Cuts a line into sentences: at `.`, `!`, `?` before white space and a fresh start. Linear, no regular expression
@@ -22,23 +26,20 @@ for (const letter of 'EKFPUSCAWMDG') KINDS[letter.charCodeAt(0)] = KIND.opener;
  *
  * @returns spans without surrounding white space, in order; together they hold all words of the line
  */
-export function sentencesOf(text: string, { start: lineStart, end: lineEnd }: Span): Span[] {
+export function sentencesOf(marked: MarkedText, { start: lineStart, end: lineEnd }: Span): Span[] {
+  const { text, units, places, kinds, count } = marked;
   const sentences: Span[] = [];
   let start = lineStart;
-  let before: number = KIND.other;
-  for (let at = lineStart; at < lineEnd; at++) {
-    const kind = KINDS[text.charCodeAt(at)] as number;
-    const last = before;
-    before = kind;
-    if (kind < KIND.stop) continue;
-    if (kind === KIND.stop) {
-      if (!endsSentence(text, at, lineStart, lineEnd)) continue;
-      const end = closed(text, at + 1, lineEnd);
+  for (let mark = firstMark(marked, lineStart); mark < count; mark++) {
+    const at = places[mark] as number;
+    if (at >= lineEnd) break;
+    const kind = kinds[mark] as number;
+    if (kind === MARK.stop) {
+      if (!endsSentence(marked, at, lineStart, lineEnd)) continue;
+      const end = closed(units, at + 1, lineEnd);
       pushTrimmed(text, start, end, sentences);
       start = end;
-      at = end - 1;
-      before = KIND.other;
-    } else if (last === KIND.space && at - 1 > start && opensRequirement(text, at, start, lineEnd)) {
+    } else if (kind === MARK.opener && at - 1 > start && opensRequirement(marked, at, start, lineEnd)) {
       pushTrimmed(text, start, at - 1, sentences);
       start = at;
     }
@@ -48,24 +49,36 @@ export function sentencesOf(text: string, { start: lineStart, end: lineEnd }: Sp
 }
 
 /** Behind the quotes and brackets that close with the sentence. */
-function closed(text: string, from: number, limit: number): number {
+function closed(units: Uint16Array, from: number, limit: number): number {
   let at = from;
-  while (at < limit && CLOSING.includes(text.charAt(at))) at++;
+  while (at < limit && isClosing(units[at] as number)) at++;
   return at;
+}
+
+function isClosing(unit: number): boolean {
+  // Told at once of spaces and letters, which nearly always follow.
+  return unit !== SPACE && !isLetter(unit) && CLOSING.includes(String.fromCharCode(unit));
 }
 
 const CLOSING = '"\'”’)]';
 
-function endsSentence(text: string, at: number, from: number, limit: number): boolean {
-  let next = closed(text, at + 1, limit);
+function endsSentence(marked: MarkedText, at: number, from: number, limit: number): boolean {
+  const { text, units } = marked;
+  let next = closed(units, at + 1, limit);
   if (next >= limit) return true;
-  if (!isSpace(text.charCodeAt(next))) return false;
-  while (next < limit && isSpace(text.charCodeAt(next))) next++;
-  const fresh = text[next];
-  if (fresh === undefined) return true;
-  if (fresh !== fresh.toUpperCase()) return false;
-  if (text[at] !== '.') return true;
-  return !ABBREVIATIONS.has(wordBefore(text, at, from)) || startsAnew(text, next, limit);
+  if (!isSpace(units[next] as number)) return false;
+  while (next < limit && isSpace(units[next] as number)) next++;
+  if (next >= text.length) return true;
+  if (!isFresh(units[next] as number)) return false;
+  if (units[at] !== DOT) return true;
+  return !isAbbreviation(marked, at, from) || startsAnew(text, next, limit);
+}
+
+/** Whether it is written as a capital is, if it can be. */
+function isFresh(unit: number): boolean {
+  if (unit < 0x80) return !isSmall(unit);
+  const char = String.fromCharCode(unit);
+  return char === char.toUpperCase();
 }
 
 /** "…SQL, etc. You will" starts anew even after an abbreviation; "e.g. Python" does not. */
@@ -77,27 +90,40 @@ function startsAnew(text: string, at: number, limit: number): boolean {
 
 const OPENER =
   /^(?:(?:Experience|Knowledge|Familiarity|Proficiency|Understanding|Expertise)(?: \w+)? (?:with|in|of|using)|(?:Experienced|Proficient|Skilled|Familiar|Comfortable) (?:with|in|at)|(?:Ability|Able|Willingness) to|(?:Should|Must) (?:be|have|possess)|(?:Excellent|Strong|Solid|Proven|Demonstrated|Good) (?!and )[a-z]+[ ,/])/;
+/** Its first words, by their `lettersHash`: most capitals are told without it. */
+const OPENING_WORDS = new Set(
+  'Experience Knowledge Familiarity Proficiency Understanding Expertise Experienced Proficient Skilled Familiar Comfortable Ability Able Willingness Should Must Excellent Strong Solid Proven Demonstrated Good'
+    .split(' ')
+    .map((word) => lettersHashOf(word)),
+);
 /** Words that go on: "5 years Experience in", "with Strong communication". */
 const GOES_ON =
   /(?:^| )(?:years?|yrs?|months?|of|and|or|the|an?|with|in|on|for|to|have|has|is|be|work|working|hands-on|relevant|prior|previous|strong|proven|good|excellent|solid|professional|practical|required|preferred|minimum|including|as|their|your|our|&)$/;
 
 /** "…tested experience Knowledge of SQL": a break was lost before a capital that opens a requirement. */
-function opensRequirement(text: string, at: number, from: number, limit: number): boolean {
-  const last = text.charCodeAt(at - 2);
+function opensRequirement({ text, units }: MarkedText, at: number, from: number, limit: number): boolean {
+  if (units[at - 1] !== SPACE) return false;
+  const last = units[at - 2] as number;
   if (!isSmall(last) && last !== CLOSING_BRACKET) return false;
+  if (!OPENING_WORDS.has(lettersHash(units, at, lettersEnd(units, at, limit)))) return false;
   if (!OPENER.test(text.slice(at, Math.min(limit, at + 44)))) return false;
   const before = text.slice(Math.max(from, at - 20), at - 1);
   return /(?:^| |\()[a-z][a-z’'-]*\)?$/.test(before) && !GOES_ON.test(before.toLowerCase());
 }
 
-const CLOSING_BRACKET = 0x29;
-
-/** The letters and full stops before, in small letters; at most ten of them, as no abbreviation has more. */
-function wordBefore(text: string, at: number, from: number): string {
+/** Of the letters and full stops before; at most ten of them, as no abbreviation has more. */
+function isAbbreviation({ text, units }: MarkedText, at: number, from: number): boolean {
   let start = at;
-  while (start > from && at - start < 10 && (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.'))
+  while (
+    start > from &&
+    at - start < 10 &&
+    (isLetter(units[start - 1] as number) || units[start - 1] === DOT)
+  )
     start--;
-  return text.slice(start, at).toLowerCase();
+  return (
+    ABBREVIATION_HASHES.has(lettersHash(units, start, at)) &&
+    ABBREVIATIONS.has(text.slice(start, at).toLowerCase())
+  );
 }
 
 function pushTrimmed(text: string, start: number, end: number, into: Span[]): void {

@@ -1,7 +1,7 @@
 import { BREAK, fold, SKIP } from './fold.js';
 import { isLooseGap } from './gaps.js';
 import { BLOCK, findRuns, GROUP, MOST_AT_ONCE, noted, oddGroupCount, takeRuns } from './runs.js';
-import { unitPairsOf, unitsOf } from './units.js';
+import { pairsOf, unitsOf } from './units.js';
 import { AMPERSAND, DOT, nextWordStart, readWord, type Word } from './word-rule.js';
 
 export { hashOf } from './word-hash.js';
@@ -74,7 +74,7 @@ function askJoin({ text, start, end, join }: Tokens, token: number): boolean {
 export function tokenize(text: string, into: Tokens = newTokens(), stops: readonly number[] = []): Tokens {
   const { length } = text;
   const units = unitsOf(text);
-  const pairs = unitPairsOf(text);
+  const pairs = pairsOf(units);
   let told = 0;
   /** No word starts before it that is not told yet. */
   let free = 0;

@@ -125,4 +125,9 @@ export const MIGRATIONS: readonly string[] = [
   -- It took as long to keep as the tags themselves; a view of a batch finds its tags by posting.
   DROP INDEX tag_skill;
   `,
+  `
+  -- Sketches are made in another way (Fast Similarity Sketching), and two ways cannot be compared: the next batch over the
+  -- same inputs makes them again.
+  UPDATE posting SET sketch = NULL, engine_version = NULL;
+  `,
 ];

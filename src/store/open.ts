@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../errors.js';
 import { MIGRATIONS } from './migrations.js';
+import { bytesOfDatabase, mayBeWritten } from './read-only.js';
 
 /** "SkGa": marks the file as ours, so that no other program's database is ever written to. */
 const APPLICATION_ID = 0x536b4761;
@@ -11,29 +12,23 @@ const BUSY_TIMEOUT_MS = 10_000;
 export type Connection = Database.Database;
 
 /**
- * Opens or makes the database: write-ahead log with full synchronisation, so that what was acknowledged survives a
- * kill and a power loss.
- *
- * @throws AppError NOT_A_DATABASE, OUTPUT_UNWRITABLE, SOURCE_NOT_FOUND
+ * `write` makes the file where there is none, and looks all of it over for damage first. `change` and `read` need it to be
+ * there; damage is told when it is met. `read` also takes a file that may only be read.
  */
-export function openDatabase(path: string, mode: 'write' | 'read' = 'write'): Connection {
-  if (path.includes('\0'))
-    throw new AppError(
-      'OUTPUT_UNWRITABLE',
-      'The database path holds a NUL character.',
-      'Give a path without it.',
-    );
-  if (mode === 'read' && !existsSync(path))
-    throw new AppError(
-      'SOURCE_NOT_FOUND',
-      `No database at "${path}".`,
-      'Make one first: skillgauge batch <folder> --db FILE.',
-    );
-  if (existsSync(path) && statSync(path).isDirectory())
-    throw new AppError('NOT_A_DATABASE', `"${path}" is a folder.`, 'Give the path of a file.');
-  const db = connect(path, mode);
+export type Access = 'write' | 'change' | 'read';
+
+/**
+ * Opens the database: write-ahead log with full synchronisation, so that what was acknowledged survives a kill and a
+ * power loss.
+ *
+ * @throws AppError NOT_A_DATABASE, DAMAGED, OUTPUT_UNWRITABLE, SOURCE_NOT_FOUND, DATABASE_BUSY
+ */
+export function openDatabase(path: string, access: Access = 'write'): Connection {
+  checkPath(path, access);
+  const db = connect(access === 'read' && !mayBeWritten(path) ? bytesOfDatabase(path) : path, path);
   try {
     checkIdentity(db, path);
+    if (access === 'write') checkPages(db, path);
     useWriteAheadLog(db);
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
@@ -46,9 +41,27 @@ export function openDatabase(path: string, mode: 'write' | 'read' = 'write'): Co
   return db;
 }
 
-function connect(path: string, mode: 'write' | 'read'): Connection {
+function checkPath(path: string, access: Access): void {
+  if (path.includes('\0'))
+    throw new AppError(
+      'OUTPUT_UNWRITABLE',
+      'The database path holds a NUL character.',
+      'Give a path without it.',
+    );
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory())
+    throw new AppError('NOT_A_DATABASE', `"${path}" is a folder.`, 'Give the path of a file.');
+  if (access === 'write' || (stat && stat.size > 0)) return;
+  throw new AppError(
+    'SOURCE_NOT_FOUND',
+    stat ? `"${path}" is empty: no database was made there yet.` : `No database at "${path}".`,
+    'Make one first: skillgauge batch <folder> --db FILE.',
+  );
+}
+
+function connect(pathOrBytes: string | Buffer, path: string): Connection {
   try {
-    return new Database(path, { timeout: BUSY_TIMEOUT_MS, fileMustExist: mode === 'read' });
+    return new Database(pathOrBytes, { timeout: BUSY_TIMEOUT_MS });
   } catch (cause) {
     throw new AppError(
       'OUTPUT_UNWRITABLE',
@@ -62,20 +75,23 @@ function connect(path: string, mode: 'write' | 'read'): Connection {
 function checkIdentity(db: Connection, path: string): void {
   const id = db.pragma('application_id', { simple: true });
   const tables = db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() as number;
-  if (tables > 0 && id !== APPLICATION_ID) {
+  if (tables > 0 && id !== APPLICATION_ID)
     throw new AppError(
       'NOT_A_DATABASE',
       `"${path}" is a database of another program.`,
       'Give another file with --db; this one was not touched.',
     );
-  }
-  if (tables > 0 && db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+  if (stepsTaken(db) > MIGRATIONS.length)
     throw new AppError(
       'NOT_A_DATABASE',
-      `The database "${path}" is damaged.`,
-      'Delete it and run the batch again: it holds nothing that cannot be made anew.',
+      `"${path}" was written by a newer Skillgauge.`,
+      'Update Skillgauge, or give another file with --db; this one was not touched.',
     );
-  }
+}
+
+/** Reads all of the database, which a batch does in any case when it counts. */
+function checkPages(db: Connection, path: string): void {
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(path);
 }
 
 /** SQLite does not wait for a lock where the journal mode changes: two processes that make the same file must. */
@@ -94,14 +110,7 @@ function useWriteAheadLog(db: Connection): void {
 }
 
 function migrate(db: Connection): void {
-  const version = stepsTaken(db);
-  if (version > MIGRATIONS.length)
-    throw new AppError(
-      'NOT_A_DATABASE',
-      'The database was written by a newer Skillgauge.',
-      'Update Skillgauge, or give another file with --db.',
-    );
-  if (version === MIGRATIONS.length) return;
+  if (stepsTaken(db) === MIGRATIONS.length) return;
   db.transaction(() => {
     // Asked again under the lock: another process may have taken the steps since.
     for (const step of MIGRATIONS.slice(stepsTaken(db))) db.exec(step);
@@ -139,19 +148,22 @@ export function asAppError(error: unknown, path: string): unknown {
       'Free some disk space and run the same command again; what was acknowledged is kept.',
       { cause: error },
     );
-  if (code === 'SQLITE_READONLY' || code.startsWith('SQLITE_CANTOPEN'))
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
     return new AppError(
       'OUTPUT_UNWRITABLE',
       `The database "${path}" may not be written: ${message}.`,
       'Check the permissions of the file and its folder, or give another place with --db.',
       { cause: error },
     );
-  if (code.startsWith('SQLITE_CORRUPT'))
-    return new AppError(
-      'NOT_A_DATABASE',
-      `The database "${path}" is damaged.`,
-      'Delete it and run the batch again.',
-      { cause: error },
-    );
+  if (code.startsWith('SQLITE_CORRUPT')) return damaged(path, error);
   return error;
+}
+
+function damaged(path: string, cause?: unknown): AppError {
+  return new AppError(
+    'DAMAGED',
+    `The database "${path}" is damaged.`,
+    '"skillgauge db check" says where. Delete it and run the batch again: what is lost are earlier reports and fetched pages.',
+    { cause },
+  );
 }

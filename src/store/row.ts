@@ -22,7 +22,7 @@ export interface PostingRow
   readonly textId: string;
   /** JSON */
   readonly facts: string;
-  /** MinHash of the role text; null where the text is too short to compare. */
+  /** Sketch of the role text; null where the text is too short to compare. */
   readonly sketch: Uint8Array | null;
   readonly tags: readonly TagRow[];
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../model/failure.js';
 import type { Demand } from '../model/mention.js';
 import { type PostingDetails, postingDetails } from './details.js';
-import { asAppError, type Connection, openDatabase } from './open.js';
+import { type Access, asAppError, type Connection, openDatabase } from './open.js';
 import { keepReport, type ReportedRun, reportedRuns, reportOfRun, type StoredReport } from './reports.js';
 import { type Made, originKey, type PostingRow } from './row.js';
 
@@ -65,7 +65,7 @@ export interface StoredMember {
   readonly company: string | null;
   /** Of the taxonomy its tags were made with; null: made before this was kept. */
   readonly taxonomyHash: string | null;
-  /** MinHash of the role text, as it was given; null where the text is too short to compare. */
+  /** Sketch of the role text, as it was given; null where the text is too short to compare. */
   readonly sketch: Uint8Array | null;
 }
 
@@ -111,8 +111,9 @@ export interface Store {
   close(): void;
 }
 
-export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store {
-  const db = openDatabase(path, mode);
+/** @throws AppError as `openDatabase`; each method also where the disk is full or the database is damaged */
+export function openStore(path: string, access: Access = 'write'): Store {
+  const db = openDatabase(path, access);
   const guarded = <T>(work: () => T): T => {
     try {
       return work();
@@ -120,14 +121,24 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
       throw asAppError(error, path);
     }
   };
-  const statements = prepareStatements(db);
+  function* guardedRows<T>(rows: () => Iterable<T>): Generator<T> {
+    try {
+      yield* rows();
+    } catch (error) {
+      throw asAppError(error, path);
+    }
+  }
+  const statements = guarded(() => prepareStatements(db));
   const details = postingDetails(db);
   const heads = (run: number) =>
-    db
-      .prepare(
-        `SELECT p.id, p.text_id AS textId, p.title, p.company, p.date_posted AS datePosted FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
-      )
-      .iterate(run) as IterableIterator<PostingHead>;
+    guardedRows(
+      () =>
+        db
+          .prepare(
+            `SELECT p.id, p.text_id AS textId, p.title, p.company, p.date_posted AS datePosted FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
+          )
+          .iterate(run) as IterableIterator<PostingHead>,
+    );
 
   return {
     startRun: (head) =>
@@ -174,31 +185,30 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
     heads,
     *postings(run) {
       const tags = db.prepare('SELECT skill, demand FROM tag WHERE posting = ? ORDER BY skill').raw();
-      for (const head of heads(run))
-        yield {
-          ...head,
-          tags: (tags.all(head.id) as [string, Demand][]).map(([skill, demand]) => ({ skill, demand })),
-        };
+      for (const head of heads(run)) {
+        const rows = guarded(() => tags.all(head.id)) as [string, Demand][];
+        yield { ...head, tags: rows.map(([skill, demand]) => ({ skill, demand })) };
+      }
     },
     members: (run) => ({
       length: db.prepare('SELECT count(*) FROM run_posting WHERE run = ?').pluck().get(run) as number,
       [Symbol.iterator]: () =>
-        db
-          .prepare(
-            `SELECT p.id, p.text_id AS textId, p.title, p.company, p.taxonomy_hash AS taxonomyHash, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
-          )
-          .iterate(run) as IterableIterator<StoredMember>,
+        guardedRows(
+          () =>
+            db
+              .prepare(
+                `SELECT p.id, p.text_id AS textId, p.title, p.company, p.taxonomy_hash AS taxonomyHash, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
+              )
+              .iterate(run) as IterableIterator<StoredMember>,
+        ),
     }),
     mentions: (posting, skill) =>
-      JSON.parse((statements.mentions.get(posting, skill) as string | undefined) ?? '[]') as StoredMention[],
+      JSON.parse(
+        (guarded(() => statements.mentions.get(posting, skill)) as string | undefined) ?? '[]',
+      ) as StoredMention[],
     details: (posting) => guarded(() => details(posting)),
-    text: (posting) => statements.text.get(posting) as string,
-    failures: (run) =>
-      db
-        .prepare(
-          "SELECT file, url, row, code, message, fix FROM failure WHERE run = ? ORDER BY coalesce(file, url, ''), row, code, message",
-        )
-        .all(run) as Failure[],
+    text: (posting) => guarded(() => statements.text.get(posting) as string),
+    failures: (run) => guarded(() => statements.failures.all(run) as Failure[]),
     close() {
       try {
         db.pragma('wal_checkpoint(TRUNCATE)');
@@ -210,7 +220,8 @@ export function openStore(path: string, mode: 'write' | 'read' = 'write'): Store
   };
 }
 
-const BY_ORIGIN = "coalesce(p.file, p.url, ''), p.row, p.text_id, p.id";
+/** The order of postings in all that is written: no result depends on what was stored first. */
+export const BY_ORIGIN = "coalesce(p.file, p.url, ''), p.row, p.text_id, p.id";
 
 /** Columns of a posting beside its key, each with the field it is written from. */
 const COLUMNS = [
@@ -264,6 +275,9 @@ function prepareStatements(db: Connection) {
       'INSERT INTO tag (posting, skill, demand, confidence, alternatives, years, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
     runPosting: db.prepare('INSERT OR IGNORE INTO run_posting (run, posting) VALUES (?, ?)'),
+    failures: db.prepare(
+      "SELECT file, url, row, code, message, fix FROM failure WHERE run = ? ORDER BY coalesce(file, url, ''), row, code, message",
+    ),
     failure: db.prepare(
       'INSERT INTO failure (run, file, url, row, code, message, fix) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { isHarmless } from '../../src/batch/harmless.js';
 import { startPool } from '../../src/batch/pool.js';
+import { shippedKnowledge } from '../../src/knowledge.js';
 import { LIMITS } from '../../src/model/limits.js';
 import type { Portion } from '../../src/parse/portions.js';
 
@@ -9,7 +10,7 @@ const page = (path: string, text: string): Portion => {
   return { kind: 'whole', source: { kind: 'file', path }, charset: null, headBytes: bytes.length, bytes };
 };
 const known: ReadonlyMap<string, string> = new Map();
-const none = { taxonomy: null, map: {}, engineVersion: '0' };
+const none = { taxonomy: null, names: shippedKnowledge().names, map: {}, engineVersion: '0' };
 
 const strict = startPool(1, none, { ...LIMITS, taskMs: 0, taskMsPerMegabyte: 0 });
 afterAll(() => strict.close());

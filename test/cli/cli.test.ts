@@ -117,6 +117,13 @@ describe('what goes wrong is said with what to do', () => {
     ).toEqual(['a', 'c']);
   });
 
+  test.each(['batch', 'report', 'stream', 'merge', 'fetch', 'db info'])(
+    'the help of %s says no more than it must',
+    (command) => {
+      expect(skillgauge([...command.split(' '), '--help']).out).not.toMatch(/default: (?:\[\]|\{\})/);
+    },
+  );
+
   test('a mistyped command and a mistyped flag get a suggestion', () => {
     expect(skillgauge(['anlyze', 'x']).err).toContain('Did you mean analyze');
     expect(skillgauge(['analyze', 'x', '--formt', 'json']).err).toContain('Did you mean --format');
@@ -154,7 +161,7 @@ describe('batch', () => {
     expect(err).toContain('d.pdf.txt');
     expect(code).toBe(2);
     expect(printed).toContain(
-      '3 postings read from 4 inputs; 1 of them the same text again, counted once; 1 failed',
+      '3 postings read from 4 inputs; 1 of them the same text again, counted once; 1 input failed',
     );
     const csv = readFileSync(join(out(), 'skillgauge-report.csv'), 'utf8');
     expect(csv.split('\r\n')[0]).toBe(

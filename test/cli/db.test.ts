@@ -26,7 +26,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('info says what a database holds and which views there are', () => {
   const info = JSON.parse(skillgauge(['db', 'info', '--db', db, '-f', 'json']).out);
-  expect(info).toMatchObject({ runs: 2, postings: 3, failures: 1, lastRun: { complete: true } });
+  expect(info).toMatchObject({
+    runs: 2,
+    postings: 3,
+    failures: 1,
+    lastRun: { complete: true, postings: 2, failures: 1 },
+  });
   expect(info.views.map((v: { name: string }) => v.name)).toEqual([
     'failures',
     'posting_skills',
@@ -34,7 +39,9 @@ test('info says what a database holds and which views there are', () => {
     'skill_counts',
     'skill_mentions',
   ]);
-  expect(skillgauge(['db', 'info', '--db', db]).out).toContain('3 postings with');
+  const { out } = skillgauge(['db', 'info', '--db', db]);
+  expect(out).toContain('3 postings with');
+  expect(out).toContain('Last batch: 2 postings, 1 failure, from');
 });
 
 test('the views answer readers with other tools, for the last batch', () => {

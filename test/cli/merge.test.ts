@@ -99,6 +99,38 @@ describe('merge', () => {
     expect(Partial.parse(JSON.parse(out)).postings).toBe(8);
   });
 
+  test('parts of different taxonomies are refused, and the one that differs is named', () => {
+    const part = Partial.parse(JSON.parse(partialOfLines([record(0)])));
+    const other = { ...part, taxonomy: { ...part.taxonomy, hash: '0123' } };
+    const path = join(folder, 'mixed.json');
+    writeFileSync(path, [part, part, other].map((p) => `${JSON.stringify(p)}\n`).join(''));
+    const { code, err, out } = skillgauge(['merge', path]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(`Line 3 of "${path}" was made with taxonomy 0123, and Line 1 of "${path}" with`);
+  });
+
+  test('-f csv gives the shares, as a report of the same postings does', () => {
+    const lines = [...Array(8).keys()].map(record);
+    const [postings, part] = [join(folder, 'all.jsonl'), join(folder, 'all.json')];
+    writeFileSync(postings, lines.join('\n'));
+    writeFileSync(part, partialOfLines(lines));
+    const db = join(folder, 'all.db');
+    skillgauge(['batch', postings, '--db', db, '--out', folder, '--count', 'postings']);
+    const { code, out, err } = skillgauge(['merge', part, '-f', 'csv']);
+    expect(code).toBe(0);
+    expect(err).toContain('independent');
+    // No line names an employer, so that each is one of its own: the very same intervals.
+    expect(out).toBe(skillgauge(['report', '--db', db, '-f', 'csv', '--count', 'postings']).out);
+  });
+
+  test('-f csv of counts made with another taxonomy is refused', () => {
+    const part = Partial.parse(JSON.parse(partialOfLines([record(0)])));
+    const input = JSON.stringify({ ...part, taxonomy: { ...part.taxonomy, hash: '0123' } });
+    const { code, err } = skillgauge(['merge', '-', '-f', 'csv'], { input });
+    expect(code).toBe(1);
+    expect(err).toContain('Give the same --taxonomy');
+  });
+
   test.each([
     ['empty', '', 'is empty'],
     ['no JSON', 'hello', 'is no part of a count'],

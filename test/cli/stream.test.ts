@@ -82,6 +82,27 @@ describe('stream', () => {
     expect(out.startsWith(`{"id":${id},"row":1,"posting":`)).toBe(true);
   });
 
+  test.each([
+    ['ID', '{"ID":7,"description":"You know Go."}', '7'],
+    ['job_id', '{"job_id":"a","description":"You know Go."}', '"a"'],
+    ['id before others', '{"reference":"r","id":null,"description":"You know Go."}', 'null'],
+    ['none', '{"number":1,"description":"You know Go."}', 'null'],
+  ])('the id is found where it is spelled otherwise: %s', (_, line, id) => {
+    expect(skillgauge(['stream'], { input: line }).out).toMatch(new RegExp(`^\\{"id":${id},`));
+  });
+
+  test.each([
+    ['{"description":""}', 'The field "description" of the record is empty.'],
+    ['{"Job Description":["a"]}', 'The field "Job Description" of the record holds a list, not text.'],
+    ['{"description":{"a":1}}', 'The field "description" of the record holds an object, not text.'],
+    ['{"a":1}', 'No field of the record holds a description (its fields: a).'],
+  ])('what is wrong with a record without text is said: %s', (input, message) => {
+    expect(JSON.parse(skillgauge(['stream'], { input }).out).error).toMatchObject({
+      code: 'NO_TEXT',
+      message,
+    });
+  });
+
   test('an id in a field of another name is named with --map', () => {
     const { out } = skillgauge(['stream', '--map', 'id=ref'], {
       input: '{"ref":"r1","description":"Python"}',

@@ -5,6 +5,7 @@ import { compare } from '../../src/compare/compare.js';
 import { clustersOf } from '../../src/dedupe/clusters.js';
 import { employerOf } from '../../src/dedupe/sample-size.js';
 import { sketchOf } from '../../src/dedupe/sketch.js';
+import { wordHashes } from '../../src/dedupe/word-hashes.js';
 
 const PYTHON = {
   id: 'python',
@@ -23,7 +24,7 @@ interface Ad {
 /** As a report counts: the same ad again is one, and an employer's postings are alike. */
 function pythonIn(ads: readonly Ad[], inDemand: readonly string[] = ['python']) {
   const clusters = clustersOf(
-    ads.map(({ text }) => ({ textId: text, title: null, sketch: sketchOf(text.split(' ')) })),
+    ads.map(({ text }) => ({ textId: text, title: null, sketch: sketchOf(wordHashes(text)) })),
   );
   const tally = employerTally();
   const counted: CountedTag[][] = [];

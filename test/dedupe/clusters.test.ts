@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { clustersOf } from '../../src/dedupe/clusters.js';
 import { employerOf, sampleSize } from '../../src/dedupe/sample-size.js';
 import { SKETCH_SIZE, similarity, sketchOf, unpackSketch } from '../../src/dedupe/sketch.js';
+import { wordHashes } from '../../src/dedupe/word-hashes.js';
 import type { Sketched } from '../../src/model/cluster.js';
 import { type Made, madePairs } from './made-pairs.js';
 
@@ -38,8 +39,12 @@ function scores(made: readonly Made[], clusters: ArrayLike<number>): { precision
 
 const WORDS = Array.from({ length: 300 }, (_, i) => `word${(i * 7919) % 1009}`);
 
+function sketched(words: readonly string[]): Uint8Array | null {
+  return sketchOf(wordHashes(words.join(' ')));
+}
+
 function posting(id: string, words: readonly string[]): Sketched {
-  return { textId: id, title: null, sketch: sketchOf(words) };
+  return { textId: id, title: null, sketch: sketched(words) };
 }
 
 describe('clusters', () => {
@@ -53,8 +58,8 @@ describe('clusters', () => {
     const other = [...WORDS.slice(0, 240), ...WORDS.slice(0, 60).map((word) => `${word}x`)];
     const clusters = (title: string | null, otherTitle: string | null) => [
       ...clustersOf([
-        { textId: 'a', title, sketch: sketchOf(WORDS) },
-        { textId: 'b', title: otherTitle, sketch: sketchOf(other) },
+        { textId: 'a', title, sketch: sketched(WORDS) },
+        { textId: 'b', title: otherTitle, sketch: sketched(other) },
       ]),
     ];
     test('are one ad where both are called the same', () => {
@@ -88,13 +93,25 @@ describe('clusters', () => {
     );
   });
 
+  test('a sketch is of the runs of words there are, not of how often or where they stand', () => {
+    const runs = Array.from({ length: 12 }, (_, i) => WORDS.slice(i * 8, i * 8 + 8));
+    const text = (order: readonly number[]) => order.flatMap((i) => [...(runs[i] ?? []), 'x', 'x', 'x']);
+    const ids = runs.map((_, i) => i);
+    const sketch = sketched(text([0, ...ids]));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids.slice(1), { minLength: ids.length - 1 }), (order) => {
+        expect(sketched(text([0, ...order, 0]))).toEqual(sketch);
+      }),
+    );
+  });
+
   test('sketches tell, on average, the share of runs of words two texts have in common', () => {
     const estimates = Array.from({ length: 40 }, (_, k) => {
       const words = WORDS.map((word) => `${word}k${k}`);
       const other = [...words.slice(0, 150), ...words.slice(0, 150).map((word) => `${word}x`)];
       const packed = new Uint32Array(2 * SKETCH_SIZE);
       for (const [at, text] of [words, other].entries())
-        unpackSketch(sketchOf(text) as Uint8Array, packed, at * SKETCH_SIZE);
+        unpackSketch(sketched(text) as Uint8Array, packed, at * SKETCH_SIZE);
       return similarity(packed, 0, 1);
     });
     // 148 of 448 runs of three words stand in both.

@@ -5,9 +5,11 @@ import { createCuts } from '../../src/segment/cuts.js';
 import { startsFresh } from '../../src/segment/fused.js';
 import { cutsInRun } from '../../src/segment/fused-run.js';
 import { lostBreaks } from '../../src/segment/lost-breaks.js';
+import { createMarker, type MarkedText } from '../../src/segment/marks.js';
 
 const { lexicon } = shippedKnowledge();
 const cutsOf = createCuts(lexicon);
+const marksOf = createMarker();
 
 const BULLETS = /\*(?=[A-Z])|[•●▪◦‣○■□➢➤►✔✓∙]|·(?=\s)|\n(?=[ \t]*[-*] )/g;
 const RUNS = /[A-Za-z][A-Za-z0-9+#]*/g;
@@ -52,8 +54,8 @@ const piece = fc.constantFrom(
 const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
 /** The offsets in the text at which some part of a longer text is cut, so that the block's edges are tested too. */
-function inBlock<T>(text: string, read: (whole: string, block: { start: number; end: number }) => T): T {
-  return read(`Az${text}Az`, { start: 2, end: text.length + 2 });
+function inBlock<T>(text: string, read: (whole: MarkedText, block: { start: number; end: number }) => T): T {
+  return read(marksOf(`Az${text}Az`), { start: 2, end: text.length + 2 });
 }
 
 test('bullets are found where the pattern of bullets finds them, in any text', () => {

@@ -3,11 +3,15 @@ import { expect, test } from 'vitest';
 import { endsLikeHeading, isWrittenAsHeading } from '../../src/segment/heading-form.js';
 import { headingTables } from '../../src/segment/heading-tables.js';
 import { indexHeadings } from '../../src/segment/headings.js';
+import { createMarker } from '../../src/segment/marks.js';
 import { foldedToken, foldedWords, tokenize } from '../../src/segment/tokens.js';
 import { loadHeadings } from '../../src/taxonomy/load.js';
 
 const roles = loadHeadings();
 const headings = indexHeadings(headingTables(roles));
+const marksOf = createMarker();
+const exact = (text: string) => headings.exact(marksOf(text), { start: 0, end: text.length });
+const headingAt = (text: string, at: number) => headings.at(marksOf(text), at, text.length);
 const all = roles.flatMap(({ role, headings }) => headings.map((heading) => ({ role, heading })));
 const keyOf = (text: string) => foldedWords(text).join(' ');
 const roleOfKey = new Map<string, string>();
@@ -24,11 +28,11 @@ const texts = fc
   .map((parts) => parts.join(' '));
 
 test('a line is a whole heading where its folded words are one of the list, whatever it looks like', () => {
-  for (const { heading } of all) expect(headings.exact(heading)).toBe(roleOfKey.get(keyOf(heading)));
+  for (const { heading } of all) expect(exact(heading)).toBe(roleOfKey.get(keyOf(heading)));
   fc.assert(
     fc.property(texts, (text) => {
-      expect(headings.exact(text)).toBe(roleOfKey.get(keyOf(text)) ?? null);
-      expect(headings.exact(text.toUpperCase())).toBe(roleOfKey.get(keyOf(text.toUpperCase())) ?? null);
+      expect(exact(text)).toBe(roleOfKey.get(keyOf(text)) ?? null);
+      expect(exact(text.toUpperCase())).toBe(roleOfKey.get(keyOf(text.toUpperCase())) ?? null);
     }),
     { numRuns: 500 },
   );
@@ -60,7 +64,7 @@ test('every heading of the list is found at its place in running text, written l
     // A number has no capital, so no one can see that it is written like a heading.
     if (!/^[A-Z]\D*$/.test(written)) continue;
     const text = `Tea. ${written}: kettles`;
-    const found = headings.at(text, 5, text.length);
+    const found = headingAt(text, 5);
     expect(found && text.slice(found.span.start, found.span.end)).toBe(
       written.replace(/[^\p{L}\p{N}]+$/u, ''),
     );
@@ -96,7 +100,7 @@ test('in running text the longest heading is found that is written like one, wha
   const lines = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ').slice(0, 80));
   fc.assert(
     fc.property(lines, (text) => {
-      expect(headings.at(text, 0, text.length)?.span.end ?? null).toBe(plainAt(text));
+      expect(headingAt(text, 0)?.span.end ?? null).toBe(plainAt(text));
     }),
     { numRuns: 2000 },
   );

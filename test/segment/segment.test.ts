@@ -20,6 +20,42 @@ function roleOf(text: string, words: string): SectionRole | undefined {
   return sentence && segments.sections[sentence.section]?.role;
 }
 
+describe('headings of mere topics', () => {
+  const posting = [
+    'Required Qualifications',
+    'Education:',
+    '- A degree in physics',
+    'Preferred Qualifications',
+    'Education:',
+    '- A doctorate',
+    'Technical Skills:',
+    '- Rust',
+    'What you will do',
+    '- Build kettles',
+    'Skills',
+    '- Go',
+  ].join('\n');
+  test.each([
+    ['physics', 'requirements'],
+    ['doctorate', 'preferred'],
+    ['Rust', 'preferred'],
+    ['Build kettles', 'duties'],
+    ['Go', 'requirements'],
+  ])('right under a heading of wishes are part of it, as are those behind them: %s is %s', (words, role) => {
+    expect(roleOf(posting, words)).toBe(role);
+  });
+
+  test('open a section of their own where the wishes stand before them', () => {
+    expect(roleOf('Nice to have\n- Rust\nEducation\n- A degree in physics', 'physics')).toBe('requirements');
+  });
+
+  test('are no part of a single wish that stands before them', () => {
+    expect(roleOf('Rust certification preferred\nEducation\n- A degree in physics', 'physics')).toBe(
+      'requirements',
+    );
+  });
+});
+
 describe('headings open sections', () => {
   const posting = [
     'We make kettles.',

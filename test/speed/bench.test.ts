@@ -59,7 +59,10 @@ test('only engines that find the same places are timed, and the others are named
         'RegExp gi': ENGINES['RegExp gi'] as never,
         broken: brokenSearch,
       },
-      natives: { missing: { absent: 'needs a compiler' }, failing: { command: ['false'], unit: 'words' } },
+      natives: {
+        missing: { absent: 'needs a compiler' },
+        failing: { command: ['false'], free: 'bare strings' },
+      },
       others: {},
     },
     1,

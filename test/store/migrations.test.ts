@@ -31,16 +31,3 @@ test('a database of any earlier schema opens and keeps its postings', () => {
     expect(databaseProblems(path)).toEqual([]);
   }
 });
-
-test('a database of a newer program is left alone', () => {
-  const path = join(folder, 'newer.db');
-  openStore(path).close();
-  const db = new Database(path);
-  db.pragma(`user_version = ${MIGRATIONS.length + 1}`);
-  db.close();
-  expect(() => openStore(path)).toThrow(/newer Skillgauge/);
-});
-
-test('a path with a NUL is refused, not cut', () => {
-  expect(() => openStore(join(folder, 'a\0b.db'))).toThrow(/NUL/);
-});

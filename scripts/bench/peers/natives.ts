@@ -8,9 +8,12 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const CRATES = '/usr/share/cargo/registry';
 const PYTHON_PEERS = ['pyahocorasick==2.3.1', 'spacy==3.8.16'];
 
+/** What a peer finds without the shared rule: only bare strings can be counted against each other. */
+export type Free = 'bare strings' | 'its own tokenizer';
+
 /** A peer outside Node: what to start, or why it is not there. */
 export type Native =
-  | { readonly command: readonly string[]; readonly unit: 'bare strings' | 'words' }
+  | { readonly command: readonly string[]; readonly free: Free }
   | { readonly absent: string };
 
 /**
@@ -23,7 +26,7 @@ export function natives(folder: string): Readonly<Record<string, Native>> {
     pyahocorasick: python('ahocorasick', 'pyahocorasick.py', 'bare strings'),
     'Rust aho-corasick DFA': rust(folder),
     Hyperscan: hyperscan(folder),
-    'spaCy tokenizer and PhraseMatcher': python('spacy', 'spacy_pipeline.py', 'words'),
+    'spaCy tokenizer and PhraseMatcher': python('spacy', 'spacy_pipeline.py', 'its own tokenizer'),
   };
 }
 
@@ -37,13 +40,13 @@ export function installPythonPeers(): string | null {
   ]);
 }
 
-function python(module: string, script: string, unit: 'bare strings' | 'words'): Native {
+function python(module: string, script: string, free: Free): Native {
   const own = join(OWN_PYTHON, 'bin/python');
   const interpreter = process.env['BENCH_PYTHON'] ?? (existsSync(own) ? own : 'python3');
   const { status } = spawnSync(interpreter, ['-c', `import ${module}`]);
   if (status !== 0)
     return { absent: `${interpreter} has no module ${module}: add --install, or set BENCH_PYTHON` };
-  return { command: [interpreter, join(HERE, script)], unit };
+  return { command: [interpreter, join(HERE, script)], free };
 }
 
 function hyperscan(folder: string): Native {
@@ -51,7 +54,7 @@ function hyperscan(folder: string): Native {
   const source = join(HERE, 'hyperscan.cpp');
   const failure = runAll([['g++', '-O3', '-march=native', '-std=c++17', '-o', program, source, '-lhs']]);
   return failure === null
-    ? { command: [program], unit: 'bare strings' }
+    ? { command: [program], free: 'bare strings' }
     : { absent: `${failure} (needs g++, libhyperscan-dev)` };
 }
 
@@ -78,7 +81,7 @@ function rust(folder: string): Native {
     ],
   ]);
   return failure === null
-    ? { command: [program], unit: 'bare strings' }
+    ? { command: [program], free: 'bare strings' }
     : { absent: `${failure} (needs rustc)` };
 }
 

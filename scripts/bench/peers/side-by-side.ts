@@ -66,9 +66,9 @@ export async function sideBySide(
       const reason = refusal(wanted, linesOf(readFileSync(places, 'utf8')));
       if (reason !== null) refuse(name, reason);
       else figures[name] = async () => (await child.run('ruled')).ms;
-      if (native.unit === 'words') continue;
-      rawCounts.set(name, (await child.run('raw')).count);
-      figures[name + RAW] = async () => (await child.run('raw')).ms;
+      const { count } = await child.run('raw');
+      if (native.free === 'bare strings') rawCounts.set(name, count);
+      figures[`${name}, ${native.free}`] = async () => (await child.run('raw')).ms;
     } catch (error) {
       refuse(name, `absent: ${(error as Error).message}`);
     }

@@ -39,8 +39,15 @@ with open(sys.argv[3], "w") as out:
     for at, text in enumerate(texts):
         for start, end, name in ruled(text):
             out.write(f"{at} {start} {end} {nlp.vocab.strings[name]}\n")
+own = spacy.blank("en")
+own_matcher = PhraseMatcher(own.vocab, attr="LOWER")
+for at, name in enumerate(names):
+    own_matcher.add(str(at), [own.make_doc(name)])
 print("ready", flush=True)
-for _ in sys.stdin:
+for line in sys.stdin:
     start = time.process_time()
-    count = sum(len(ruled(text)) for text in texts)
+    if line == "raw\n":
+        count = sum(len(own_matcher(own(text))) for text in texts)
+    else:
+        count = sum(len(ruled(text)) for text in texts)
     print((time.process_time() - start) * 1000, count, flush=True)

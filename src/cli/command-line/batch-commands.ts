@@ -90,7 +90,14 @@ export function addBatchCommands({ program, done, globals }: CommandLine): void 
     .command('merge')
     .description('add up the counts that "stream --partial" printed')
     .argument('<parts...>', 'files of counts, or "-"')
+    .option(
+      '-f, --format <format>',
+      'json: the counts, to be merged further; table, csv, jsonl, md or parquet: skills with their shares',
+      oneOf(TABLE_FORMATS),
+      'json',
+    )
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--width <columns>', 'width of the table', positive)
     .action(async (parts: string[], options) => {
       const { merge } = await import('../commands/merge.js');
       done(await merge(parts, { ...options, ...globals() }));

@@ -9,6 +9,7 @@ import type { AgainstView } from '../../report/posting/view.js';
 import { inDemandIn } from '../../taxonomy/baseline.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, terminalWidth, usesColor, writeTo } from '../output.js';
+import { withQuickPatterns } from '../quick-patterns.js';
 import { type InputRun, runInputs } from '../run-inputs.js';
 import { TOOL } from '../version.js';
 import { webOf } from '../web.js';
@@ -32,7 +33,12 @@ export interface AnalyzeOptions extends GlobalOptions, WebOptions {
 }
 
 /** Says what each posting of the inputs asks for. Exit code 2 where some input could not be read, 1 where none could. */
-export async function analyze(inputs: readonly string[], options: AnalyzeOptions): Promise<number> {
+export function analyze(inputs: readonly string[], options: AnalyzeOptions): Promise<number> {
+  const run = () => analyzeEach(inputs, options);
+  return inputs.length === 1 ? withQuickPatterns(run) : run();
+}
+
+async function analyzeEach(inputs: readonly string[], options: AnalyzeOptions): Promise<number> {
   if (options.against !== undefined && options.format === 'csv')
     throw new AppError('USAGE', '--against has no CSV form.', 'Use -f json, jsonl, md, html or table.');
   const engine = await engineOf(options);

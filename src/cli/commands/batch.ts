@@ -1,12 +1,13 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { type Accounts, fillStore } from '../../batch/fill-store.js';
 import { prepared } from '../../batch/prepared.js';
-import { AppError, isAppError } from '../../errors.js';
+import { AppError } from '../../errors.js';
 import type { NumericBaseline } from '../../model/baseline.js';
 import type { Count } from '../../model/cluster.js';
-import { type Failure, originName } from '../../model/failure.js';
+import { type Failure, failureWords } from '../../model/failure.js';
 import type { Engine } from '../../pipeline.js';
 import { openStore, type Store } from '../../store/store.js';
 import { accountsWords, postingsOf } from '../accounts.js';
@@ -19,12 +20,13 @@ import {
   complain,
   type GlobalOptions,
   printResult,
+  systemWords,
   tell,
   terminalWidth,
   usesColor,
   writeResult,
 } from '../output.js';
-import { startProgress } from '../progress.js';
+import { type Progress, startProgress } from '../progress.js';
 import { reportFiles, storedReport, writeReportFiles } from '../report-files.js';
 import { fullReportOf, sampleWords } from '../report-of.js';
 import { reportSource } from '../report-source.js';
@@ -56,22 +58,31 @@ const HEAP_FLAG = '--heap-growing-percent=20';
 
 interface Filled {
   readonly accounts: Accounts;
-  readonly documents: number;
+  readonly taken: Readonly<Taken>;
   readonly failures: readonly Failure[];
   readonly interrupted: boolean;
 }
 
 /** Reads all inputs into the database, writes the CSV and the HTML report, and says where they are. */
 export async function batch(inputs: readonly string[], options: BatchOptions): Promise<number> {
-  checkOutput(options.out);
+  checkOutput(options);
   setFlagsFromString(HEAP_FLAG);
   const store = openStore(options.db);
   let filled: Filled;
   try {
     const engine = await engineOf(options);
     const baseline = baselineOf(options.baseline, engine, options.count);
-    filled = await fill(store, engine, inputs, options);
-    await writeReports(store, engine, filled, options, baseline);
+    const taken: Taken = { documents: 0, bytes: 0, passedOver: 0 };
+    const progress = await startProgress(options, taken, () => inputBytes(inputs, engine.limits));
+    let words: readonly string[];
+    try {
+      filled = await fill(store, engine, inputs, options, taken, progress);
+      progress.ending('Counting, and writing the report');
+      words = await writeReports(store, engine, filled, options, baseline);
+    } finally {
+      progress.stop();
+    }
+    await printResult(words);
   } finally {
     store.close();
   }
@@ -84,13 +95,14 @@ export async function batch(inputs: readonly string[], options: BatchOptions): P
 const PARTIAL =
   'Interrupted: this report is partial. Run the same command again to go on; what was read is kept.\n';
 
+/** @returns what is to be said in the end */
 async function writeReports(
   store: Store,
   engine: Engine,
-  { accounts, documents, failures, interrupted }: Filled,
+  { accounts, taken, failures, interrupted }: Filled,
   options: BatchOptions,
   baseline: NumericBaseline | undefined,
-): Promise<void> {
+): Promise<string[]> {
   const report = fullReportOf(reportSource(store, engine, options.count), baseline);
   const files = reportFiles(report);
   const written = await writeReportFiles(options.out, files);
@@ -101,14 +113,14 @@ async function writeReports(
       options.errors,
       failures.map((failure) => `${JSON.stringify(failure)}\n`),
     );
-  await printResult([
+  return [
     // Of nothing there is nothing to rank.
     report.sample.postings === 0
       ? ''
       : `${topSkills(report, { width: terminalWidth(undefined), color: usesColor(options) })}\n`,
-    `${interrupted ? PARTIAL : ''}${accountsWords(documents, accounts, report.run.duplicates)}\n`,
+    `${interrupted ? PARTIAL : ''}${accountsWords(taken, accounts, failures, report.run.duplicates)}\n`,
     `${sampleWords(report.sample, options.count)}\n${written.map(({ label, path }) => `${label.padEnd(5)} ${path}\n`).join('')}`,
-  ]);
+  ];
 }
 
 async function fill(
@@ -116,6 +128,8 @@ async function fill(
   engine: Engine,
   inputs: readonly string[],
   options: BatchOptions,
+  taken: Taken,
+  progress: Progress,
 ): Promise<Filled> {
   const runId = store.startRun({
     inputs,
@@ -123,9 +137,7 @@ async function fill(
     taxonomyVersion: engine.taxonomy.version,
     taxonomyHash: engine.taxonomy.hash,
   });
-  const taken: Taken = { documents: 0, bytes: 0 };
   const failures: Failure[] = [];
-  const progress = await startProgress(options, taken, () => inputBytes(inputs, engine.limits));
   const portions = inputPortions(engine, inputs, options.map, taken, webOf(options, options.db));
   const made = { taxonomyHash: engine.taxonomy.hash, engineVersion: VERSION };
   const nothing: ReadonlyMap<string, string> = new Map();
@@ -138,21 +150,20 @@ async function fill(
     knownAt: (name, row) => (options.retag ? nothing : store.madeAt(name, row, made)),
   });
   const interrupt = listenForInterrupt(() =>
-    tell(options, 'Stopping; press Ctrl-C again to stop at once, without a report.'),
+    progress.aside(() => tell(options, 'Stopping; press Ctrl-C again to stop at once, without a report.')),
   );
   try {
     const accounts = await fillStore(store, runId, {
       next: () => interrupt.next(run.items),
       onFailure(failure) {
         failures.push(failure);
-        complain(new AppError('PARSE', `${originName(failure)}: ${failure.message}`, failure.fix));
+        progress.aside(() => complain({ message: failureWords(failure), fix: failure.fix }));
       },
       onStored: (stored) => progress.step(postingsOf(stored), stored.failed),
     });
     if (!interrupt.requested) store.finishRun(runId);
-    return { accounts, documents: taken.documents, failures, interrupted: interrupt.requested };
+    return { accounts, taken, failures, interrupted: interrupt.requested };
   } finally {
-    progress.stop();
     interrupt.off();
     await run.close();
   }
@@ -168,16 +179,20 @@ function threadsFor(asked: number | undefined): number {
 }
 
 /** Better to fail before an hour of reading than after it. */
-function checkOutput(folder: string): void {
+function checkOutput({ out, errors }: BatchOptions): void {
+  checkFolder(out, '--out', () => mkdirSync(out, { recursive: true }));
+  if (errors !== undefined) checkFolder(dirname(errors), '--errors');
+}
+
+function checkFolder(folder: string, option: string, make: () => void = () => {}): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    make();
     accessSync(folder, constants.W_OK);
   } catch (cause) {
-    if (isAppError(cause)) throw cause;
     throw new AppError(
       'OUTPUT_UNWRITABLE',
-      `The folder "${folder}" cannot be written to: ${(cause as Error).message}.`,
-      'Give another folder with --out.',
+      `The folder "${folder}" cannot be written to: ${systemWords(cause)}.`,
+      `Give another place with ${option}.`,
       { cause },
     );
   }

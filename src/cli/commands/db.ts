@@ -1,5 +1,6 @@
 import { clustersOf } from '../../dedupe/clusters.js';
 import { printable } from '../../report/printable.js';
+import { counted } from '../../report/words.js';
 import {
   type DatabaseInfo,
   databaseInfo,
@@ -71,13 +72,15 @@ export { exportPostings as export };
 function infoText(found: DatabaseInfo): string {
   const { lastRun } = found;
   return `${[
-    `${found.postings} postings with ${found.tags} tags, ${found.failures} failures, ${found.runs} runs, ${found.pages} web pages; ${megabytes(found.bytes)}; schema ${found.schema}`,
-    ...found.taxonomies.map((t) => `${t.postings} postings tagged with taxonomy ${t.hash ?? '(not kept)'}`),
+    `${counted(found.postings, 'posting')} with ${counted(found.tags, 'tag')} in ${megabytes(found.bytes)}, of ${counted(found.runs, 'batch', 'batches')} with ${counted(found.failures, 'failure')} in all; ${counted(found.pages, 'web page')}; schema ${found.schema}`,
+    ...found.taxonomies.map(
+      (t) => `${counted(t.postings, 'posting')} tagged with taxonomy ${t.hash ?? '(not kept)'}`,
+    ),
     lastRun
-      ? `Last batch${lastRun.complete ? '' : ' (interrupted)'}: ${printable(lastRun.inputs.join(' '))}`
+      ? `Last batch${lastRun.complete ? '' : ' (interrupted)'}: ${counted(lastRun.postings, 'posting')}, ${counted(lastRun.failures, 'failure')}, from ${printable(lastRun.inputs.join(' '))}`
       : 'No batch yet',
     '',
-    'Views for other tools:',
+    'Views of the last batch for other tools:',
     ...found.views.map((view) => `  ${view.name} (${view.columns.join(', ')})`),
   ].join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { AppError, isAppError } from '../../errors.js';
-import { failureOf, originName } from '../../model/failure.js';
+import { failureOf, failureWords, originName } from '../../model/failure.js';
 import { LIMITS } from '../../model/limits.js';
 import { crawl, firstRequest, inputName } from '../../read/crawl.js';
 import type { Fetcher } from '../../read/fetcher.js';
@@ -89,7 +89,7 @@ async function fetchAll(
       } else {
         summary.failed++;
         const failure = failureOf(target.origin, target.error);
-        complain(new AppError('USAGE', `${originName(failure)}: ${failure.message}`, failure.fix));
+        complain({ message: failureWords(failure), fix: failure.fix });
       }
     }
   };

@@ -1,49 +1,80 @@
-import { readFileSync } from 'node:fs';
 import { mergeAggregates } from '../../aggregate/aggregate.js';
+import { compare } from '../../compare/compare.js';
 import { AppError } from '../../errors.js';
 import { aggregateOf, Partial, partialOf } from '../../model/partial.js';
+import { linesOf } from '../../parse/lines.js';
+import { fileBytes } from '../../read/file-bytes.js';
+import { skillTable } from '../../report/tables.js';
+import { inDemandIn } from '../../taxonomy/baseline.js';
 import { EXIT } from '../exit.js';
-import { type GlobalOptions, writeTo } from '../output.js';
+import { type GlobalOptions, tell, writeTo } from '../output.js';
+import { type TableFormat, writeTable } from '../render-table.js';
+import { engineOf } from './skills-engine.js';
 
 export interface MergeOptions extends GlobalOptions {
+  /** `json`: the counts as they are, to be merged further; else the skills with their shares. */
+  readonly format: TableFormat;
   readonly output?: string;
+  readonly width?: number;
 }
 
 /** Adds up what `stream --partial` wrote; a file may hold several parts, one a line. */
 export async function merge(files: readonly string[], options: MergeOptions): Promise<number> {
-  let merged: Partial | null = null;
+  let merged: NamedPart | null = null;
   for (const file of files) {
-    for (const part of partsIn(file)) merged = merged === null ? part : mergePartials(merged, part);
+    for await (const part of partsIn(file)) merged = merged === null ? part : added(merged, part);
   }
-  await writeTo(options.output, [`${JSON.stringify(merged)}\n`]);
+  if (merged === null) return EXIT.usage;
+  if (options.format === 'json') await writeTo(options.output, [`${JSON.stringify(merged.counts)}\n`]);
+  else await writeShares(merged.counts, options);
   return EXIT.ok;
 }
 
-function partsIn(file: string): Partial[] {
-  const lines = textOf(file)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  if (lines.length === 0)
-    throw new AppError(
-      'EMPTY',
-      `"${file}" is empty.`,
-      'Give files that "skillgauge stream --partial" wrote.',
-    );
-  return lines.map((line, index) => partOf(line, `Line ${index + 1} of "${file}"`));
+function added(sum: NamedPart, part: NamedPart): NamedPart {
+  return { name: sum.name, counts: mergePartials(sum.counts, part.counts, [sum.name, part.name]) };
 }
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (cause) {
+/** The table of a report, without what only a database knows: which postings are the same ad, and of one employer. */
+async function writeShares(counts: Partial, options: MergeOptions): Promise<void> {
+  const engine = await engineOf(options);
+  if (engine.taxonomy.hash !== counts.taxonomy.hash)
     throw new AppError(
-      'SOURCE_UNREADABLE',
-      `"${file}" cannot be read: ${(cause as Error).message}`,
-      'Give files that "skillgauge stream --partial" wrote.',
-      { cause },
+      'TAXONOMY',
+      `The parts were made with another taxonomy (${counts.taxonomy.hash}) than this one (${engine.taxonomy.hash}).`,
+      'Give the same --taxonomy, or leave --format out for the counts alone.',
     );
-  }
+  tell(
+    options,
+    'Shares count every line that was read, an ad posted again too, and intervals take postings to be independent; "batch" knows better.',
+  );
+  const comparison = compare(aggregateOf(counts), inDemandIn(engine), (id) => engine.skill(id));
+  await writeTable(skillTable(comparison), options);
 }
+
+/** A part of a count, and what messages call it. */
+interface NamedPart {
+  readonly name: string;
+  readonly counts: Partial;
+}
+
+/** One at a time, however many a file holds. */
+async function* partsIn(file: string): AsyncGenerator<NamedPart> {
+  const bytes = file === '-' ? (process.stdin as AsyncIterable<Uint8Array>) : fileBytes(file);
+  let found = 0;
+  for await (const line of linesOf(bytes, PART_BYTES)) {
+    const name = `Line ${line.row} of "${file}"`;
+    if ('tooLong' in line) throw notPart(name, 'it is too long');
+    const text = new TextDecoder().decode(line.bytes);
+    if (text.trim() === '') continue;
+    found++;
+    yield { name, counts: partOf(text, name) };
+  }
+  if (found === 0) throw new AppError('EMPTY', `"${file}" is empty.`, REMEDY);
+}
+
+/** All skills there are take half a megabyte. */
+const PART_BYTES = 64 * 1024 * 1024;
+const REMEDY = 'Give files that "skillgauge stream --partial" wrote.';
 
 function partOf(line: string, name: string): Partial {
   let json: unknown;
@@ -59,33 +90,31 @@ function partOf(line: string, name: string): Partial {
 }
 
 function notPart(name: string, why: string, cause?: unknown): AppError {
-  return new AppError(
-    'SCHEMA',
-    `${name} is no part of a count: ${why.slice(0, 200)}.`,
-    'Give files that "skillgauge stream --partial" wrote.',
-    { cause },
-  );
+  return new AppError('SCHEMA', `${name} is no part of a count: ${why.slice(0, 200)}.`, REMEDY, { cause });
 }
 
 /**
  * The counts of both parts. Associative and commutative; a part without postings changes nothing.
  *
- * @throws AppError TAXONOMY where the parts were made with different taxonomies or programs: their counts mean different things
+ * @param names  what messages call them
+ * @throws AppError TAXONOMY where they were made with different taxonomies or programs: their counts mean different things
  */
-export function mergePartials(a: Partial, b: Partial): Partial {
-  const remedy = 'Make all parts with the same Skillgauge and the same --taxonomy.';
-  if (a.taxonomy.hash !== b.taxonomy.hash || a.coverage.length !== b.coverage.length)
+export function mergePartials(
+  a: Partial,
+  b: Partial,
+  names: readonly [string, string] = ['the first part', 'The second part'],
+): Partial {
+  const checkSame = (what: string, ofA: string | number, ofB: string | number) => {
+    if (ofA === ofB) return;
     throw new AppError(
       'TAXONOMY',
-      `The parts were made with different taxonomies (${a.taxonomy.hash} and ${b.taxonomy.hash}).`,
-      remedy,
+      `${names[1]} was made with ${what} ${ofB}, and ${names[0]} with ${ofA}: their counts mean different things.`,
+      'Make all parts with the same Skillgauge and the same --taxonomy.',
     );
-  if (a.tool !== b.tool)
-    throw new AppError(
-      'TAXONOMY',
-      `The parts were made with different versions of Skillgauge (${a.tool} and ${b.tool}).`,
-      remedy,
-    );
+  };
+  checkSame('taxonomy', a.taxonomy.hash, b.taxonomy.hash);
+  checkSame('Skillgauge', a.tool, b.tool);
+  checkSame('an in-demand set of', a.coverage.length - 1, b.coverage.length - 1);
   const head = { tool: a.tool, taxonomy: a.taxonomy, failed: a.failed + b.failed };
   return partialOf(head, mergeAggregates(aggregateOf(a), aggregateOf(b)));
 }

@@ -52,6 +52,11 @@ export async function report(options: ReportOptions): Promise<number> {
   try {
     const source = reportSource(store, engine, options.count, options.only);
     if (source.chosen) tell(options, source.chosen.words);
+    if (source.run.taxonomyHash !== engine.taxonomy.hash)
+      tell(
+        options,
+        `The last batch was tagged with another taxonomy (${source.run.taxonomyHash}, not ${engine.taxonomy.hash}): skills that are only in that one are left out. Give the same --taxonomy, or run the batch again.`,
+      );
     if (!source.run.complete)
       tell(
         options,

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.js';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
-import type { FieldMap } from '../../parse/columns.js';
+import { COLUMNS, type FieldMap, plainKey } from '../../parse/columns.js';
 import { readRecord } from '../../parse/json.js';
 import { linesOf } from '../../parse/lines.js';
 import { shortened } from '../../parse/posting-of.js';
@@ -52,7 +52,8 @@ function answer(row: number, text: string, engine: Engine, map: FieldMap): Strea
   let id = 'null';
   try {
     const record = parsed(text);
-    if (typeof record === 'object' && !Array.isArray(record)) id = literalOf(text, map.id ?? 'id') ?? 'null';
+    if (typeof record === 'object' && record !== null && !Array.isArray(record))
+      id = literalOf(text, idField(record, map)) ?? 'null';
     const result = readRecord(record, { file: null, url: null, row: null }, map);
     if ('error' in result) return { row, id, outcome: { kind: 'failed', error: told(result.error) } };
     const tagged = engine.tag(shortened(result.posting, engine.limits.postingUnits));
@@ -60,6 +61,15 @@ function answer(row: number, text: string, engine: Engine, map: FieldMap): Strea
   } catch (error) {
     return { row, id, outcome: { kind: 'failed', error: told(error) } };
   }
+}
+
+/** The field that names the record: "id" as it stands, else one that is read as it ("ID", "job_id", …). */
+function idField(record: object, map: FieldMap): string {
+  const wanted = map.id ?? 'id';
+  if (Object.hasOwn(record, wanted)) return wanted;
+  const fields = new Map(Object.keys(record).map((field) => [plainKey(field), field]));
+  const names = map.id === undefined ? COLUMNS.id : [plainKey(map.id)];
+  return names.map((name) => fields.get(name)).find((field) => field !== undefined) ?? wanted;
 }
 
 const ONE_OBJECT = 'Each line must be one complete JSON object.';

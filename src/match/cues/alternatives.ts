@@ -18,7 +18,7 @@ export interface ChoiceLabels {
 }
 
 export function choiceLabels(view: TextView): ChoiceLabels {
-  const openers = choicesOfLines(view.text, view.segments);
+  let openers: readonly number[] | null = null;
   const labelOfOpener = new Map<number, string>();
   let labels = 0;
   const next = () => `a${++labels}`;
@@ -37,6 +37,8 @@ export function choiceLabels(view: TextView): ChoiceLabels {
       return labelOf;
     },
     ofLine(sentence) {
+      if (!sentence.isItem) return null;
+      openers ??= choicesOfLines(view.text, view.segments);
       const opener = openers[sentence.line] as number;
       if (opener < 0) return null;
       const label = labelOfOpener.get(opener) ?? next();
@@ -98,10 +100,11 @@ const OPENER_UNITS = 160;
  *
  * @returns for each line the index of the line that opened the choice, or -1
  */
-function choicesOfLines(text: string, { lines }: Segments): Int32Array {
-  const openers = new Int32Array(lines.length).fill(-1);
+function choicesOfLines(text: string, { lines }: Segments): readonly number[] {
+  const openers: number[] = [];
   let opener = -1;
   for (const [at, line] of lines.entries()) {
+    openers.push(-1);
     if (text[line.end - 1] === ':') {
       const isChoice = OPENS_A_CHOICE.test(
         text.slice(Math.max(line.start, line.end - OPENER_UNITS), line.end),

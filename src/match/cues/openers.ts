@@ -1,7 +1,8 @@
 import type { Line } from '../../model/segments.js';
-import type { TextView } from '../text-view.js';
+import type { FindPhrases } from '../phrases.js';
+import { type TextView, tokenBehind } from '../text-view.js';
 import { WordSet } from '../words.js';
-import type { FindCues } from './cue-sets.js';
+import { CUES } from './cue-sets.js';
 
 /** Words that may stand beside the cue in an opener without a colon: "Desired but not required (if applicable)". */
 const FILLERS = new WordSet(
@@ -18,49 +19,51 @@ const OPENER_UNITS = 200;
  *
  * @returns for each line the words of its opener, or null
  */
-export function weakenedLines(view: TextView, findCues: FindCues): (string | null)[] {
-  const { text, segments, tokens } = view;
+export function weakenedLines(view: TextView, findCues: FindPhrases): (string | null)[] {
+  const { text, segments } = view;
   const { lines } = segments;
   const openedBy: (string | null)[] = new Array(lines.length).fill(null);
   let opener: string | null = null;
   let opensItems = false;
-  let token = 0;
   for (const [at, line] of lines.entries()) {
     const last = lines[at - 1];
-    while (token < tokens.count && (tokens.end[token] as number) <= line.start) token++;
-    const own = cueOf(line, token, view, findCues);
+    const next = lines[at + 1];
+    // What no line goes on from is not read.
+    const mayOpen = next !== undefined && goesOn(line, next, next.kind === 'item', text);
+    const own: string | null = opener !== null || mayOpen ? cueOf(line, view, findCues) : null;
     if (own !== null || isOpener(line, text)) {
       opener = own;
-      opensItems = lines[at + 1]?.kind === 'item';
+      opensItems = next?.kind === 'item';
     } else if (opener !== null && last) {
-      const goesOn =
-        last.section === line.section &&
-        (opensItems
-          ? line.kind === 'item'
-          : line.kind === 'paragraph' && !/\n\s*\n/.test(text.slice(last.end, line.start)));
-      if (!goesOn) opener = null;
+      if (!goesOn(last, line, opensItems, text)) opener = null;
       openedBy[at] = opener;
     }
   }
   return openedBy;
 }
 
+/** Whether what a line opens reaches over the next: items, or paragraphs without a blank line between. */
+function goesOn(last: Line, line: Line, opensItems: boolean, text: string): boolean {
+  if (last.section !== line.section) return false;
+  if (opensItems) return line.kind === 'item';
+  return line.kind === 'paragraph' && !/\n\s*\n/.test(text.slice(last.end, line.start));
+}
+
 function isOpener(line: Line, text: string): boolean {
   return text[line.end - 1] === ':';
 }
 
-/** @param firstToken  of the line */
-function cueOf(line: Line, firstToken: number, view: TextView, findCues: FindCues): string | null {
+function cueOf(line: Line, view: TextView, findCues: FindPhrases): string | null {
   if (line.kind === 'heading' || line.kind === 'title') return null;
   const { text, tokens, words } = view;
   const endsWithColon = isOpener(line, text);
   if (!endsWithColon && (line.kind === 'item' || line.end - line.start > OPENER_UNITS / 2)) return null;
-  let from = firstToken;
-  while (from < tokens.count && (tokens.end[from] as number) <= line.end - OPENER_UNITS) from++;
+  const from = tokenBehind(Math.max(line.start, line.end - OPENER_UNITS), view);
   let to = from;
   while (to < tokens.count && (tokens.start[to] as number) < line.end) to++;
   const said = findCues(words, from, to);
-  const places = [...said.places('preferredAfter'), ...said.places('preferredBefore')];
+  if (!said.has(CUES.preferredAfter | CUES.preferredBefore)) return null;
+  const places = [...said.places(CUES.preferredAfter), ...said.places(CUES.preferredBefore)];
   const cue = places.find((p) => p.from < EDGE_WORDS || p.to > to - from - EDGE_WORDS);
   if (!cue) return null;
   if (endsWithColon) return cue.phrase;

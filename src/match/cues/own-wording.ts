@@ -1,100 +1,93 @@
 import type { Hit } from '../hit.js';
+import type { Said } from '../phrases.js';
 import type { SentenceView } from '../sentence-view.js';
 import { numberAt, type TextView } from '../text-view.js';
 import { WordSet } from '../words.js';
 import { isCompanyVoice } from './company-voice.js';
-import type { SaidCues } from './cue-sets.js';
+import { CUES } from './cue-sets.js';
 import type { DemandDecision } from './decision.js';
 import { DUTY_VERBS } from './duty-verbs.js';
+
+/** What the words of a line say of all it names. */
+export interface Wording {
+  readonly decision: DemandDecision | null;
+  /** The token from which on it names customers; infinite where it names none. */
+  readonly customersFrom: number;
+}
+
+/** What the wording says of a hit of its line, or null. */
+export function saidOf(hit: Hit, { decision, customersFrom }: Wording): DemandDecision | null {
+  return hit.firstToken >= customersFrom ? NAMES_OF_CUSTOMERS : decision;
+}
 
 /**
  * A line under no known heading: what its own words say. A technology is rarely named for nothing, so it counts as a
  * duty unless the line speaks of the company; an area of work or a trait needs words that ask or that say what is done.
- *
- * @returns the decision for each hit of the sentence, made once where it is the same for all
  */
-export function byOwnWording(
-  sentence: SentenceView,
-  view: TextView,
-  said: SaidCues,
-): (hit: Hit) => DemandDecision {
-  if (said.has('legal') && !OPENS_A_WISH.test(sentence.folded))
-    return () => ({ demand: 'context', why: 'a legal line by its wording' });
-  const customers = customersNamed(sentence, said);
-  const line = wordingOf(sentence, view, said);
-  return (hit) => customers(hit) ?? ('demand' in line ? line : unsaid(hit, sentence, line.speaksOfCompany));
+export function ownWording(sentence: SentenceView, view: TextView, said: Said): Wording {
+  if (said.has(CUES.legal) && !OPENS_A_WISH.test(sentence.folded)) return LEGAL;
+  return { decision: ofWholeLine(sentence, view, said), customersFrom: customersFrom(sentence, said) };
 }
 
-/** What the line says of all it names, else whether it speaks of the company at least. */
-function wordingOf(
-  sentence: SentenceView,
-  view: TextView,
-  said: SaidCues,
-): DemandDecision | { readonly speaksOfCompany: boolean } {
-  const asks = said.has('asking');
-  if (!asks && said.has('applying')) return TELLS_HOW_TO_APPLY;
-  const isAboutStack = said.has('stack');
+const LEGAL: Wording = {
+  decision: { demand: 'context', why: 'a legal line by its wording' },
+  customersFrom: Number.POSITIVE_INFINITY,
+};
+
+function ofWholeLine(sentence: SentenceView, view: TextView, said: Said): DemandDecision | null {
+  const asks = said.has(CUES.asking);
+  if (!asks && said.has(CUES.applying)) return TELLS_HOW_TO_APPLY;
+  const isAboutStack = said.has(CUES.stack);
   if (!isAboutStack && isCompanyVoice(sentence, view))
     return { demand: 'context', why: 'the company speaks of itself' };
   if (holds(FIRST_PERSON, sentence, view))
     return { demand: 'duty', why: 'the writer offers it, in the first person' };
-  const opener = numberAt(view, sentence.firstToken);
-  const speaksOfCompany = said.has('company') || WE_OR_OUR.has(opener);
-  const speaksToYou = said.has('doing') || OPENS_A_DUTY.has(opener);
-  if (!asks && said.has('benefits'))
+  const speaksToYou = said.has(CUES.doing) || OPENS_A_DUTY.has(numberAt(view, sentence.firstToken));
+  if (!asks && said.has(CUES.benefits))
     return { demand: 'context', why: 'a line about benefits by its wording' };
   if (!asks && isAboutStack) return { demand: 'duty', why: 'the line says what the team works with' };
-  if (speaksOfCompany && !speaksToYou && !asks)
+  if (!asks && !speaksToYou && speaksOfCompany(sentence, view, said))
     return { demand: 'context', why: 'a line about the company by its wording' };
   if (asks && asksOfYou(sentence, view, said))
     return { demand: 'required', why: 'the line asks by its wording' };
-  if (asks || speaksToYou) return { demand: 'duty', why: 'the line says what the person will do' };
-  return { speaksOfCompany };
+  return asks || speaksToYou ? { demand: 'duty', why: 'the line says what the person will do' } : null;
 }
 
 /** The line says nothing of what it names: it may be short, and what it names may speak for itself. */
-function unsaid(
-  { skill }: Hit,
-  { firstToken, endToken, isItem, section }: SentenceView,
-  speaksOfCompany: boolean,
-): DemandDecision {
-  if (endToken - firstToken <= SHORT_LINE_WORDS && !speaksOfCompany)
+export function unsaid({ skill }: Hit, sentence: SentenceView, view: TextView, said: Said): DemandDecision {
+  const { firstToken, endToken, isItem, section } = sentence;
+  const isAboutCompany = speaksOfCompany(sentence, view, said);
+  if (endToken - firstToken <= SHORT_LINE_WORDS && !isAboutCompany)
     return { demand: skill.kind === 'soft' ? 'required' : 'duty', why: 'a short line that names it' };
   if (skill.kind === 'technology' || isItem) return { demand: 'duty', why: 'named without more words' };
   // Most lines about the role say what is done, whatever words they take for it.
-  if (skill.kind !== 'soft' && DESCRIBES_THE_JOB.test(section.heading ?? '') && !speaksOfCompany)
+  if (skill.kind !== 'soft' && DESCRIBES_THE_JOB.test(section.heading ?? '') && !isAboutCompany)
     return { demand: 'duty', why: 'named in the text about the role' };
   return { demand: 'context', why: 'the line asks nothing of the person' };
 }
 
-/**
- * A line that strayed into a section about the job: the company introduces itself, or says how to apply.
- *
- * @returns for each hit of the sentence the decision, or null where the line belongs to its section
- */
-export function besideTheJob(
-  sentence: SentenceView,
-  view: TextView,
-  said: SaidCues,
-): (hit: Hit) => DemandDecision | null {
-  const customers = customersNamed(sentence, said);
-  const line = strayLine(sentence, view, said);
-  return (hit) => customers(hit) ?? line;
+function speaksOfCompany({ firstToken }: SentenceView, view: TextView, said: Said): boolean {
+  return said.has(CUES.company) || WE_OR_OUR.has(numberAt(view, firstToken));
 }
 
-function strayLine(sentence: SentenceView, view: TextView, said: SaidCues): DemandDecision | null {
+/** A line that strayed into a section about the job: the company introduces itself, or says how to apply. */
+export function strayWording(sentence: SentenceView, view: TextView, said: Said): Wording {
+  return { decision: strayLine(sentence, view, said), customersFrom: customersFrom(sentence, said) };
+}
+
+function strayLine(sentence: SentenceView, view: TextView, said: Said): DemandDecision | null {
   if (isCompanyVoice(sentence, view)) return { demand: 'context', why: 'the company speaks of itself' };
-  if (said.has('applying')) return TELLS_HOW_TO_APPLY;
-  return said.has('aboutUs') && !said.has('asking') && !holds(SPEAKS_TO_YOU, sentence, view)
+  if (said.has(CUES.applying)) return TELLS_HOW_TO_APPLY;
+  return said.has(CUES.aboutUs) && !said.has(CUES.asking) && !holds(SPEAKS_TO_YOU, sentence, view)
     ? { demand: 'context', why: 'a line about the company by its wording' }
     : null;
 }
 
 /** "Customers include …": what follows the phrase, not what is "used by" them. */
-function customersNamed({ firstToken }: SentenceView, said: SaidCues): (hit: Hit) => DemandDecision | null {
-  if (!said.has('customers')) return () => null;
-  const from = firstToken + Math.min(...said.places('customers').map(({ to }) => to));
-  return (hit) => (from <= hit.firstToken ? NAMES_OF_CUSTOMERS : null);
+function customersFrom({ firstToken }: SentenceView, said: Said): number {
+  let from = Number.POSITIVE_INFINITY;
+  for (const { to } of said.places(CUES.customers)) from = Math.min(from, firstToken + to);
+  return from;
 }
 
 const NAMES_OF_CUSTOMERS: DemandDecision = {
@@ -102,7 +95,6 @@ const NAMES_OF_CUSTOMERS: DemandDecision = {
   why: 'a line about customers or partners by its wording',
   isCompany: true,
 };
-
 const TELLS_HOW_TO_APPLY: DemandDecision = {
   demand: 'context',
   why: 'a line about applying by its wording',
@@ -114,8 +106,8 @@ const OWNERS = new WordSet('your our his her their my its');
 const OWNER_REACH = 3;
 
 /** Whether a word asks that is neither owned already nor part of a skill's name ("user experience"). */
-function asksOfYou({ hits, firstToken }: SentenceView, { words }: TextView, said: SaidCues): boolean {
-  return said.places('asking').some(({ from }) => {
+function asksOfYou({ hits, firstToken }: SentenceView, { words }: TextView, said: Said): boolean {
+  return said.places(CUES.asking).some(({ from }) => {
     const token = firstToken + from;
     for (let t = Math.max(firstToken, token - OWNER_REACH); t < token; t++)
       if (OWNERS.has(words[t] as number)) return false;

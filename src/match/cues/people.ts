@@ -1,4 +1,5 @@
 import type { Hit } from '../hit.js';
+import { isCapital } from '../letter-case.js';
 import type { SkillList } from '../lists.js';
 import type { SentenceView } from '../sentence-view.js';
 import { numberAt, type TextView, wordAt } from '../text-view.js';
@@ -48,9 +49,7 @@ export function namesPeople(
   if (PEOPLE.has(before) && view.text[first.start - 1] === '(') return true;
   if (before === WITH && JOINING.test(wordAt(view, first.firstToken - 2))) return true;
   return (
-    isCapitalised(hit.firstToken, view) &&
-    !sentence.caseTellsNothing &&
-    followsDepartments(hit, sentence, view)
+    isCapital(hit.start, view.text) && !sentence.caseTellsNothing && followsDepartments(hit, sentence, view)
   );
 }
 
@@ -74,12 +73,7 @@ function followsDepartments(hit: Hit, sentence: SentenceView, view: TextView): b
     if (word === WITH) return JOINING.test(wordAt(view, t - 1));
     if (word === OF) return numberAt(view, t - 1) === INTERSECTION;
     if (LEADING.has(word)) return PEOPLE.has(numberAt(view, t - 1)) || PEOPLE.has(numberAt(view, t - 3));
-    if (!BETWEEN.has(word) && !isCapitalised(t, view)) return false;
+    if (!BETWEEN.has(word) && !isCapital(view.tokens.start[t] as number, view.text)) return false;
   }
   return false;
-}
-
-function isCapitalised(token: number, { tokens, text }: TextView): boolean {
-  const first = text[tokens.start[token] as number] as string;
-  return first !== first.toLowerCase();
 }

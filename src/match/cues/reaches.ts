@@ -1,8 +1,9 @@
+import type { FindPhrases, Said } from '../phrases.js';
 import type { SentenceView } from '../sentence-view.js';
 import type { TextView } from '../text-view.js';
 import { numberOf, WordSet } from '../words.js';
 import { type Bracket, type Clauses, clausesOf, firstBehind, lastUpTo } from './clauses.js';
-import type { CueSet, FindCues, SaidCues, SidedDemand } from './cue-sets.js';
+import { CUES, type SidedDemand } from './cue-sets.js';
 
 /** A cue reaches over a place of the sentence: word positions relative to it, first inclusive, last exclusive. */
 export interface Reach {
@@ -32,12 +33,18 @@ const MOST_REACHES = 200;
 
 /** Negation speaks loudest ("Java not required"), then what weakens, then what strengthens. */
 const LOUDEST_FIRST: readonly SidedDemand[] = ['negated', 'preferred', 'required'];
-const BACKWARD = { negated: 'negatedAfter', preferred: 'preferredAfter', required: 'requiredAfter' } as const;
-const FORWARD = {
-  preferred: 'preferredBefore',
-  required: 'requiredBefore',
-  negated: 'negatedBefore',
-} as const;
+/** The cues of what stands before them, and those of what follows. */
+const BACKWARD = [
+  ['negated', CUES.negatedAfter],
+  ['preferred', CUES.preferredAfter],
+  ['required', CUES.requiredAfter],
+] as const;
+const FORWARD = [
+  ['preferred', CUES.preferredBefore],
+  ['required', CUES.requiredBefore],
+  ['negated', CUES.negatedBefore],
+] as const;
+const REACHING = [...BACKWARD, ...FORWARD].reduce((sets, [, set]) => sets | set, 0);
 
 const NO_REACHES: readonly Reach[] = [];
 
@@ -45,13 +52,12 @@ const NO_REACHES: readonly Reach[] = [];
 export function findReaches(
   sentence: SentenceView,
   view: TextView,
-  said: SaidCues,
-  findCues: FindCues,
+  said: Said,
+  findCues: FindPhrases,
 ): readonly Reach[] {
-  if (!LOUDEST_FIRST.some((demand) => said.has(BACKWARD[demand]) || said.has(FORWARD[demand])))
-    return NO_REACHES;
+  if (!said.has(REACHING)) return NO_REACHES;
   const clauses = clausesOf(sentence, view);
-  const neutral = wordsOf(said.places('neutral'));
+  const neutral = wordsOf(said.places(CUES.neutral));
   const backward = cuesOf(said, BACKWARD).sort((a, b) => a.from - b.from || b.to - a.to);
   const reaches = [
     ...backwardReaches(backward, sentence, view, clauses, neutral, findCues),
@@ -63,10 +69,11 @@ export function findReaches(
 /** Where a cue stands; word positions relative to the sentence. */
 type Cue = Reach;
 
-function cuesOf(said: SaidCues, sets: Readonly<Record<SidedDemand, CueSet>>): Cue[] {
-  return (Object.keys(sets) as SidedDemand[]).flatMap((demand) =>
-    said.places(sets[demand]).map(({ from, to, phrase }) => ({ from, to, phrase, demand })),
-  );
+function cuesOf(said: Said, sided: typeof BACKWARD | typeof FORWARD): Cue[] {
+  const cues: Cue[] = [];
+  for (const [demand, set] of sided)
+    for (const { from, to, phrase } of said.places(set)) cues.push({ from, to, phrase, demand });
+  return cues;
 }
 
 /** Cues of what stands before them: "Kafka preferred". */
@@ -76,7 +83,7 @@ function backwardReaches(
   view: TextView,
   { strong, commas, brackets }: Clauses,
   neutral: ReadonlySet<number>,
-  findCues: FindCues,
+  findCues: FindPhrases,
 ): Reach[] {
   const reaches: Reach[] = [];
   /** Where the last cue ended. */
@@ -113,12 +120,12 @@ function forwardReaches(
   backward: readonly Cue[],
   { firstToken, endToken }: SentenceView,
   view: TextView,
-  said: SaidCues,
+  said: Said,
   { strong, brackets }: Clauses,
   neutral: ReadonlySet<number>,
 ): Reach[] {
   /** "Nice, but not required: Kafka": the "not" belongs to the wish. */
-  const wished = wordsOf([...said.places('preferredBefore'), ...said.places('preferredAfter')]);
+  const wished = wordsOf(said.places(CUES.preferredBefore | CUES.preferredAfter));
   /** "a degree is preferred Knowledge of …": what spoke of the words before it says nothing of those behind. */
   const spoken = new Map([...backward].reverse().map((cue) => [cue.to, cue]));
   const isSpoken = (cue: Cue) => {
@@ -198,7 +205,7 @@ function backwardStart(
   clauseStart: number,
   cueAt: number,
   commas: readonly number[],
-  findCues: FindCues,
+  findCues: FindPhrases,
 ): number {
   const comma = lastUpTo(cueAt - 1, commas);
   if (comma <= clauseStart) return clauseStart;
@@ -210,7 +217,7 @@ function backwardStart(
     afterComma === WITH &&
     hits.some((hit) => hit.firstToken - firstToken === comma + 1 && hit.skill.kind === 'technology');
   const asks = (from: number, to: number) =>
-    findCues(words, firstToken + from, firstToken + to).has('asking');
+    findCues(words, firstToken + from, firstToken + to).has(CUES.asking);
   return (addsSkill() || asks(comma, cueAt)) && asks(clauseStart, comma) ? comma : clauseStart;
 }
 

@@ -18,7 +18,6 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 const YEARS =
   /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?:\s?\(\d{1,2}\))?\s?(?:\+|plus|or more)?(?:\s?(?:-|–|to)\s?\d{1,2}\+?)?\s?(?:years?|yrs?)\b/gi;
 const YEARS_IN_BRACKETS = /^\s?[(:–-]\s?(\d{1,2})\+?\s?(?:years?|yrs?)\b/i;
-const MENTIONS_YEARS = /y(?:ea)?rs?\b/i;
 /** "years of … experience with Kubernetes": no more than this many units lie between the years and the skill. */
 const REACH_UNITS = 70;
 const BRACKET_UNITS = 24;
@@ -30,21 +29,24 @@ const BRACKET_UNITS = 24;
  * @returns whole years, the smaller bound of a range; null where none is bound to the skill
  */
 export function yearsOf(hit: Hit, sentence: SentenceView, text: string): number | null {
-  // Few sentences speak of years at all.
-  const mentionsYears = sentence.once(MENTIONS_YEARS, () =>
-    MENTIONS_YEARS.test(text.slice(sentence.start, sentence.end)),
-  );
-  if (!mentionsYears) return null;
+  if (!sentence.mentionsYears) return null;
   const bracket = YEARS_IN_BRACKETS.exec(
     text.slice(hit.end, Math.min(sentence.end, hit.end + BRACKET_UNITS)),
   );
   if (bracket) return Number(bracket[1]);
   const before = text.slice(Math.max(sentence.start, hit.start - REACH_UNITS), hit.start);
-  const last = [...before.matchAll(YEARS)].at(-1);
+  const last = lastYears(before);
   if (!last) return null;
-  const between = before.slice((last.index ?? 0) + last[0].length);
+  const between = before.slice(last.index + last[0].length);
   if (/[;.]\s|\bdegree\b|\bbachelor|\bmaster/i.test(between)) return null;
   if (!/\b(?:with|in|of|using|on|writing|programming|developing|building)\b/i.test(between)) return null;
   const value = (last[1] as string).toLowerCase();
   return NUMBER_WORDS[value] ?? Number(value);
+}
+
+function lastYears(text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  YEARS.lastIndex = 0;
+  for (let next = YEARS.exec(text); next; next = YEARS.exec(text)) last = next;
+  return last;
 }

@@ -16,42 +16,56 @@ export function standsInAddress({ start, end }: Hit, text: string): boolean {
 
 /** "jobs at northwind [dot net]" */
 function isBracketedDot(start: number, text: string): boolean {
-  const before = text[start - 1];
-  return (before === '[' || before === '(') && /^dot\s/i.test(text.slice(start, start + 4));
+  return opensBracket(start - 1, text) && /^dot\s/i.test(text.slice(start, start + 4));
 }
 
 /** "Axios - https://…" */
 function isLabelOfLink(end: number, text: string): boolean {
-  return /^ ?[-–—:] ?https?:/.test(text.slice(end, end + 9));
+  const mark = text.charCodeAt(end) === SPACE ? end + 1 : end;
+  const unit = text.charCodeAt(mark);
+  if (unit !== HYPHEN && unit !== COLON && unit !== EN_DASH && unit !== EM_DASH) return false;
+  return /^ ?https?:/.test(text.slice(mark + 1, mark + 8));
 }
 
 function followsAddress(start: number, text: string): boolean {
   // Nearly every name.
-  if (text[start - 1] === ' ') return false;
+  if (text.charCodeAt(start - 1) === SPACE) return false;
   let from = start;
   while (from > 0 && start - from < ADDRESS_UNITS && !ENDS_AN_ADDRESS.test(text[from - 1] as string)) from--;
   return from < start && /:\/\/|www\.|\w@/.test(text.slice(from, start));
 }
 
 function goesOnAsAddress(end: number, text: string): boolean {
-  switch (text[end]) {
-    case '@':
+  switch (text.charCodeAt(end)) {
+    case AT_SIGN:
       return true;
-    case ':':
+    case COLON:
       return text.startsWith('://', end);
-    case '.':
+    case DOT:
       return /^\.(?:com|org|net|io|co|edu|gov|ai|dev)(?!\w)/i.test(text.slice(end, end + 12));
-    case ' ':
-      return text[end + 1] === '[' || text[end + 1] === '(' ? isWrittenDot(end + 1, text) : false;
-    case '[':
-    case '(':
-      return isWrittenDot(end, text);
+    case SPACE:
+      return isWrittenDot(end + 1, text);
     default:
-      return false;
+      return isWrittenDot(end, text);
   }
 }
 
 /** "looker [dot] com" */
 function isWrittenDot(at: number, text: string): boolean {
-  return /^[[(]dot[\])]/i.test(text.slice(at, at + 5));
+  return opensBracket(at, text) && /^.dot[\])]/i.test(text.slice(at, at + 5));
 }
+
+function opensBracket(at: number, text: string): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === BRACKET || unit === SQUARE_BRACKET;
+}
+
+const SPACE = 0x20;
+const BRACKET = 0x28;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const AT_SIGN = 0x40;
+const SQUARE_BRACKET = 0x5b;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;

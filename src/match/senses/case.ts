@@ -1,27 +1,12 @@
 import type { Span } from '../../model/span.js';
 import type { Hit } from '../hit.js';
+import { isSmall } from '../letter-case.js';
 import type { SentenceView } from '../sentence-view.js';
 import type { TextView } from '../text-view.js';
 
-export type CaseFit = 'exact' | 'upper' | 'none';
-
-/** A small-letter name fits in any case; others in their own case, or (longer ones) in capitals. */
-export function caseFit(surface: string, name: string): CaseFit {
-  if (surface === name) return 'exact';
-  if (name === name.toLowerCase()) return 'exact';
-  if (surface.length === name.length && surface === name.toUpperCase()) return 'upper';
-  // "PyTORCH", "SaS": carelessly typed, but no ordinary word.
-  if (/\p{Lu}.*\p{Lu}/u.test(surface) && surface.toLowerCase() === name.toLowerCase()) return 'upper';
-  // Separators and plural s differ by rule, case must still be the name's own.
-  const letters = (s: string) => s.replace(/[^\p{L}\p{N}]/gu, '');
-  return letters(surface).startsWith(letters(name)) ? 'exact' : 'none';
-}
-
 export function isCapitalised(hit: Hit, view: TextView): boolean {
-  for (let t = hit.firstToken; t <= hit.lastToken; t++) {
-    const first = view.text[view.tokens.start[t] as number] as string;
-    if (first === first.toLowerCase() && first !== first.toUpperCase()) return false;
-  }
+  for (let t = hit.firstToken; t <= hit.lastToken; t++)
+    if (isSmall(view.tokens.start[t] as number, view.text)) return false;
   return true;
 }
 
@@ -29,12 +14,12 @@ export function isCapitalised(hit: Hit, view: TextView): boolean {
 export function endsInCapitalS(hit: Hit, sentence: SentenceView, { text }: TextView): boolean {
   if (text[hit.end - 1] !== 'S') return false;
   const surface = text.slice(hit.start, hit.end);
-  if (!/^[A-Z0-9]{2,6}S$/.test(surface) || sentence.caseTellsNothing) return false;
+  if (!/^[A-Z0-9]{2,6}S$/.test(surface)) return false;
   const { name, aliases, ambiguous } = hit.skill;
+  const names = [name, ...aliases, ...ambiguous.map((rule) => rule.name)];
   const isSingular = (one: string) => one === surface.slice(0, -1);
   const isWhole = (one: string) => one.toUpperCase() === surface && !one.endsWith('s');
-  const names = [name, ...aliases, ...ambiguous.map((rule) => rule.name)];
-  return names.some(isSingular) && !names.some(isWhole);
+  return names.some(isSingular) && !names.some(isWhole) && !sentence.caseTellsNothing;
 }
 
 /** The words as they are read: full-width letters made plain, marks that nobody sees taken out. */

@@ -1,4 +1,5 @@
 import type { Hit } from '../hit.js';
+import { isCapital } from '../letter-case.js';
 import type { SentenceView } from '../sentence-view.js';
 import { numberAt, type TextView, wordAt } from '../text-view.js';
 import { WordSet } from '../words.js';
@@ -41,31 +42,51 @@ export function companyNamed(
 ): string | null {
   if (hit.skill.kind !== 'technology') return null;
   const { text } = view;
-  const behind = text.slice(hit.end, hit.end + UNITS_BEHIND);
-  if (text.endsWith('About ', hit.start) && ABOUT.test(text.slice(Math.max(0, hit.start - 7), hit.start)))
-    return 'introduced by "About"';
+  const { start, end } = hit;
+  if (text.charCodeAt(start - 2) === SMALL_T) {
+    if (text.endsWith('About ', start) && ABOUT.test(text.slice(Math.max(0, start - 7), start)))
+      return 'introduced by "About"';
+    if (
+      text.endsWith(' at ', start) &&
+      AT_A_COMPANY.test(text.slice(Math.max(0, start - EMPLOYED_UNITS), start))
+    )
+      return 'where people work';
+  }
+  const [before, mark] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  if ((mark === BRACKET || text.charCodeAt(end + 1) === BRACKET) && LISTED.test(behind(end, text)))
+    return 'a listed company';
   if (
-    text.endsWith(' at ', hit.start) &&
-    AT_A_COMPANY.test(text.slice(Math.max(0, hit.start - EMPLOYED_UNITS), hit.start))
-  )
-    return 'where people work';
-  if ((behind[0] === '(' || behind[1] === '(') && LISTED.test(behind)) return 'a listed company';
-  if (
-    (text[hit.start - 1] === ':' || text[hit.start - 2] === ':') &&
-    BEFORE_A_TICKER.test(text.slice(Math.max(0, hit.start - TICKER_UNITS), hit.start))
+    (before === COLON || text.charCodeAt(start - 2) === COLON) &&
+    BEFORE_A_TICKER.test(text.slice(Math.max(0, start - TICKER_UNITS), start))
   )
     return 'a ticker symbol';
   if (isEmployer(hit, view) && list.sureTechnologies === 0) return `the employer's own name`;
-  if (BE.has(numberAt(view, hit.lastToken + 1)) && DOES_WHAT_COMPANIES_DO.test(behind))
-    return 'a company that hires';
-  if (RATES.has(numberAt(view, hit.lastToken + 1)) && behind[0] === ' ') return 'a company that rates others';
-  if ((behind[0] === ',' || behind[0] === ' ') && COMPANY_FORM.test(behind))
+  const next = numberAt(view, hit.lastToken + 1);
+  if (BE.has(next) && DOES_WHAT_COMPANIES_DO.test(behind(end, text))) return 'a company that hires';
+  if (RATES.has(next) && mark === SPACE) return 'a company that rates others';
+  if (mayBeCompanyForm(end, text) && COMPANY_FORM.test(behind(end, text)))
     return 'a company by its legal form';
   if (hit.rule === null) return null;
-  if (behind[0] === ',' && IN_A_STATE.test(behind)) return 'a place';
+  if (mark === COMMA && IN_A_STATE.test(behind(end, text))) return 'a place';
   return endsTwoWordLine(hit, sentence) && isUnknownName(hit.firstToken - 1, view)
     ? 'the last name of a person'
     : null;
+}
+
+const SPACE = 0x20;
+const BRACKET = 0x28;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SMALL_T = 0x74;
+
+function behind(end: number, text: string): string {
+  return text.slice(end, end + UNITS_BEHIND);
+}
+
+/** A capital behind a space, with or without a comma. */
+function mayBeCompanyForm(end: number, text: string): boolean {
+  const space = text.charCodeAt(end) === COMMA ? end + 1 : end;
+  return text.charCodeAt(space) === SPACE && isCapital(space + 1, text);
 }
 
 function endsTwoWordLine(hit: Hit, sentence: SentenceView): boolean {

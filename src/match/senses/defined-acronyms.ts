@@ -1,12 +1,16 @@
 import type { Skill } from '../../model/taxonomy.js';
 import { foldedWords } from '../../segment/tokens.js';
 import type { Hit } from '../hit.js';
+import { isCapital } from '../letter-case.js';
 import type { TextView } from '../text-view.js';
 
 /** "Good Clinical Practice (GCP)". */
-const BEHIND_ITS_WORDS = /\(([A-Z]{2,7})s?\)/g;
-/** "SAP (Special Access Program)". */
-const BEFORE_ITS_WORDS = /\b([A-Z]{2,7})s? \(([A-Z][^()]{4,70})\)/g;
+const BEHIND_ITS_WORDS = /^\(([A-Z]{2,7})s?\)/;
+/** "SAP (Special Access Program)": what stands before the bracket, and the bracket. */
+const BEFORE_ITS_WORDS = /(?:^|\W)([A-Z]{2,7})s? $/;
+const ITS_WORDS = /^\(([A-Z][^()]{4,70})\)/;
+const ACRONYM_UNITS = 10;
+const BRACKET_UNITS = 73;
 /** The words of an acronym stand within so many units before it. */
 const WORDS_UNITS = 100;
 /** Words without a letter of their own in an acronym. */
@@ -27,36 +31,55 @@ const STEM_LETTERS = 5;
  * @returns the words it stands for, or null
  */
 export function standsForElse(hit: Hit, view: TextView): string | null {
-  if (hit.firstToken !== hit.lastToken) return null;
-  const acronyms = spelledOut(view);
-  if (acronyms.size === 0) return null;
-  const acronym = /^([A-Z]{2,7})s?$/.exec(view.text.slice(hit.start, hit.end))?.[1];
-  if (!acronym) return null;
-  const words = acronyms.get(acronym);
+  const acronym = acronymOf(hit, view.text);
+  if (acronym === null) return null;
+  const words = acronymsIn(view.text).get(acronym);
   if (!words) return null;
   const own = ownStems(hit.skill, acronym);
   return own === null || words.some((word) => own.has(stem(word))) ? null : words.join(' ');
 }
 
-const spelledOutIn = new WeakMap<TextView, ReadonlyMap<string, readonly string[]>>();
+function acronymOf({ start, end, firstToken, lastToken }: Hit, text: string): string | null {
+  if (firstToken !== lastToken || !isCapital(start, text) || !isCapital(start + 1, text)) return null;
+  return /^([A-Z]{2,7})s?$/.exec(text.slice(start, end))?.[1] ?? null;
+}
 
-/** The acronyms that the text spells out, each with its words. */
-function spelledOut(view: TextView): ReadonlyMap<string, readonly string[]> {
-  const known = spelledOutIn.get(view);
-  if (known) return known;
-  const { text } = view;
+/** Those of the text asked about last. */
+let spelledOut: ReadonlyMap<string, readonly string[]> = new Map();
+let spelledOutIn = '';
+
+/** The acronyms that a text spells out, each with its words. */
+function acronymsIn(text: string): ReadonlyMap<string, readonly string[]> {
+  if (text !== spelledOutIn) {
+    spelledOut = findAcronyms(text);
+    spelledOutIn = text;
+  }
+  return spelledOut;
+}
+
+function findAcronyms(text: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const { 1: acronym = '', index } of text.matchAll(BEHIND_ITS_WORDS)) {
-    const before = foldedWords(text.slice(Math.max(0, index - WORDS_UNITS), index));
+  const brackets = bracketsBeforeCapitals(text);
+  for (const at of brackets) {
+    const acronym = BEHIND_ITS_WORDS.exec(text.slice(at, at + ACRONYM_UNITS))?.[1];
+    if (acronym === undefined || found.has(acronym)) continue;
+    const before = foldedWords(text.slice(Math.max(0, at - WORDS_UNITS), at));
     const words = spelledBy(before, acronym.toLowerCase());
-    if (words && !found.has(acronym)) found.set(acronym, words);
+    if (words) found.set(acronym, words);
   }
-  for (const { 1: acronym = '', 2: inside = '' } of text.matchAll(BEFORE_ITS_WORDS)) {
-    const words = foldedWords(inside);
-    if (!found.has(acronym) && spelledBy(words, acronym.toLowerCase())?.length === words.length)
-      found.set(acronym, words);
+  for (const at of brackets) {
+    const acronym = BEFORE_ITS_WORDS.exec(text.slice(Math.max(0, at - ACRONYM_UNITS), at))?.[1];
+    if (acronym === undefined || found.has(acronym)) continue;
+    const words = foldedWords(ITS_WORDS.exec(text.slice(at, at + BRACKET_UNITS))?.[1] ?? '');
+    if (spelledBy(words, acronym.toLowerCase())?.length === words.length) found.set(acronym, words);
   }
-  spelledOutIn.set(view, found);
+  return found;
+}
+
+function bracketsBeforeCapitals(text: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
+    if (isCapital(at + 1, text)) found.push(at);
   return found;
 }
 

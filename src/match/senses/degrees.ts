@@ -31,13 +31,13 @@ const NO_DEGREES: readonly Place[] = [];
 
 function degreesIn({ firstToken, endToken }: SentenceView, view: TextView): readonly Place[] {
   const said = findDegrees(view.words, firstToken, endToken);
-  if (!said.has('degree')) return NO_DEGREES;
-  const products = said.places('product');
+  if (!said.has(DEGREE)) return NO_DEGREES;
+  const products = new Set(said.places(PRODUCT).map(({ from }) => from));
   return said
-    .places('degree')
+    .places(DEGREE)
+    .filter(({ from }) => !products.has(from))
     .map(({ from, to }) => ({ from: firstToken + from, to: firstToken + to }))
-    .filter(({ from }) => view.words[from] !== BE || isBachelor(from, view))
-    .filter(({ from }) => !products.some((product) => product.from === from - firstToken));
+    .filter(({ from }) => view.words[from] !== BE || isBachelor(from, view));
 }
 
 /** Index of the first of the places that begins at a token or behind it. */
@@ -52,18 +52,23 @@ function firstAtOrBehind(token: number, places: readonly Place[]): number {
   return low;
 }
 
-const findDegrees = phraseFinder({
-  degree: [
-    'degree, degrees, bachelor, bachelors, master, masters, phd, ph d, doctorate, doctoral, bs, ba, be, ms, msc, bsc, b s, m s, b sc, m sc',
-    'b tech, m tech, btech, mtech, b e, a s, associate s, mba, diploma, graduate, undergraduate, postgraduate, graduated, major, majoring',
-    'majored, discipline, field of study, fields of study, related field, studies, pursuing',
-  ].flatMap((row) => row.split(', ')),
-  product: [
-    'office, word, excel, access, powerpoint, power point, project, sql, dynamics, teams, outlook, visio, suite, azure, windows, sharepoint',
-  ]
-    .flatMap((row) => row.split(', '))
-    .map((name) => `ms ${name}`),
-});
+const DEGREES = [
+  'degree, degrees, bachelor, bachelors, master, masters, phd, ph d, doctorate, doctoral, bs, ba, be, ms, msc, bsc, b s, m s, b sc, m sc',
+  'b tech, m tech, btech, mtech, b e, a s, associate s, mba, diploma, graduate, undergraduate, postgraduate, graduated, major, majoring',
+  'majored, discipline, field of study, fields of study, related field, studies, pursuing',
+].join(', ');
+/** "MS Office" is no master of science. */
+const PRODUCTS =
+  'ms office, ms word, ms excel, ms access, ms powerpoint, ms power point, ms project, ms sql, ms dynamics, ms teams, ms outlook, ms visio, ms suite, ms azure, ms windows, ms sharepoint';
+
+const DEGREE = 1 << 0;
+const PRODUCT = 1 << 1;
+const findDegrees = phraseFinder(
+  new Map([
+    [DEGREE, DEGREES.split(', ')],
+    [PRODUCT, PRODUCTS.split(', ')],
+  ]),
+);
 
 const BE = numberOf('be');
 /** In capitals and beside another degree or its field: a verb otherwise. */

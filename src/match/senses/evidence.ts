@@ -10,3 +10,10 @@ export const EVIDENCE = [
   'company', // the employer's own name, a customer, a company that hires
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** For each kind whether it is used. */
+export type UsedEvidence = Readonly<Record<Evidence, boolean>>;
+
+export function usedEvidence(without: ReadonlySet<Evidence>): UsedEvidence {
+  return Object.fromEntries(EVIDENCE.map((kind) => [kind, !without.has(kind)])) as Record<Evidence, boolean>;
+}

@@ -1,4 +1,3 @@
-import type { AmbiguousName } from '../../model/taxonomy.js';
 import { type Hit, isArea } from '../hit.js';
 import { openingWordIs } from '../opening-word.js';
 import type { SentenceView } from '../sentence-view.js';
@@ -11,13 +10,14 @@ import {
   isFollowedByTechnicalWord,
   YEARS_ASKED,
 } from './asked-beside.js';
-import { caseFit, endsInCapitalS, isCapitalised, readSurface } from './case.js';
+import { endsInCapitalS, isCapitalised, readSurface } from './case.js';
 import { companyNamed } from './company-names.js';
-import { cueBeside, cueNear, foldCues, neverIn } from './cue-words.js';
+import { cueBeside, cueNear, neverIn } from './cue-words.js';
 import { standsForElse } from './defined-acronyms.js';
-import type { Evidence } from './evidence.js';
 import { judgeKind } from './kinds.js';
 import type { ListEvidence } from './list-evidence.js';
+import { type CaseFit, caseFit } from './name-case.js';
+import type { NameRule } from './name-rule.js';
 import {
   endsInAbbreviation,
   gluedTo,
@@ -35,11 +35,11 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
   if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
   const byKind = judgeKind(hit, sentence, view, list);
   if (byKind) return byKind;
-  if (!view.without.has('company')) {
+  if (view.uses.company) {
     const company = companyNamed(hit, sentence, view, list);
     if (company) return refused(company);
   }
-  if (!view.without.has('collocation')) {
+  if (view.uses.collocation) {
     const spelled = standsForElse(hit, view);
     if (spelled) return refused(`stands for "${spelled}" here`);
     if (endsInCapitalS(hit, sentence, view)) return refused('its capital S is no plural');
@@ -49,9 +49,11 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
   if (hit.isMisspelt) return judgeMisspelt(hit, sentence, view, list);
   if (hit.sharesWords) return accepted(CONFIDENCE.list, ['shares words with the name beside it']);
   const { rule } = hit;
-  if (!rule) return accepted(CONFIDENCE.sure, ['unambiguous name']);
+  if (!rule) return SURE;
   return judgeAmbiguous(hit, rule, sentence, view, list);
 }
+
+const SURE = accepted(CONFIDENCE.sure, ['unambiguous name']);
 
 /** A misspelt name has to stand where a name stands: in a list with sure technologies, or asked for. */
 function judgeMisspelt(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
@@ -65,74 +67,77 @@ function judgeMisspelt(hit: Hit, sentence: SentenceView, view: TextView, list: L
 /** The kinds of evidence in their order: what refuses for sure, cue words, lists, the place in the line, case. */
 function judgeAmbiguous(
   hit: Hit,
-  rule: AmbiguousName,
+  rule: NameRule,
   sentence: SentenceView,
   view: TextView,
   list: ListEvidence,
 ): Verdict {
-  const uses = (evidence: Evidence) => !view.without.has(evidence);
-  const cues = foldCues(rule);
-  if (uses('collocation')) {
+  const { uses } = view;
+  const { cues, written } = rule;
+  if (uses.collocation) {
     const phrase = neverIn(cues, hit, view);
     if (phrase) return refused(`part of "${phrase}"`);
     const glued = gluedTo(hit, view);
     if (glued) return refused(glued);
   }
   const surface = readSurface(view.text, hit);
-  const isOrdinary = () => surface === surface.toLowerCase() && view.isWord(surface);
-  const fit = caseFit(surface, rule.name);
-  const isSmall = rule.name === rule.name.toLowerCase();
-  if (uses('cue')) {
+  const { name, isSmall } = written;
+  const fit = caseFit(surface, written);
+  if (uses.cue) {
     const beside = cueBeside(cues, hit, view);
     const isProven = beside || rule.needs === 'case' || list.sureTechnologies > 0 || isArea(hit.skill);
     if (!isProven && isWordOfLongerName(hit, view)) return refused('a word of a longer name');
     const cue = beside ?? cueNear(cues, sentence, view);
     if (cue && (fit !== 'none' || isSmall)) return accepted(CONFIDENCE.cue, [cue]);
     // "meetings across functional teams": an ordinary word in small letters is proven only by what stands beside it.
-    if (cue && !beside && list.sureTechnologies === 0 && isOrdinary())
+    if (cue && !beside && list.sureTechnologies === 0 && isOrdinary(surface, view))
       return refused('an ordinary word here');
     if (cue && (list.sureNeighbours > 0 || surface.length >= 4)) return accepted(CONFIDENCE.weak, [cue]);
     if (rule.needs === 'cue') {
-      const asked = uses('asked') ? askedAs(hit, sentence, view) : null;
+      const asked = uses.asked ? askedAs(hit, sentence, view) : null;
       if (asked && (fit === 'exact' || asked === YEARS_ASKED)) return accepted(CONFIDENCE.weak, [asked]);
       return fit === 'exact' && list.sureTechnologies >= 2
         ? accepted(CONFIDENCE.weak, ['in a list of sure skills'])
         : refused('no cue word proves this sense');
     }
   }
-  if (uses('list')) {
+  if (uses.list) {
     const listed = byList(hit, fit, isSmall, sentence, view, list);
     if (listed) return listed;
   }
-  if (uses('item') && isWholeItem(hit, sentence, view)) {
+  if (uses.item && isWholeItem(hit, sentence, view)) {
     return fit !== 'none' ? accepted(CONFIDENCE.weak, ['the whole item']) : refused('case does not fit');
   }
-  if (uses('asked')) {
+  if (uses.asked) {
     const asked = askedAs(hit, sentence, view);
-    if (asked && (isSmall || asked === YEARS_ASKED || !isOrdinary()))
+    if (asked && (isSmall || asked === YEARS_ASKED || !isOrdinary(surface, view)))
       return accepted(CONFIDENCE.cue, [asked]);
     if (fit === 'none' && surface.length > 3 && isFollowedByTechnicalWord(hit, view))
       return accepted(CONFIDENCE.weak, ['a word of programming after it']);
   }
-  if (fit === 'none') return refused(`"${surface}" is not written like "${rule.name}"`);
-  if (uses('asked') && !sentence.caseTellsNothing) {
+  if (fit === 'none') return refused(`"${surface}" is not written like "${name}"`);
+  if (uses.asked && !sentence.caseTellsNothing) {
     const asked = askedBeside(hit, view);
     if (asked) return accepted(CONFIDENCE.case, [asked]);
   }
   if (rule.needs === 'neighbour') return refused('no skill or cue word beside it');
   if (isSmall) return refused('an ordinary word here');
-  if (fit === 'upper') return refused(`in capitals, but not written like "${rule.name}"`);
+  if (fit === 'upper') return refused(`in capitals, but not written like "${name}"`);
   if (hit.firstToken === sentence.firstToken) return atStart(sentence, view);
-  if (!uses('case')) return refused('nothing speaks for it');
+  if (!uses.case) return refused('nothing speaks for it');
   if (sentence.isHeading || sentence.caseTellsNothing)
     return refused('in a line of capitals, where case tells nothing');
-  if (uses('collocation') && isPartOfLongerName(hit, view)) return refused('part of a longer name');
+  if (uses.collocation && isPartOfLongerName(hit, view)) return refused('part of a longer name');
   return accepted(CONFIDENCE.case, ['written with its own capitals inside a sentence']);
+}
+
+function isOrdinary(surface: string, view: TextView): boolean {
+  return surface === surface.toLowerCase() && view.isWord(surface);
 }
 
 function byList(
   hit: Hit,
-  fit: ReturnType<typeof caseFit>,
+  fit: CaseFit,
   isSmall: boolean,
   sentence: SentenceView,
   view: TextView,
@@ -161,7 +166,7 @@ function byList(
 
 /** At the start of a sentence every word has a capital: the part of speech decides. */
 function atStart(sentence: SentenceView, view: TextView): Verdict {
-  if (view.without.has('part of speech')) return accepted(CONFIDENCE.weak, ['at the start of its sentence']);
+  if (!view.uses['part of speech']) return accepted(CONFIDENCE.weak, ['at the start of its sentence']);
   const text = view.text.slice(sentence.start, sentence.end);
   // "Respect. Unity. Courage.": a word that is a sentence by itself says nothing about a skill.
   if (sentence.endToken - sentence.firstToken === 1 && /[.!]\s*$/.test(text))

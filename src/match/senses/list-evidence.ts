@@ -64,7 +64,7 @@ function isSure({ skill, rule, needsCapitals, isMisspelt }: Hit): boolean {
 }
 
 function isWrittenAsNamed({ start, end, rule }: Hit, { text }: TextView): boolean {
-  return rule !== null && end - start > 2 && text.slice(start, end) === rule.name;
+  return rule !== null && end - start > 2 && text.slice(start, end) === rule.written.name;
 }
 
 function overlap(a: Hit, b: Hit): boolean {

@@ -5,6 +5,7 @@ import { postingOf } from '../posting-of.js';
 import { isoDate, payPeriod, workMode } from '../record.js';
 import { resultsOf } from '../result.js';
 import type { Board } from './board.js';
+import { fits } from './fits.js';
 
 const Component = z.object({
   compensationType: z.string().nullish(),
@@ -31,7 +32,7 @@ const Response = z.object({ jobs: z.array(Job).min(1) });
 /** `api.ashbyhq.com/posting-api/job-board/{board}?includeCompensation=true`; jobs that are not listed are left out. */
 export const ashby: Board = {
   name: 'Ashby',
-  matches: (json) => Response.safeParse(json).success,
+  matches: fits(Response),
   postings: (json, origin) =>
     resultsOf(
       Response.parse(json).jobs.filter((job) => job.isListed !== false),

@@ -4,6 +4,7 @@ import { readBody } from '../body.js';
 import { postingOf } from '../posting-of.js';
 import { isoDate } from '../record.js';
 import { type Board, onlyListed, placeOf, withoutText } from './board.js';
+import { fits } from './fits.js';
 
 const Place = z.object({
   city: z.string().nullish(),
@@ -32,7 +33,7 @@ const MODES = ['onsite', 'remote', 'hybrid'] as const;
 /** `{company}.bamboohr.com/careers/{id}/detail`; `careers/list` has titles only. */
 export const bamboohr: Board = {
   name: 'BambooHR',
-  matches: (json) => Detail.safeParse(json).success || List.safeParse(json).success,
+  matches: fits(Detail, List),
   postings: (json, origin) => {
     const list = List.safeParse(json);
     if (list.success) throw onlyListed('BambooHR', list.data.result.length, 'careers/{id}/detail');

@@ -5,6 +5,7 @@ import { postingOf } from '../posting-of.js';
 import { isoDate, workMode } from '../record.js';
 import { resultsOf } from '../result.js';
 import { type Board, onlyListed, withoutText } from './board.js';
+import { fits } from './fits.js';
 
 const Job = z.object({
   public_slug: z.string(),
@@ -24,7 +25,7 @@ const PREVIEW_WORDS = 40;
 /** Freehire's search and detail responses; the search holds previews, not postings. */
 export const freehire: Board = {
   name: 'Freehire',
-  matches: (json) => Response.safeParse(json).success,
+  matches: fits(Response),
   postings: (json, origin) => {
     const { data } = Response.parse(json);
     const jobs = Array.isArray(data) ? data : [data];

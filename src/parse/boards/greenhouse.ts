@@ -6,6 +6,7 @@ import { postingOf } from '../posting-of.js';
 import { isoDate } from '../record.js';
 import { resultsOf } from '../result.js';
 import { type Board, withoutText } from './board.js';
+import { fits } from './fits.js';
 
 const Job = z.object({
   id: z.union([z.number(), z.string()]),
@@ -31,7 +32,7 @@ const Response = z.union([
 /** `boards-api.greenhouse.io/v1/boards/{token}/jobs?content=true`, or one job of it. */
 export const greenhouse: Board = {
   name: 'Greenhouse',
-  matches: (json) => Response.safeParse(json).success,
+  matches: fits(Response),
   postings: (json, origin) =>
     resultsOf(Response.parse(json).jobs, (job, row) => {
       if (job.content.trim() === '') throw withoutText('Greenhouse', job.title);

@@ -7,6 +7,7 @@ import { postingOf } from '../posting-of.js';
 import { isoDate, workMode } from '../record.js';
 import { resultsOf } from '../result.js';
 import type { Board } from './board.js';
+import { fits } from './fits.js';
 
 const Comment = z.object({
   id: z.number(),
@@ -23,7 +24,7 @@ const PLACE =
 /** A saved "Who is hiring?" thread, `hn.algolia.com/api/v1/items/{id}`: one posting for each comment on the story. */
 export const hackerNews: Board = {
   name: 'Hacker News',
-  matches: (json) => Thread.safeParse(json).success,
+  matches: fits(Thread),
   postings: (json, origin) => {
     const comments = Thread.parse(json).children.filter((comment) => comment.text);
     return resultsOf(comments, (comment, row) => {

@@ -5,6 +5,7 @@ import { postingOf } from '../posting-of.js';
 import { isoDate, workMode } from '../record.js';
 import { resultsOf } from '../result.js';
 import { type Board, onlyListed, placeOf, sectionsHtml, withoutText } from './board.js';
+import { fits } from './fits.js';
 
 const Job = z.object({
   id: z.union([z.number(), z.string()]),
@@ -29,7 +30,7 @@ const Response = z.union([
 /** JOIN's data of a company or a posting, as its pages embed it; a company's list has no texts. */
 export const join: Board = {
   name: 'JOIN',
-  matches: (json) => Response.safeParse(json).success,
+  matches: fits(Response),
   postings: (json, origin) => {
     const { items } = Response.parse(json);
     const htmlOf = (job: z.infer<typeof Job>) =>

@@ -5,6 +5,7 @@ import { postingOf } from '../posting-of.js';
 import { isoDate, payPeriod, workMode } from '../record.js';
 import { resultsOf } from '../result.js';
 import type { Board } from './board.js';
+import { fits } from './fits.js';
 
 const Job = z.object({
   id: z.string(),
@@ -30,7 +31,7 @@ const Response = z.union([z.array(Job).min(1), Job.transform((job) => [job])]);
 /** `api.lever.co/v0/postings/{site}?mode=json`; its `lists` are sections with bare list items. */
 export const lever: Board = {
   name: 'Lever',
-  matches: (json) => Response.safeParse(json).success,
+  matches: fits(Response),
   postings: (json, origin) =>
     resultsOf(Response.parse(json), (job, row) => {
       const sections = (job.lists ?? []).map((list) => `<h3>${list.text}</h3><ul>${list.content}</ul>`);

@@ -5,6 +5,7 @@ import { postingOf } from '../posting-of.js';
 import { isoDate, workMode } from '../record.js';
 import { resultsOf } from '../result.js';
 import { type Board, onlyListed, placesOf, sectionsHtml, withoutText } from './board.js';
+import { fits } from './fits.js';
 
 const Job = z.object({
   Id: z.union([z.string(), z.number()]).nullish(),
@@ -31,7 +32,7 @@ const List = z.object({
 /** `…oraclecloud.com/hcmRestApi/resources/latest/recruitingCEJobRequisitionDetails`: three named parts; its list has none. */
 export const oracle: Board = {
   name: 'Oracle Recruiting',
-  matches: (json) => Detail.safeParse(json).success || List.safeParse(json).success,
+  matches: fits(Detail, List),
   postings: (json, origin) => {
     const list = List.safeParse(json);
     if (list.success) {

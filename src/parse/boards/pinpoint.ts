@@ -6,6 +6,7 @@ import { postingOf } from '../posting-of.js';
 import { isoDate, payPeriod, workMode } from '../record.js';
 import { resultsOf } from '../result.js';
 import { type Board, placeOf, sectionsHtml, withoutText } from './board.js';
+import { fits } from './fits.js';
 
 const Job = z.object({
   id: z.union([z.string(), z.number()]),
@@ -36,7 +37,7 @@ const Response = z.object({ data: z.array(Job).min(1) });
 /** `{company}.pinpointhq.com/postings.json`: named parts, each with a heading of its own. */
 export const pinpoint: Board = {
   name: 'Pinpoint',
-  matches: (json) => Response.safeParse(json).success,
+  matches: fits(Response),
   postings: (json, origin) =>
     resultsOf(Response.parse(json).data, (job, row) => {
       const html = sectionsHtml([

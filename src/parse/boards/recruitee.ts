@@ -6,6 +6,7 @@ import { postingOf } from '../posting-of.js';
 import { isoDate, payPeriod } from '../record.js';
 import { resultsOf } from '../result.js';
 import { type Board, placeOf, placesOf, sectionsHtml, withoutText } from './board.js';
+import { fits } from './fits.js';
 
 const Offer = z.object({
   id: z.union([z.number(), z.string()]),
@@ -44,7 +45,7 @@ const Response = z.union([
 /** `{company}.recruitee.com/api/offers`, also on companies' own addresses. */
 export const recruitee: Board = {
   name: 'Recruitee',
-  matches: (json) => Response.safeParse(json).success,
+  matches: fits(Response),
   postings: (json, origin) =>
     resultsOf(Response.parse(json).offers, (offer, row) => {
       const html = sectionsHtml([

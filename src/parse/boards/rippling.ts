@@ -5,6 +5,7 @@ import { readBody } from '../body.js';
 import { postingOf } from '../posting-of.js';
 import { isoDate, payPeriod } from '../record.js';
 import { type Board, onlyListed, placesOf, sectionsHtml, withoutText } from './board.js';
+import { fits } from './fits.js';
 
 const Pay = z
   .object({
@@ -36,7 +37,7 @@ const List = z
 /** `api.rippling.com/platform/api/ats/v1/board/{board}/jobs/{uuid}`; the list has names only. */
 export const rippling: Board = {
   name: 'Rippling',
-  matches: (json) => Detail.safeParse(json).success || List.safeParse(json).success,
+  matches: fits(Detail, List),
   postings: (json, origin) => {
     const list = List.safeParse(json);
     if (list.success) throw onlyListed('Rippling', list.data.length, '…/jobs/{uuid}');

@@ -4,6 +4,7 @@ import { readBody } from '../body.js';
 import { postingOf } from '../posting-of.js';
 import { isoDate } from '../record.js';
 import { type Board, onlyListed, placeOf, sectionsHtml, withoutText } from './board.js';
+import { fits } from './fits.js';
 
 const Section = z.object({ title: z.string().nullish(), text: z.string().nullish() }).nullish();
 const Label = z.object({ label: z.string().nullish() }).nullish();
@@ -42,7 +43,7 @@ const List = z.object({
 /** `api.smartrecruiters.com/v1/companies/{company}/postings/{id}`: four named sections; its list has no text. */
 export const smartrecruiters: Board = {
   name: 'SmartRecruiters',
-  matches: (json) => Detail.safeParse(json).success || List.safeParse(json).success,
+  matches: fits(Detail, List),
   postings: (json, origin) => {
     const list = List.safeParse(json);
     if (list.success) throw onlyListed('SmartRecruiters', list.data.content.length, '…/postings/{id}');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isObject, postingOfJobPosting } from '../job-json.js';
 import { resultsOf } from '../result.js';
 import { type Board, onlyListed, withoutText } from './board.js';
+import { fits } from './fits.js';
 
 const Item = z.looseObject({
   title: z.string(),
@@ -18,7 +19,7 @@ const Feed = z.object({
 /** `{company}.teamtailor.com/jobs.json`: a JSON feed with a schema.org posting in each entry. Its RSS is read as a feed. */
 export const teamtailor: Board = {
   name: 'Teamtailor',
-  matches: (json) => Feed.safeParse(json).success,
+  matches: fits(Feed),
   postings: (json, origin) => {
     const feed = Feed.parse(json);
     const hasText = (item: z.infer<typeof Item>) =>

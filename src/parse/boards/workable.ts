@@ -5,6 +5,7 @@ import { postingOf } from '../posting-of.js';
 import { isoDate, workMode } from '../record.js';
 import { resultsOf } from '../result.js';
 import { type Board, onlyListed, placeOf, placesOf, sectionsHtml, withoutText } from './board.js';
+import { fits } from './fits.js';
 
 const Place = z.object({
   city: z.string().nullish(),
@@ -38,7 +39,7 @@ const Account = z.object({ name: z.string().nullish(), jobs: z.array(Job).min(1)
 /** `apply.workable.com/api/v2/accounts/{account}/jobs/{code}`, or the widget's list with `details=true`. */
 export const workable: Board = {
   name: 'Workable',
-  matches: (json) => Job.safeParse(json).success || Account.safeParse(json).success,
+  matches: fits(Job, Account),
   postings: (json, origin) => {
     const account = Account.safeParse(json);
     const jobs = account.success ? account.data.jobs : [Job.parse(json)];

@@ -4,6 +4,7 @@ import { readBody } from '../body.js';
 import { postingOf } from '../posting-of.js';
 import { isoDate, workMode } from '../record.js';
 import { type Board, onlyListed, placesOf } from './board.js';
+import { fits } from './fits.js';
 
 const Detail = z.object({
   jobPostingInfo: z.object({
@@ -26,7 +27,7 @@ const List = z.object({ jobPostings: z.array(z.object({ title: z.string(), exter
 /** `{tenant}.wd{n}.myworkdayjobs.com/wday/cxs/{tenant}/{site}/job/…`; its list has titles only. */
 export const workday: Board = {
   name: 'Workday',
-  matches: (json) => Detail.safeParse(json).success || List.safeParse(json).success,
+  matches: fits(Detail, List),
   postings: (json, origin) => {
     const list = List.safeParse(json);
     if (list.success) throw onlyListed('Workday', list.data.jobPostings.length, 'wday/cxs/…/job/…');

@@ -4,6 +4,7 @@ import { firstMatch, matchesOf } from '../../../src/facts/prefilter/find.js';
 import { neededBy } from '../../../src/facts/prefilter/needs.js';
 import { Pattern } from '../../../src/facts/prefilter/pattern.js';
 import { Stretch } from '../../../src/facts/prefilter/stretch.js';
+import { DIGIT } from '../../../src/facts/prefilter/wanted.js';
 
 describe('needs', () => {
   it.each([
@@ -19,10 +20,11 @@ describe('needs', () => {
     [/[Ss]ecret\s?clearance/, [['secret'], ['clearance']]],
     [/(?:MBA|B[Ss]c)/, [['MBA', 'Bsc']]], // a small letter stands for both cases
     [/\u20ac(?!x)uro/, [['€uro']]],
-  ])('of %s', (pattern, needs) => expect(neededBy(pattern).needs).toEqual(needs));
+    [/\d+ years/, [[' years'], [DIGIT]]], // digits are asked for last
+  ])('of %s', (pattern, needs) => expect(neededBy(pattern).needs.map(({ anyOf }) => anyOf)).toEqual(needs));
 
   it.each([
-    /\d+ [a-z]+/, // nothing is written out
+    /\w+ [a-z]+/, // nothing is written out
     /(?:remote)?/, // may be absent
     /remote|at/, // the second is too short to tell
     /remote|\w+/,
@@ -38,9 +40,13 @@ describe('starts', () => {
     [/(?=MS|MBA)(?:(?<![\w.])\w+)/g, ['MS', 'MBA']], // two capitals tell something
     [/(?:very )?remote/, ['very remote', 'remote']],
     [/(?:remote)+ly/, ['remote']],
+    [/\b\d+ years|ten years/, [DIGIT, 'ten years']],
+    [/(?:up to )?[1-4] days/, ['up to ', DIGIT]],
+    [/[12] days/, ['1 days', '2 days']],
+    [/(?:over )?\d+/, ['over ', DIGIT]],
   ])('of %s', (pattern, starts) => expect(neededBy(pattern).starts).toEqual(starts));
 
-  it.each([/\d+ years/, /(?:^|,)\s?remote/, /\w+ remote/, /remote|\d/, /as remote|at/i, /(?=.)\w+/])(
+  it.each([/(?:^|,)\s?remote/, /\w+ remote/, /remote|\W/, /as remote|at/i, /(?=.)\w+/])(
     'of %s are not known',
     (pattern) => expect(neededBy(pattern).starts).toBeNull(),
   );
@@ -57,6 +63,10 @@ const source = fc.letrec<{ part: string; row: string; choice: string }>((tie) =>
         '[^a]',
         '.',
         '\\s',
+        '\\d',
+        '[12]',
+        '[1-2]',
+        '1',
         '\\b',
         '[a-b]',
         '[-a]',
@@ -86,7 +96,7 @@ const source = fc.letrec<{ part: string; row: string; choice: string }>((tie) =>
   row: fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
   choice: fc.array(tie('row'), { minLength: 1, maxLength: 3 }).map((rows) => rows.join('|')),
 })).choice;
-const text = fc.stringMatching(/^[abAB .-]{0,30}$/);
+const text = fc.stringMatching(/^[abAB12 .-]{0,30}$/);
 const places = (matches: Iterable<RegExpExecArray>) => [...matches].map((m) => [m.index, ...m]);
 
 describe('finding', () => {

@@ -1,0 +1,51 @@
+import { foldedWords, hashOf } from '../../segment/tokens.js';
+import { type TextView, wordAt } from '../text-view.js';
+
+/** A phrase of folded words, to be found by the hashes of the text's tokens: the thousands of cue words have no numbers. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly hashes: readonly number[];
+}
+
+export function phrasesOf(written: readonly string[] = []): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const phrase of written) {
+    const words = foldedWords(phrase);
+    if (words.length > 0) phrases.push({ words, hashes: words.map(hashOf) });
+  }
+  return phrases;
+}
+
+/** Phrases that are told by one word of theirs, the first or the last: hardly any word of a text is that of one. */
+export class PhraseList {
+  readonly phrases: readonly Phrase[];
+  readonly #tellingHash: Int32Array;
+  /** A bit for each of the hashes, at its lowest five bits. */
+  readonly #hashBits: number;
+
+  constructor(written: readonly string[] | undefined, toldBy: 'first' | 'last') {
+    this.phrases = phrasesOf(written);
+    this.#tellingHash = Int32Array.from(
+      this.phrases,
+      ({ hashes }) => hashes[toldBy === 'first' ? 0 : hashes.length - 1] as number,
+    );
+    this.#hashBits = this.#tellingHash.reduce((bits, hash) => bits | (1 << hash), 0);
+  }
+
+  /** Index of the first phrase from `from` on that is told by a word of this hash, or -1. */
+  next(hash: number, from = 0): number {
+    if (((this.#hashBits >>> hash) & 1) === 0) return -1;
+    const hashes = this.#tellingHash;
+    for (let i = from; i < hashes.length; i++) if (hashes[i] === hash) return i;
+    return -1;
+  }
+}
+
+export function standsAt(first: number, { words, hashes }: Phrase, view: TextView): boolean {
+  const { count, hash } = view.tokens;
+  if (first < 0 || first + hashes.length > count) return false;
+  for (let i = 0; i < hashes.length; i++) if (hash[first + i] !== hashes[i]) return false;
+  // Equal hashes are no proof.
+  for (let i = 0; i < words.length; i++) if (wordAt(view, first + i) !== words[i]) return false;
+  return true;
+}

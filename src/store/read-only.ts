@@ -1,0 +1,45 @@
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { AppError } from '../errors.js';
+
+/** Whether a database and the log beside it may be written: a reader of a database with a log writes too. */
+export function mayBeWritten(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes 18 and 19 of the file say how it is written and read: 1 is without a log, 2 with one. */
+const FORMAT_VERSIONS = [18, 19];
+
+/**
+ * The bytes of a database that may only be read, to be opened in memory: SQLite opens a file with a log only where it may
+ * write beside it.
+ *
+ * @throws AppError OUTPUT_UNWRITABLE where a log is left, SOURCE_UNREADABLE
+ */
+export function bytesOfDatabase(path: string): Buffer {
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  if (log && log.size > 0)
+    throw new AppError(
+      'OUTPUT_UNWRITABLE',
+      `The database "${path}" is being written, or its last batch was cut short, and it may not be written from here.`,
+      'Wait for the batch to end, or copy the file with its "-wal" to a folder of your own.',
+    );
+  try {
+    const bytes = readFileSync(path);
+    for (const at of FORMAT_VERSIONS) if (bytes[at] === 2) bytes[at] = 1;
+    return bytes;
+  } catch (cause) {
+    throw new AppError(
+      'SOURCE_UNREADABLE',
+      `The database "${path}" cannot be read: ${(cause as Error).message}`,
+      'Check its permissions, or copy it to a folder of your own.',
+      { cause },
+    );
+  }
+}
