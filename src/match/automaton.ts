@@ -1,6 +1,7 @@
 import { fold, SKIP } from '../segment/fold.js';
 import { isJoined, JOIN, type Tokens } from '../segment/tokens.js';
 import { unitsOf } from '../segment/units.js';
+import { findCandidates } from './candidates.js';
 import { type AutomatonTables, HASH_SPREAD, pairHash, stepsOf } from './name-tables.js';
 
 /** Places where names stand, in parallel arrays of which only the first `count` hold. */
@@ -99,8 +100,6 @@ const SPACE = 0x20;
 const AMPERSAND = 0x26;
 const AND = [0x61, 0x6e, 0x64] as const;
 
-/** What may begin a name: twice a token's index, and 1 more for two tokens. */
-let candidates = new Int32Array(8192);
 let places = newPlaces(4096);
 
 function newPlaces(capacity: number): Places {
@@ -119,14 +118,13 @@ function scan(tables: AutomatonTables, text: string, tokens: Tokens): Places {
   const filterMask = filter.length - 1;
   const { count, hash, start, end, join } = tokens;
   const units = unitsOf(text);
-  const found = findCandidates(filter, tokens);
-  const starting = candidates;
+  const { count: found, noted } = findCandidates(filter, tokens);
   const others = SPREAD - 1;
   if (places.first.length < found) places = newPlaces(2 * found);
   let { first: firsts, last: lasts, from: froms, to: tos } = places;
   let n = 0;
   for (let i = 0; i < found; i++) {
-    const candidate = starting[i] as number;
+    const candidate = noted[i] as number;
     const first = candidate >> 1;
     const isPair = candidate & 1;
     // As `pairHash` for two words, the word's own for one: a branch would be guessed wrong too often.
@@ -139,8 +137,7 @@ function scan(tables: AutomatonTables, text: string, tokens: Tokens): Places {
     const isPlain =
       isPair === 0 ||
       ((start[last] as number) - gap === 1 && units[gap] === SPACE && join[last] !== NOT_JOINED);
-    if (isPlain)
-      node = step(slots, letters, 0, key, units, start[first] as number, end[last] as number);
+    if (isPlain) node = step(slots, letters, 0, key, units, start[first] as number, end[last] as number);
     else if (isJoined(tokens, last)) node = stepApart(tables, units, tokens, first, last);
     while (node !== 0) {
       const reached = Math.abs(node);
@@ -153,14 +150,25 @@ function scan(tables: AutomatonTables, text: string, tokens: Tokens): Places {
       n += (from - to) >>> 31;
       if (node < 0 || isPair === 0 || ++last >= count) break;
       const further = Math.imul(node, SPREAD) ^ (hash[last] as number);
-      if ((((filter[(further >>> 5) & filterMask] as number) >>> further) & 1) === 0 || !isJoined(tokens, last))
+      if (
+        (((filter[(further >>> 5) & filterMask] as number) >>> further) & 1) === 0 ||
+        !isJoined(tokens, last)
+      )
         break;
       // What is noted for this name needs no place of those that come.
       if (n + found - i >= firsts.length) {
         places = grown(places);
         ({ first: firsts, last: lasts, from: froms, to: tos } = places);
       }
-      node = step(slots, letters, node, hash[last] as number, units, start[last] as number, end[last] as number);
+      node = step(
+        slots,
+        letters,
+        node,
+        hash[last] as number,
+        units,
+        start[last] as number,
+        end[last] as number,
+      );
     }
   }
   places.count = n;
@@ -174,35 +182,6 @@ function grown(full: Places): Places {
   larger.from.set(full.from);
   larger.to.set(full.to);
   return larger;
-}
-
-/** The candidates, without a branch at each word, which the processor would guess wrong for one in four. @returns how many */
-function findCandidates(filter: Int32Array, { hash, count }: Tokens): number {
-  if (candidates.length < 2 * count + 8) candidates = new Int32Array(4 * count + 8);
-  const noted = candidates;
-  const mask = filter.length - 1;
-  const spread = SPREAD;
-  let found = 0;
-  let a = hash[0] as number;
-  // Two at once, for the loop itself costs as much as a word. Behind the last word the columns hold something.
-  for (let token = 0; token < count; token = (token + 2) | 0) {
-    const b = hash[(token + 1) | 0] as number;
-    const c = hash[(token + 2) | 0] as number;
-    const ab = Math.imul(a, spread) ^ b;
-    const bc = Math.imul(b, spread) ^ c;
-    const twice = token << 1;
-    noted[found] = twice;
-    found = (found + (((filter[(a >>> 5) & mask] as number) >>> a) & 1)) | 0;
-    noted[found] = twice + 1;
-    found = (found + (((filter[(ab >>> 5) & mask] as number) >>> ab) & 1)) | 0;
-    noted[found] = twice + 2;
-    found = (found + (((filter[(b >>> 5) & mask] as number) >>> b) & 1)) | 0;
-    noted[found] = twice + 3;
-    found = (found + (((filter[(bc >>> 5) & mask] as number) >>> bc) & 1)) | 0;
-    a = c;
-  }
-  while (found > 0 && ((noted[found - 1] as number) + 1) >> 1 >= count) found--;
-  return found;
 }
 
 /**

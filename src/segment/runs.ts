@@ -21,18 +21,23 @@ const SIGN = 8;
 /** Bits of two units of which one is not ASCII. */
 const BEYOND_ASCII = 0xff80_ff80 | 0;
 
-for (let second = 0; second < 128; second++)
-  for (let first = 0; first < 128; first++)
-    PAIRS[second * 128 + first] = Math.imul(added(first), BASE) + added(second);
-
-function added(unit: number): number {
+const added = Int32Array.from({ length: 128 }, (_, unit) => {
   const letter = LETTERS[unit] as number;
   return letter < 0 ? SIGN : letter === 0 ? 0 : addend(letter);
+});
+const row = added.map((first) => Math.imul(first, BASE));
+for (let second = 0; second < 128; second++) {
+  const more = added[second] as number;
+  PAIRS.set(row, second * 128);
+  // Most are no letters and add nothing.
+  if (more !== 0)
+    for (let i = second * 128; i < second * 128 + 128; i++) PAIRS[i] = (PAIRS[i] as number) + more;
 }
 
 /** Powers of BASE, up to that of the longest run in a block. */
 const POWERS = new Int32Array(BLOCK + GROUP + 1).fill(1);
 for (let i = 1; i < POWERS.length; i++) POWERS[i] = Math.imul(POWERS[i - 1] as number, BASE);
+const DOT = 0x2e;
 const SQUARE = Math.imul(BASE, BASE);
 /** What undoes a multiplication by BASE. */
 const UNDO = inverseOf(BASE);
@@ -216,7 +221,7 @@ export function takeRuns(
     const start = edges[edge] as number;
     const end = edges[(edge + 1) | 0] as number;
     // Of the first unit of a text there is none before it: that unit itself is no dot either.
-    if (end >= care || units[start - (start > 0 ? 1 : 0)] === 0x2e) break;
+    if (end >= care || units[start - (start > 0 ? 1 : 0)] === DOT) break;
     const from = (start - block) & ~1;
     const to = (end - block + 1) & ~1;
     const before = Math.imul(sums[from >> 1] as number, POWERS[(to - from) | 0] as number);

@@ -2,7 +2,7 @@ import { BREAK, fold, SKIP } from './fold.js';
 import { isLooseGap } from './gaps.js';
 import { BLOCK, findRuns, GROUP, MOST_AT_ONCE, noted, oddGroupCount, takeRuns } from './runs.js';
 import { pairsOf, unitsOf } from './units.js';
-import { AMPERSAND, DOT, nextWordStart, readWord, type Word } from './word-rule.js';
+import { AMPERSAND, nextWordStart, readWord, type Word } from './word-rule.js';
 
 export { hashOf } from './word-hash.js';
 

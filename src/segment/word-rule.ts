@@ -3,7 +3,7 @@ import { hashOf, hashOfSum, NO_LETTERS, withLetter } from './word-hash.js';
 
 const PLUS = 0x2b;
 const HASH = 0x23;
-export const DOT = 0x2e;
+const DOT = 0x2e;
 export const AMPERSAND = 0x26;
 const CLOSING_BRACKET = 0x29;
 const ZERO = 0x30;
