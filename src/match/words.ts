@@ -12,10 +12,16 @@ const NUMBERS = new Map<string, number>();
 /** By number; 0 is every word that no rule speaks of. */
 const WORDS: string[] = [''];
 
-/** Four numbers a slot, side by side: a word's hash, its number (0: empty), and where its letters begin and end. */
-let slots = new Int32Array(4 * 4096);
-/** The letters of all words, one behind the other. */
-let letters = new Uint16Array(16_384);
+/** Words that fit the tables as they are. */
+let room = 2048;
+/** By the hash of a word its number, or 0; a third full at most, and small enough for the nearest cache. */
+let slots = new Uint16Array(4 * room);
+/** By number. */
+let hashes = new Int32Array(room);
+/** By number, where the word's letters begin. */
+let lettersFrom = new Int32Array(room);
+/** The letters of all words, with a blank behind each. */
+let letters = new Uint16Array(8 * room);
 let lettersEnd = 0;
 if (BUILT_WORDS) take(BUILT_WORDS);
 
@@ -26,24 +32,26 @@ export function numberOf(word: string): number {
   const number = WORDS.length;
   NUMBERS.set(word, number);
   WORDS.push(word);
-  if (number * 8 > slots.length || lettersEnd + word.length > letters.length) layOut();
+  if (number === room || lettersEnd + word.length >= letters.length) layOut();
   else place(number);
   return number;
 }
 
 /** A set of words, asked by number. */
 export class WordSet {
-  readonly #isMember: Uint8Array;
+  /** A bit for each number. */
+  readonly #members: Int32Array;
 
   /** @param words  folded, with spaces between */
   constructor(words: string) {
     const numbers = words.split(' ').map(numberOf);
-    this.#isMember = new Uint8Array(Math.max(...numbers) + 1);
-    for (const number of numbers) this.#isMember[number] = 1;
+    this.#members = new Int32Array((Math.max(...numbers) >>> 5) + 1);
+    for (const number of numbers)
+      this.#members[number >>> 5] = (this.#members[number >>> 5] as number) | (1 << number);
   }
 
   has(number: number): boolean {
-    return this.#isMember[number] === 1;
+    return (((this.#members[number >>> 5] as number) >>> number) & 1) !== 0;
   }
 }
 
@@ -56,56 +64,61 @@ export function numberWords(text: string, tokens: Tokens, into: Uint16Array): Ui
   const { count, hash, start, end } = tokens;
   const numbers = count <= into.length ? into : new Uint16Array(start.length);
   const units = unitsOf(text);
-  const mask = slots.length - 4;
+  const [numberAt, hashOfWord, mask] = [slots, hashes, slots.length - 1];
   for (let token = 0; token < count; token++) {
     const own = hash[token] as number;
-    let slot = (own << 2) & mask;
-    while (slots[slot + 1] !== 0) {
-      if (slots[slot] === own && spells(slot, text, units, start[token] as number, end[token] as number))
-        break;
-      slot = (slot + 4) & mask;
+    let slot = own & mask;
+    let number = numberAt[slot] as number;
+    while (number !== 0) {
+      if (hashOfWord[number] === own) {
+        if (spells(number, text, units, start[token] as number, end[token] as number)) break;
+      }
+      slot = (slot + 1) & mask;
+      number = numberAt[slot] as number;
     }
-    numbers[token] = slots[slot + 1] as number;
+    numbers[token] = number;
   }
   return numbers;
 }
 
+const BLANK = 0x20;
+
 /** Equal hashes are no proof. */
-function spells(slot: number, text: string, units: Uint16Array, start: number, end: number): boolean {
-  const from = slots[slot + 2] as number;
+function spells(number: number, text: string, units: Uint16Array, start: number, end: number): boolean {
+  let letter = lettersFrom[number] as number;
   let at = start;
-  if (end - start === (slots[slot + 3] as number) - from)
-    while (at < end && letters[from + at - start] === FOLDED[units[at] as number]) at++;
+  for (; at < end && letters[letter] === FOLDED[units[at] as number]; at++) letter++;
   // As the whole rule has it: units that are passed over, the "&" that is read as "and".
-  return at === end || foldedToken(text, start, end) === WORDS[slots[slot + 1] as number];
+  return (at === end && letters[letter] === BLANK) || foldedToken(text, start, end) === WORDS[number];
 }
 
 function place(number: number): void {
   const word = WORDS[number] as string;
-  enter(number, hashOf(word), lettersEnd, lettersEnd + word.length);
+  enter(number, hashOf(word), lettersEnd);
   for (let i = 0; i < word.length; i++) letters[lettersEnd++] = word.charCodeAt(i);
+  letters[lettersEnd++] = BLANK;
 }
 
-function enter(number: number, hash: number, from: number, to: number): void {
-  const mask = slots.length - 4;
-  let slot = (hash << 2) & mask;
-  while (slots[slot + 1] !== 0) slot = (slot + 4) & mask;
-  slots[slot] = hash;
-  slots[slot + 1] = number;
-  slots[slot + 2] = from;
-  slots[slot + 3] = to;
+function enter(number: number, hash: number, from: number): void {
+  hashes[number] = hash;
+  lettersFrom[number] = from;
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = number;
 }
 
 /** Words whose hashes are known. Plain loops: this is run once, before the engine has compiled anything. */
-function take({ words, hashes }: BuiltWords): void {
-  const list = words.split(' ');
-  if (list.length * 8 > slots.length || words.length > letters.length) return;
-  letters.set(unitsOf(words).subarray(0, words.length));
+function take(built: BuiltWords): void {
+  const text = `${built.words} `;
+  const list = built.words.split(' ');
+  if (list.length >= room || text.length > letters.length) return;
+  letters.set(unitsOf(text).subarray(0, text.length));
   for (let i = 0; i < list.length; i++) {
     const word = list[i] as string;
     WORDS.push(word);
     NUMBERS.set(word, i + 1);
-    enter(i + 1, hashes[i] as number, lettersEnd, lettersEnd + word.length);
+    enter(i + 1, built.hashes[i] as number, lettersEnd);
     lettersEnd += word.length + 1;
   }
 }
@@ -118,8 +131,11 @@ export function builtWords(): BuiltWords {
 
 /** All words again, in tables of twice the size. */
 function layOut(): void {
-  slots = new Int32Array(2 * slots.length);
-  letters = new Uint16Array(2 * letters.length);
+  room *= 2;
+  slots = new Uint16Array(4 * room);
+  hashes = new Int32Array(room);
+  lettersFrom = new Int32Array(room);
+  letters = new Uint16Array(8 * room);
   lettersEnd = 0;
   for (let number = 1; number < WORDS.length; number++) place(number);
 }
