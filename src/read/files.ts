@@ -20,7 +20,7 @@ import { fileBytes, gunzippedBytes } from './file-bytes.js';
 const HEAD_BYTES = 64 * 1024;
 /** Files a folder may hold beside its postings, our own among them; given by name they are still read. */
 const PASSED_OVER =
-  /^(?:\..*|readme(?:\..*)?|license(?:\..*)?|thumbs\.db|desktop\.ini|skillgauge-report\.(?:csv|html)|skillgauge\.db|.*-(?:wal|shm|journal))$/i;
+  /^(?:\..*|readme(?:\..*)?|license(?:\..*)?|thumbs\.db|desktop\.ini|skillgauge-report\.(?:csv|html)|skillgauge\.db|.*-(?:wal|shm))$/i;
 
 /** What of a folder is not read. */
 export interface Unread {
