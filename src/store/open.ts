@@ -11,6 +11,7 @@ const APPLICATION_ID = 0x536b4761;
 const BUSY_TIMEOUT_MS = 10_000;
 
 export type Connection = Database.Database;
+export type Statement = Database.Statement<unknown[]>;
 
 /**
  * `write` makes the file where there is none, and looks all of it over for damage first. `change` and `read` need it to be

@@ -1,4 +1,4 @@
-import type { Connection } from './open.js';
+import type { Connection, Statement } from './open.js';
 
 /** The order of postings in all that is written: no result depends on what was stored first. */
 export const BY_ORIGIN = "coalesce(p.file, p.url, ''), p.row, p.text_id, p.id";
@@ -25,8 +25,26 @@ const COLUMNS = [
   ['sketch', 'sketch'],
 ] as const;
 
+type Statements = Readonly<
+  Record<
+    | 'text'
+    | 'mentions'
+    | 'run'
+    | 'find'
+    | 'origin'
+    | 'madeAt'
+    | 'posting'
+    | 'forgetTags'
+    | 'tag'
+    | 'runPosting'
+    | 'failures'
+    | 'failure',
+    Statement
+  >
+>;
+
 /** The statements a store runs over and over. */
-export function prepareStatements(db: Connection) {
+export function prepareStatements(db: Connection): Statements {
   return {
     text: db.prepare('SELECT text FROM posting WHERE id = ?').pluck(),
     mentions: db.prepare('SELECT mentions FROM tag WHERE posting = ? AND skill = ?').pluck(),
