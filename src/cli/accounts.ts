@@ -28,7 +28,9 @@ export function accountsWords(
   if (failures.length === 0) read.push('none failed');
   else read.push(`${failedWords(failures)} failed (${namedWords(failures.length, duplicates !== null)})`);
   if (taken.passedOver > 0)
-    read.push(`${counted(taken.passedOver, 'file')} passed over (hidden, or a README or the like)`);
+    read.push(
+      `${counted(taken.passedOver, 'file')} passed over (hidden, READMEs and the like, or results of ours)`,
+    );
   if (duplicates === null) return `${read.join('; ')}.`;
   const became = [
     `${grouped(fresh)} new`,
