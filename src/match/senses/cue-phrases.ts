@@ -18,22 +18,22 @@ export function phrasesOf(written: readonly string[] = []): Phrase[] {
 
 /** Hashes of words, asked for one after the other: hardly any word of a text has one of them. */
 export class HashList {
-  readonly #hashes: Int32Array;
-  /** A bit for each of the hashes, at its lowest seven bits. */
-  readonly #bits = new Int32Array(4);
+  /** A bit for each of the hashes, at its lowest five bits; by the sixth in the one number or in the other. */
+  #bits = 0;
+  #otherBits = 0;
 
-  constructor(hashes: readonly number[]) {
-    this.#hashes = Int32Array.from(hashes);
-    for (const hash of hashes)
-      this.#bits[(hash >>> 5) & 3] = (this.#bits[(hash >>> 5) & 3] as number) | (1 << hash);
+  constructor(private readonly hashes: readonly number[]) {
+    for (const hash of hashes) {
+      if ((hash & 32) === 0) this.#bits |= 1 << hash;
+      else this.#otherBits |= 1 << hash;
+    }
   }
 
   /** Where in the list the hash stands next, from `from` on, or -1. */
   next(hash: number, from = 0): number {
-    if ((((this.#bits[(hash >>> 5) & 3] as number) >>> hash) & 1) === 0) return -1;
-    const hashes = this.#hashes;
-    for (let i = from; i < hashes.length; i++) if (hashes[i] === hash) return i;
-    return -1;
+    const bits = (hash & 32) === 0 ? this.#bits : this.#otherBits;
+    if (((bits >>> hash) & 1) === 0) return -1;
+    return this.hashes.indexOf(hash, from);
   }
 }
 
