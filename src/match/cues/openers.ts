@@ -47,7 +47,8 @@ export function weakenedLines(view: TextView, findCues: FindPhrases): (string | 
 function goesOn(last: Line, line: Line, opensItems: boolean, text: string): boolean {
   if (last.section !== line.section) return false;
   if (opensItems) return line.kind === 'item';
-  return line.kind === 'paragraph' && !/\n\s*\n/.test(text.slice(last.end, line.start));
+  if (line.kind !== 'paragraph') return false;
+  return line.start - last.end === 1 || !/\n\s*\n/.test(text.slice(last.end, line.start));
 }
 
 function isOpener(line: Line, text: string): boolean {

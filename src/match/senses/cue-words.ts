@@ -11,6 +11,7 @@ export function neverIn(
   { firstToken }: Hit,
   view: TextView,
 ): string | null {
+  if (never.length === 0) return null;
   const before = hashAt(view, firstToken - 1);
   const behind = hashAt(view, firstToken + ownWords);
   if (besideNever.next(before) < 0 && besideNever.next(behind) < 0) return null;
@@ -39,6 +40,7 @@ export function cueBeside({ before, after }: Cues, hit: Hit, view: TextView): st
 }
 
 export function cueNear(cues: Cues, sentence: SentenceView, view: TextView): string | null {
+  if (cues.near.phrases.length === 0) return null;
   return sentence.once(cues, () => firstNear(cues, sentence, view));
 }
 
