@@ -1,5 +1,5 @@
 import { foldedWords, hashOf } from '../../segment/tokens.js';
-import { type TextView, wordAt } from '../text-view.js';
+import { hashAt, type TextView, wordAt } from '../text-view.js';
 
 /** A phrase of folded words, to be found by the hashes of the text's tokens: the thousands of cue words have no numbers. */
 export interface Phrase {
@@ -40,13 +40,32 @@ export class HashList {
 /** Phrases that are told by one word of theirs, the first or the last. */
 export class PhraseList {
   readonly phrases: readonly Phrase[];
-  readonly telling: HashList;
+  readonly #telling: HashList;
 
-  constructor(written: readonly string[] | undefined, toldBy: 'first' | 'last') {
+  constructor(
+    written: readonly string[] | undefined,
+    private readonly toldBy: 'first' | 'last',
+  ) {
     this.phrases = phrasesOf(written);
-    this.telling = new HashList(
+    this.#telling = new HashList(
       this.phrases.map(({ hashes }) => hashes[toldBy === 'first' ? 0 : hashes.length - 1] as number),
     );
+  }
+
+  /**
+   * Index of the first phrase whose telling word stands at a token, or -1.
+   *
+   * @param end  the phrase ends at this token at the latest, exclusive
+   */
+  at(token: number, view: TextView, end = view.tokens.count): number {
+    const hash = hashAt(view, token);
+    for (let i = this.#telling.next(hash); i >= 0; i = this.#telling.next(hash, i + 1)) {
+      const phrase = this.phrases[i] as Phrase;
+      const { length } = phrase.words;
+      const first = this.toldBy === 'first' ? token : token + 1 - length;
+      if (first + length <= end && standsAt(first, phrase, view)) return i;
+    }
+    return -1;
   }
 }
 
