@@ -9,8 +9,9 @@ import type { Reading } from './reading.js';
 export function readIndustries(reading: Reading): readonly Fact<string>[] {
   const counted = new Map<string, { readonly first: Span; count: number }>();
   for (const { name, ...span } of namesIn(reading.text)) {
-    const { before, role } = reading.around(span);
-    if (ASKED_OF_THE_PERSON.has(role) || !before.has(SAYS_WHAT_IT_IS) || before.has(OF_OTHERS)) continue;
+    const around = reading.around(span);
+    if (ASKED_OF_THE_PERSON.has(around.role)) continue;
+    if (!around.before.has(SAYS_WHAT_IT_IS) || around.before.has(OF_OTHERS)) continue;
     const known = counted.get(name);
     if (known) known.count++;
     else counted.set(name, { first: span, count: 1 });

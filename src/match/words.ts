@@ -6,13 +6,10 @@ import { BUILT_WORDS, type BuiltWords } from './built-words.js';
 /**
  * The words the rules speak of, each with a number, so that a rule about the words of a posting compares numbers: the
  * letters of a word are read once for a posting, whichever rules ask about it. Words get their numbers when the rules are
- * made.
+ * made, or by the build; 0 is every word that no rule speaks of.
  */
-const NUMBERS = new Map<string, number>();
-/** By number; 0 is every word that no rule speaks of. */
-const WORDS: string[] = [''];
-
-/** Words that fit the tables as they are. */
+let count = 0;
+/** Words that fit the tables as they are, one less than this. */
 let room = 2048;
 /** By the hash of a word its number, or 0; a third full at most, and small enough for the nearest cache. */
 let slots = new Uint16Array(4 * room);
@@ -20,39 +17,55 @@ let slots = new Uint16Array(4 * room);
 let hashes = new Int32Array(room);
 /** By number, where the word's letters begin. */
 let lettersFrom = new Int32Array(room);
-/** The letters of all words, with a blank behind each. */
+/** The letters of all words in the order of their numbers, a blank behind each. */
 let letters = new Uint16Array(8 * room);
 let lettersEnd = 0;
 if (BUILT_WORDS) take(BUILT_WORDS);
 
 /** The number of a folded word: the same for the same word, never 0. */
 export function numberOf(word: string): number {
-  const known = NUMBERS.get(word);
-  if (known !== undefined) return known;
-  const number = WORDS.length;
-  NUMBERS.set(word, number);
-  WORDS.push(word);
-  if (number === room || lettersEnd + word.length >= letters.length) layOut();
-  else place(number);
-  return number;
+  const hash = hashOf(word);
+  const mask = slots.length - 1;
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const number = slots[slot] as number;
+    if (hashes[number] === hash && wordOf(number) === word) return number;
+  }
+  return add(word, hash);
+}
+
+/**
+ * Each of these words gets its number before a text is read. The build has given all words theirs: then there is nothing
+ * to do, and whatever is made of the numbers may wait until it is used.
+ *
+ * @param words  folded, with spaces between
+ */
+export function giveNumbers(words: string): void {
+  if (!BUILT_WORDS) for (const word of words.split(' ')) numberOf(word);
 }
 
 /** A set of words, asked by number. */
 export class WordSet {
+  readonly #words: string;
   /** A bit for each number. */
-  readonly #members: Int32Array;
+  #members: Int32Array | null = null;
 
   /** @param words  folded, with spaces between */
   constructor(words: string) {
-    const numbers = words.split(' ').map(numberOf);
-    this.#members = new Int32Array((Math.max(...numbers) >>> 5) + 1);
-    for (const number of numbers)
-      this.#members[number >>> 5] = (this.#members[number >>> 5] as number) | (1 << number);
+    this.#words = words;
+    giveNumbers(words);
   }
 
   has(number: number): boolean {
+    this.#members ??= membersOf(this.#words);
     return (((this.#members[number >>> 5] as number) >>> number) & 1) !== 0;
   }
+}
+
+function membersOf(words: string): Int32Array {
+  const numbers = words.split(' ').map(numberOf);
+  const members = new Int32Array((Math.max(...numbers) >>> 5) + 1);
+  for (const number of numbers) members[number >>> 5] = (members[number >>> 5] as number) | (1 << number);
+  return members;
 }
 
 /**
@@ -89,14 +102,21 @@ function spells(number: number, text: string, units: Uint16Array, start: number,
   let at = start;
   for (; at < end && letters[letter] === FOLDED[units[at] as number]; at++) letter++;
   // As the whole rule has it: units that are passed over, the "&" that is read as "and".
-  return (at === end && letters[letter] === BLANK) || foldedToken(text, start, end) === WORDS[number];
+  return (at === end && letters[letter] === BLANK) || foldedToken(text, start, end) === wordOf(number);
 }
 
-function place(number: number): void {
-  const word = WORDS[number] as string;
-  enter(number, hashOf(word), lettersEnd);
+function wordOf(number: number): string {
+  const from = lettersFrom[number] as number;
+  return String.fromCharCode(...letters.subarray(from, letters.indexOf(BLANK, from)));
+}
+
+function add(word: string, hash: number): number {
+  while (count + 1 === room || lettersEnd + word.length >= letters.length) layOut();
+  count++;
+  enter(count, hash, lettersEnd);
   for (let i = 0; i < word.length; i++) letters[lettersEnd++] = word.charCodeAt(i);
   letters[lettersEnd++] = BLANK;
+  return count;
 }
 
 function enter(number: number, hash: number, from: number): void {
@@ -111,31 +131,30 @@ function enter(number: number, hash: number, from: number): void {
 /** Words whose hashes are known. Plain loops: this is run once, before the engine has compiled anything. */
 function take(built: BuiltWords): void {
   const text = `${built.words} `;
-  const list = built.words.split(' ');
-  if (list.length >= room || text.length > letters.length) return;
+  while (built.hashes.length >= room || text.length > letters.length) layOut();
   letters.set(unitsOf(text).subarray(0, text.length));
-  for (let i = 0; i < list.length; i++) {
-    const word = list[i] as string;
-    WORDS.push(word);
-    NUMBERS.set(word, i + 1);
+  count = built.hashes.length;
+  for (let i = 0; i < count; i++) {
     enter(i + 1, built.hashes[i] as number, lettersEnd);
-    lettersEnd += word.length + 1;
+    lettersEnd = letters.indexOf(BLANK, lettersEnd) + 1;
   }
 }
 
 /** All words numbered so far, as the bundler keeps them. */
 export function builtWords(): BuiltWords {
-  const words = WORDS.slice(1);
-  return { words: words.join(' '), hashes: words.map(hashOf) };
+  const words = String.fromCharCode(...letters.subarray(0, lettersEnd - 1));
+  return { words, hashes: words.split(' ').map(hashOf) };
 }
 
-/** All words again, in tables of twice the size. */
+/** Tables of twice the size, and all words in them. */
 function layOut(): void {
+  const before = { hashes, lettersFrom, letters };
   room *= 2;
   slots = new Uint16Array(4 * room);
   hashes = new Int32Array(room);
   lettersFrom = new Int32Array(room);
   letters = new Uint16Array(8 * room);
-  lettersEnd = 0;
-  for (let number = 1; number < WORDS.length; number++) place(number);
+  letters.set(before.letters);
+  for (let number = 1; number <= count; number++)
+    enter(number, before.hashes[number] as number, before.lettersFrom[number] as number);
 }

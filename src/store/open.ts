@@ -42,6 +42,8 @@ export function openDatabase(path: string, access: Access = 'write'): Connection
 }
 
 function checkPath(path: string, access: Access): void {
+  if (path === '')
+    throw new AppError('USAGE', 'The path of the database is empty.', 'Name a file with --db.');
   if (path.includes('\0'))
     throw new AppError(
       'OUTPUT_UNWRITABLE',
@@ -51,6 +53,8 @@ function checkPath(path: string, access: Access): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat?.isDirectory())
     throw new AppError('NOT_A_DATABASE', `"${path}" is a folder.`, 'Give the path of a file.');
+  if (stat && !stat.isFile())
+    throw new AppError('NOT_A_DATABASE', `"${path}" is no regular file.`, 'Give the path of a file.');
   if (access === 'write' || (stat && stat.size > 0)) return;
   throw new AppError(
     'SOURCE_NOT_FOUND',

@@ -34,6 +34,11 @@ test('a database of a newer program is named and left alone', () => {
   expect(readFileSync(path).equals(before)).toBe(true);
 });
 
+test('what is no file is refused, and so is no name', () => {
+  expect(() => openStore('/dev/null')).toThrow('"/dev/null" is no regular file');
+  expect(() => openStore('')).toThrow('The path of the database is empty');
+});
+
 test('a path with a NUL is refused, not cut', () => {
   expect(() => openStore(batches.at('a\0b.db'))).toThrow(/NUL/);
 });
