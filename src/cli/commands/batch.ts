@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { AppError } from '../../errors.js';
 import type { NumericBaseline } from '../../model/baseline.js';
 import type { Count } from '../../model/cluster.js';
+import type { Failure } from '../../model/failure.js';
 import type { Engine } from '../../pipeline.js';
 import { openStore, type Store } from '../../store/store.js';
 import { accountsWords, postingsOf } from '../accounts.js';
@@ -48,15 +49,20 @@ export async function batch(inputs: readonly string[], options: BatchOptions): P
     const baseline = baselineOf(options.baseline, engine, options.count);
     const taken: Taken = { documents: 0, bytes: 0, passedOver: 0 };
     const progress = await startProgress(options, taken, () => inputBytes(inputs, engine.limits));
-    let words: readonly string[];
+    let words: string;
     try {
-      read = await readInto(store, engine, inputs, options, { taken, progress });
+      const outputs = options.errors === undefined ? [] : [options.errors];
+      read = await readInto(store, engine, inputs, { ...options, outputs }, { taken, progress });
       progress.ending('Counting, and writing the report');
-      words = await writeReports(store, engine, read, options, baseline);
+      if (options.errors !== undefined) await writeFailures(options.errors, read.failures);
+      words =
+        postingsOf(read.accounts) === 0
+          ? nothingRead(store, read)
+          : await writeReports(store, engine, read, options, baseline);
     } finally {
       progress.stop();
     }
-    await printResult(words);
+    await printResult([words]);
   } finally {
     store.close();
   }
@@ -64,6 +70,19 @@ export async function batch(inputs: readonly string[], options: BatchOptions): P
   if (read.interrupted) process.exit(EXIT.interrupted);
   if (postingsOf(read.accounts) === 0) return EXIT.usage;
   return read.failures.length > 0 && options.failOn === 'any' ? EXIT.someFailed : EXIT.ok;
+}
+
+function writeFailures(path: string, failures: readonly Failure[]): Promise<void> {
+  return writeResult(
+    path,
+    failures.map((failure) => `${JSON.stringify(failure)}\n`),
+  );
+}
+
+/** A mistyped path must not take the place of the last batch, nor an empty report that of a full one. */
+function nothingRead(store: Store, { run, accounts, taken, failures }: ReadBatch): string {
+  store.forgetRun(run.id);
+  return `${accountsWords(taken, accounts, failures, null)}\nReports and database are left as they were.\n`;
 }
 
 const PARTIAL =
@@ -76,24 +95,18 @@ async function writeReports(
   { run, accounts, taken, failures, interrupted }: ReadBatch,
   options: BatchOptions,
   baseline: NumericBaseline | undefined,
-): Promise<string[]> {
+): Promise<string> {
   const report = fullReportOf(reportSource(store, run, engine, options.count), baseline);
   const files = reportFiles(report);
   const written = await writeReportFiles(options.out, files);
   store.keepReport(run.id, storedReport(report, files));
-  if (options.errors !== undefined)
-    await writeResult(
-      options.errors,
-      failures.map((failure) => `${JSON.stringify(failure)}\n`),
-    );
   return [
-    // Of nothing there is nothing to rank.
-    report.sample.postings === 0
-      ? ''
-      : `${topSkills(report, { width: terminalWidth(undefined), color: usesColor(options) })}\n`,
-    `${interrupted ? PARTIAL : ''}${accountsWords(taken, accounts, failures, report.run.duplicates)}\n`,
-    `${sampleWords(report.sample, options.count)}\n${written.map(({ label, path }) => `${label.padEnd(5)} ${path}\n`).join('')}`,
-  ];
+    topSkills(report, { width: terminalWidth(undefined), color: usesColor(options) }),
+    `${interrupted ? PARTIAL : ''}${accountsWords(taken, accounts, failures, report.run.duplicates)}`,
+    sampleWords(report.sample, options.count),
+    ...written.map(({ label, path }) => `${label.padEnd(5)} ${path}`),
+    '',
+  ].join('\n');
 }
 
 /** Better to fail before an hour of reading than after it. */
