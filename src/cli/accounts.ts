@@ -53,6 +53,6 @@ function failedWords(failures: readonly Failure[]): string {
 }
 
 function namedWords(failures: number, isReported: boolean): string {
-  if (failures <= MOST_NAMED) return isReported ? 'named above and in the report' : 'named above';
-  return `the first ${MOST_NAMED} named above${isReported ? ', all in the report' : ''}`;
+  if (failures > MOST_NAMED) return `the first ${MOST_NAMED} named above; --errors FILE lists all`;
+  return isReported ? 'named above and in the report' : 'named above';
 }

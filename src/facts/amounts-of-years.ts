@@ -42,8 +42,7 @@ export function amountsOfYears(text: string): readonly RegExpExecArray[] {
 
 function unitsIn(text: string): readonly number[] {
   const places: number[] = [];
-  ANY_UNIT.lastIndex = 0;
-  while (ANY_UNIT.test(text)) places.push(ANY_UNIT.lastIndex - 1);
+  for (const { index, 0: unit } of text.matchAll(ANY_UNIT)) places.push(index + unit.length - 1);
   return places;
 }
 

@@ -91,7 +91,7 @@ describe('a batch does only what is new or changed', () => {
     const errors = batches.at('worse-errors.jsonl');
     const { out, err } = skillgauge([...batches.args(input, 'worse'), '--errors', errors]);
     expect(err.match(/^skillgauge: /gm)).toHaveLength(100);
-    expect(out).toContain('250 records failed (the first 100 named above, all in the report)');
+    expect(out).toContain('250 records failed (the first 100 named above; --errors FILE lists all)');
     expect(readFileSync(errors, 'utf8').trim().split('\n')).toHaveLength(250);
   });
 
