@@ -4,7 +4,7 @@ import { type Prepared, preparing } from '../../src/batch/prepare.js';
 import { tasksOf } from '../../src/batch/tasks.js';
 import { reportFiles, storedReport } from '../../src/cli/report-files.js';
 import { fullReportOf } from '../../src/cli/report-of.js';
-import { reportSource } from '../../src/cli/report-source.js';
+import { lastRunOf, reportSource } from '../../src/cli/report-source.js';
 import { VERSION } from '../../src/cli/version.js';
 import type { RawDocument } from '../../src/model/raw-document.js';
 import { portionsOf } from '../../src/parse/portions.js';
@@ -45,7 +45,7 @@ export async function stagesMs(jsonl: string, database: string): Promise<Readonl
   );
   store.finishRun(run);
   await timed('report', () => {
-    const report = fullReportOf(reportSource(store, engine, 'clusters'));
+    const report = fullReportOf(reportSource(store, lastRunOf(store), engine, 'clusters'));
     return storedReport(report, reportFiles(report));
   });
   store.close();

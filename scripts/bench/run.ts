@@ -7,6 +7,9 @@
  *
  * The corpus is made from the samples by seed. BENCH_CORPUS=postings.jsonl (with a description each) and
  * BENCH_PAGES=folder (of HTML) measure on your own.
+ *
+ * Only modules go through tsx, so that packages are loaded as they are in the product: loading them, tsx hands memory to a
+ * thread, and from then on V8 asks at each access to an array of numbers whether its memory was handed away.
  */
 import { corpus, corpusName } from './corpus.js';
 import { printSection, type Section, saveSections } from './figures.js';

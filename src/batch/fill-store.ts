@@ -30,6 +30,8 @@ export interface Filling {
 
 /** Items stored in one transaction: few enough to lose little on a kill, enough to be quick. */
 const COMMIT_EVERY = 100;
+/** Where items come slowly, as pages of the web do, none waits longer than this for others. */
+const COMMIT_EVERY_MS = 1000;
 /** Signals are heard only between turns of the event loop, and what is there already is taken in a single turn. */
 const BREATH_EVERY_MS = 50;
 
@@ -71,19 +73,32 @@ export async function fillStore(store: Store, run: number, filling: Filling): Pr
       group.push(() => store.keep(run, known.id));
     }
   };
-  let lastBreath = performance.now();
-  while (true) {
-    const next = await filling.next();
-    if (next === null || next.done) break;
-    take(next.value);
-    if (group.length >= COMMIT_EVERY) commit();
-    if (performance.now() - lastBreath > BREATH_EVERY_MS) {
-      await breath();
-      lastBreath = performance.now();
+  let failed: { readonly error: unknown } | null = null;
+  const clock = setInterval(() => {
+    try {
+      commit();
+    } catch (error) {
+      failed = { error };
     }
+  }, COMMIT_EVERY_MS);
+  try {
+    let lastBreath = performance.now();
+    while (true) {
+      const next = await filling.next();
+      if (failed !== null) throw (failed as { readonly error: unknown }).error;
+      if (next === null || next.done) break;
+      take(next.value);
+      if (group.length >= COMMIT_EVERY) commit();
+      if (performance.now() - lastBreath > BREATH_EVERY_MS) {
+        await breath();
+        lastBreath = performance.now();
+      }
+    }
+    commit();
+    return accounts;
+  } finally {
+    clearInterval(clock);
   }
-  commit();
-  return accounts;
 }
 
 function becomes(store: Store, known: Known | null, row: Made & { readonly origin: string }) {

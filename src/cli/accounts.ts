@@ -7,25 +7,29 @@ export function postingsOf({ fresh, changed, retagged, unchanged, repeated }: Re
   return fresh + changed + retagged + unchanged + repeated;
 }
 
+/** Failures that are named as they come: a file of another kind may fail ten thousand times over. */
+export const MOST_NAMED = 100;
+
 /**
  * The end of a batch: every input is in one of the figures.
  *
- * @param duplicates  postings with the text of another; they are among the stored ones
+ * @param duplicates  postings with the text of another, which are among the stored ones; null where nothing was read, and so
+ * nothing is reported
  */
 export function accountsWords(
   taken: Readonly<Taken>,
   accounts: Accounts,
   failures: readonly Failure[],
-  duplicates: number,
+  duplicates: number | null,
 ): string {
   const { fresh, changed, retagged, unchanged, repeated } = accounts;
   const read = [`${counted(postingsOf(accounts), 'posting')} read from ${counted(taken.documents, 'input')}`];
-  if (duplicates > 0) read.push(`${grouped(duplicates)} of them the same text again, counted once`);
-  read.push(
-    failures.length === 0 ? 'none failed' : `${failedWords(failures)} failed (named above and in the report)`,
-  );
+  if (duplicates) read.push(`${grouped(duplicates)} of them the same text again, counted once`);
+  if (failures.length === 0) read.push('none failed');
+  else read.push(`${failedWords(failures)} failed (${namedWords(failures.length, duplicates !== null)})`);
   if (taken.passedOver > 0)
     read.push(`${counted(taken.passedOver, 'file')} passed over (hidden, or a README or the like)`);
+  if (duplicates === null) return `${read.join('; ')}.`;
   const became = [
     `${grouped(fresh)} new`,
     `${grouped(changed)} changed`,
@@ -44,4 +48,9 @@ function failedWords(failures: readonly Failure[]): string {
     ...(inputs > 0 ? [counted(inputs, 'input')] : []),
     ...(records > 0 ? [counted(records, 'record')] : []),
   ]);
+}
+
+function namedWords(failures: number, isReported: boolean): string {
+  if (failures <= MOST_NAMED) return isReported ? 'named above and in the report' : 'named above';
+  return `the first ${MOST_NAMED} named above${isReported ? ', all in the report' : ''}`;
 }

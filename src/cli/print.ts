@@ -1,4 +1,5 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import { unwritable } from './unwritable.js';
 
 const STDOUT = 1;
 
@@ -41,5 +42,5 @@ async function printByStream(bytes: Uint8Array): Promise<void> {
 
 function endWhereUnread(error: unknown): void {
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
-  throw error;
+  throw unwritable('Standard output', error, 'Give a file with -o, or send the output elsewhere.');
 }

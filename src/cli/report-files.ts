@@ -8,8 +8,8 @@ import { renderCsv } from '../report/formats/csv.js';
 import { renderHtmlReport } from '../report/formats/html.js';
 import { skillTable } from '../report/tables.js';
 import type { StoredReport } from '../store/reports.js';
-import { writeResult } from './output.js';
 import { VERSION } from './version.js';
+import { writeResult } from './write-result.js';
 
 /** A report as it is written: the name of the file and its text. */
 export interface ReportFile {

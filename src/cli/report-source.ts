@@ -5,7 +5,7 @@ import type { Store, StoredRun } from '../store/store.js';
 import { type Chosen, chosenPostings, type OnlyPairs } from './chosen-postings.js';
 import { type CountedRun, countedRun } from './counted-units.js';
 
-/** What a report is made from: the last run of a database, or a part of it. */
+/** What a report is made from: a run of a database, or a part of it. */
 export interface ReportSource {
   readonly store: Store;
   readonly engine: Engine;
@@ -17,9 +17,14 @@ export interface ReportSource {
   readonly chosen: Chosen | undefined;
 }
 
-/** @throws AppError NO_INPUTS without a batch, USAGE where `only` leaves nothing */
-export function reportSource(store: Store, engine: Engine, count: Count, only: OnlyPairs = {}): ReportSource {
-  const run = lastRunOf(store);
+/** @throws AppError USAGE where `only` leaves nothing */
+export function reportSource(
+  store: Store,
+  run: StoredRun,
+  engine: Engine,
+  count: Count,
+  only: OnlyPairs = {},
+): ReportSource {
   const chosen = chosenPostings(store, run.id, only);
   return {
     store,

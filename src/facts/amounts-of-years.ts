@@ -1,4 +1,6 @@
-import { anyCase, SMALL_NUMBER } from './numbers.js';
+import { anyCase, NUMBER_WORDS, SMALL_NUMBER } from './numbers.js';
+import { placesToTry } from './prefilter/find.js';
+import { pattern } from './prefilter/pattern.js';
 
 const PLUS = `(?:\\s?\\+|[\\s-]?${anyCase('plus')}|\\s(?:or|and) (?:more|above|greater|over|up)|\\s?\\(?minimum\\)?)?`;
 const UNIT = `(${['years', 'year', 'yrs', 'yr', 'yoe', 'months', 'month'].map(anyCase).join('|')})(?![a-z])`;
@@ -13,38 +15,32 @@ const AMOUNT = new RegExp(
 
 /** Longer than any amount before its first unit. */
 const REACH = 140;
+const ANY_UNIT = /y(?:ea)?r|yoe|month/gi;
+const ANY_NUMBER = pattern(new RegExp(`\\d|${NUMBER_WORDS.join('|')}`, 'gi'));
 
 /**
  * All matches of `AMOUNT` in order. Units are few and easy to find, so the pattern, which is slow, is tried only before
- * them and where a number can begin.
+ * them and where a number begins.
  */
 export function amountsOfYears(text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  let tried = 0;
-  for (const { index: unit } of text.matchAll(/y(?:ea)?r|yoe|month/gi)) {
-    tried = Math.max(tried, unit - REACH);
-    while (tried < unit) {
-      const match = amountAt(text, tried);
-      if (match) found.push(match);
-      tried += match ? match[0].length : 1;
-    }
+  const units = Array.from(text.matchAll(ANY_UNIT), ({ index }) => index);
+  let next = 0;
+  let from = 0;
+  for (const place of units.length > 0 ? placesToTry(text, ANY_NUMBER) : []) {
+    while (next < units.length && (units[next] as number) <= place) next++; // next < length
+    if (next === units.length) break;
+    if (place < from || place < (units[next] as number) - REACH) continue; // as above
+    const match =
+      (text[place - 1] === '(' && place > from && amountAt(text, place - 1)) || amountAt(text, place);
+    if (!match) continue;
+    found.push(match);
+    from = match.index + match[0].length;
   }
   return found;
 }
 
 function amountAt(text: string, at: number): RegExpExecArray | null {
-  const unit = text.charCodeAt(at);
-  const isNumber = unit === OPENING_BRACKET || (unit >= 48 && unit <= 57);
-  if (!isNumber && !beginsNumberWord(text, at)) return null;
   AMOUNT.lastIndex = at;
   return AMOUNT.exec(text);
-}
-
-const OPENING_BRACKET = 40;
-
-/** "zero", "one", "two" … "nineteen" where a word begins. */
-function beginsNumberWord(text: string, at: number): boolean {
-  return (
-    'zotfsenZOTFSEN'.includes(text.charAt(at)) && !/[a-z][a-z]|[A-Z][a-zA-Z]/.test(text.slice(at - 1, at + 1))
-  );
 }

@@ -21,18 +21,20 @@ const SOMEBODY_ELSE = pattern(
 export function readCompanySize(reading: Reading): Fact<CompanySize> | null {
   for (const match of matchesOf(reading.text, SIZE)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const { before, role } = reading.around(span);
+    const around = reading.around(span);
+    const { role } = around;
     if (role === 'requirements' || role === 'preferred' || role === 'duties') continue;
-    if (before.has(SOMEBODY_ELSE) || !before.has(EMPLOYER_BEFORE)) continue;
+    if (around.before.has(SOMEBODY_ELSE) || !around.before.has(EMPLOYER_BEFORE)) continue;
     const employees = Number(match[1]?.replace(/[,.]/g, '')) * (match[2] ? 1000 : 1);
     return { value: { employees }, ...span, from: 'text' };
   }
   const words = firstMatch(reading.text, SIZE_WORDS);
   if (!words) return null;
   const span = { start: words.index, end: words.index + words[0].length };
-  const { before, after, role } = reading.around(span);
-  if (role === 'requirements' || role === 'preferred' || before.has(SOMEBODY_ELSE) || before.has(OF_OTHERS))
-    return null;
+  const around = reading.around(span);
+  if (around.role === 'requirements' || around.role === 'preferred') return null;
+  const { before, after } = around;
+  if (before.has(SOMEBODY_ELSE) || before.has(OF_OTHERS)) return null;
   if (!before.has(SAYS_WHAT_IT_IS) || /\bor\b[^.;]{0,20}$/i.test(before.words)) return null;
   return after.has(OF_ITS_KIND) ? null : { value: { employees: null }, ...span, from: 'text' };
 }

@@ -1,10 +1,10 @@
 import type { Eligibility, Fact } from '../model/facts.js';
 import { isPreferred } from './demand.js';
+import { openingLine } from './opening-line.js';
 import { matchesOf } from './prefilter/find.js';
 import { type Pattern, pattern } from './prefilter/pattern.js';
 import { Stretch } from './prefilter/stretch.js';
 import type { Reading } from './reading.js';
-import { OPENING_LINE } from './work-mode-words.js';
 
 /**
  * Who may take the job: visa sponsorship, the right to work, citizenship and clearance, each once, in the order of the
@@ -73,14 +73,12 @@ function sponsorship({ text, around }: Reading): Fact<Eligibility>[] {
   });
 }
 
-/** Fields of a forum posting's first line: "Acme | Engineer | Berlin | Onsite | VISA |". */
-const OPENING_UNITS = 400;
-
+/** A field of a forum posting's first line: "Acme | Engineer | Berlin | Onsite | VISA |". */
 function visaField(text: string): Fact<Eligibility>[] {
-  const line = OPENING_LINE.exec(text.slice(0, OPENING_UNITS));
-  const field = line && /[|,] ?(visa)(?= ?(?:$|[|,(]| sponsor| transfer| ok\b|\n|https?:))/i.exec(line[0]);
+  const line = openingLine(text);
+  const field = line && /[|,] ?(visa)(?= ?(?:$|[|,(]| sponsor| transfer| ok\b|\n|https?:))/i.exec(line.words);
   if (!line || !field) return [];
-  const start = line.index + field.index + field[0].length - 4;
+  const start = line.start + field.index + field[0].length - 4;
   return [fact(start, start + 4, { kind: 'sponsorship offered', level: null, isPreferred: false })];
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/facts.js';
 import type { Span } from '../model/span.js';
 import { COMPANY_NOUNS, INDUSTRIES } from './industry-words.js';
+import { placesToTry } from './prefilter/find.js';
 import { pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 
@@ -8,8 +9,9 @@ import type { Reading } from './reading.js';
 export function readIndustries(reading: Reading): readonly Fact<string>[] {
   const counted = new Map<string, { readonly first: Span; count: number }>();
   for (const { name, ...span } of namesIn(reading.text)) {
-    const { before, role } = reading.around(span);
-    if (ASKED_OF_THE_PERSON.has(role) || !before.has(SAYS_WHAT_IT_IS) || before.has(OF_OTHERS)) continue;
+    const around = reading.around(span);
+    if (ASKED_OF_THE_PERSON.has(around.role)) continue;
+    if (!around.before.has(SAYS_WHAT_IT_IS) || around.before.has(OF_OTHERS)) continue;
     const known = counted.get(name);
     if (known) known.count++;
     else counted.set(name, { first: span, count: 1 });
@@ -56,22 +58,22 @@ for (const { name, alone, beside } of INDUSTRIES) {
   }
 }
 
-/** Words that open a phrase, by a number made of their length and first letters: most words of a text are told by it that they open none. */
-const OPENERS = new Uint8Array(1 << 12);
-for (const first of PHRASES.keys())
-  for (const word of [first, `${first}s`]) OPENERS[openerOf(word, 0, word.length)] = 1;
+/** Begins where a phrase does. Short words stand in too many others to be looked for without what follows them. */
+const OPENING = pattern(new RegExp([...PHRASES].map(openingOf).join('|'), 'gi'));
 
-function openerOf(text: string, start: number, end: number): number {
-  let number = end - start;
-  for (let at = start; at < end && at < start + 3; at++) number = number * 31 + (text.charCodeAt(at) | 32);
-  return number & (OPENERS.length - 1);
+function openingOf([first, phrases]: [string, Phrase[]]): string {
+  const isFollowed = phrases.every(({ words, needsCompany }) => needsCompany || words.length > 1);
+  if (first.length >= 4 || !isFollowed) return first;
+  return `${first}(?=[ /-](?:${phrases.map(({ words }) => words[1] ?? '').join('|')}))`;
 }
 
 const WORDS_BETWEEN = 2;
 const HYPHEN = 0x2d;
 
 function* namesIn(text: string): Generator<Span & { readonly name: string }> {
-  for (let word = wordAfter(text, 0, opens); word; word = wordAfter(text, word.end, opens)) {
+  for (const start of placesToTry(text, OPENING)) {
+    if (start > 0 && isLetter(text.charCodeAt(start - 1))) continue;
+    const word = wordFrom(text, start);
     const first = text.slice(word.start, word.end).toLowerCase();
     for (const phrase of PHRASES.get(first) ?? PHRASES.get(singular(first)) ?? []) {
       const last = lastOfPhrase(text, word, phrase.words);
@@ -82,27 +84,20 @@ function* namesIn(text: string): Generator<Span & { readonly name: string }> {
   }
 }
 
-/** The next word at or after `from` that `isWanted`: letters and "&", with the "-up" of "start-up". */
-function wordAfter(
-  text: string,
-  from: number,
-  isWanted: (text: string, start: number, end: number) => boolean = () => true,
-): Span | null {
-  let end = from;
-  while (true) {
-    let start = end;
-    while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
-    if (start === text.length) return null;
-    end = start + 1;
-    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-    if (text.charCodeAt(end) === HYPHEN && text.startsWith('-up', end) && !/\w/.test(text.charAt(end + 3)))
-      end += 3;
-    if (isWanted(text, start, end)) return { start, end };
-  }
+/** The next word at or after `from`. */
+function wordAfter(text: string, from: number): Span | null {
+  let start = from;
+  while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
+  return start === text.length ? null : wordFrom(text, start);
 }
 
-function opens(text: string, start: number, end: number): boolean {
-  return OPENERS[openerOf(text, start, end)] === 1;
+/** The word that begins at `start`: letters and "&", with the "-up" of "start-up". */
+function wordFrom(text: string, start: number): Span {
+  let end = start + 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) === HYPHEN && text.startsWith('-up', end) && !/\w/.test(text.charAt(end + 3)))
+    end += 3;
+  return { start, end };
 }
 
 function isLetter(unit: number): boolean {

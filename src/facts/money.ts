@@ -1,4 +1,6 @@
 import type { Span } from '../model/span.js';
+import { ANY_DIGIT } from './numbers.js';
+import { placesToTry } from './prefilter/find.js';
 import { startingWith } from './starting-with.js';
 
 /** A number that may be money: "$120k", "60.000 €", "INR 12 lakh", or the bare "150K" of a range. */
@@ -55,23 +57,16 @@ const AMOUNT = startingWith(
 /** "U.S. $ ": what stands before the digits, so that a text is searched from its digits on and not from each unit. */
 const LONGEST_CURRENCY = 7;
 
-/** Place of the first digit at or after `from`, or -1. */
-function firstDigit(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 48 && unit <= 57) return at;
-  }
-  return -1;
-}
-
 /** All numbers of `text` with what makes them money, in order. */
 export function amounts(text: string): readonly Amount[] {
   const found: Amount[] = [];
-  for (let from = firstDigit(text, 0); from >= 0; ) {
-    AMOUNT.lastIndex = Math.max(from - LONGEST_CURRENCY, found.at(-1)?.end ?? 0);
+  let tried = 0;
+  for (const digit of placesToTry(text, ANY_DIGIT)) {
+    if (digit < tried) continue;
+    AMOUNT.lastIndex = Math.max(digit - LONGEST_CURRENCY, found.at(-1)?.end ?? 0);
     const match = AMOUNT.exec(text);
     if (match === null) break;
-    from = firstDigit(text, AMOUNT.lastIndex);
+    tried = AMOUNT.lastIndex;
     const [whole, before, digits, unitName, after] = match;
     const currency = precise(currencyNamed(before), currencyNamed(after));
     const unit = unitName === 'L' && currency === null ? null : unitNamed(unitName);

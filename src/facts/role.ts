@@ -109,16 +109,21 @@ const SHORT: readonly (readonly [Pattern, string])[] = [
 function bareNamesIn(title: string): (part: string) => string {
   const beside = BESIDE.filter((wording) => mayHold(title, wording));
   const short = SHORT.filter(([wording]) => mayHold(title, wording));
+  const bare = new Map<string, string>();
   return (part) => {
+    const known = bare.get(part);
+    if (known !== undefined) return known;
     const stripped = beside.reduce((text, { whole }) => text.replace(whole, ' ').trim(), part);
     const long = short.reduce((text, [{ whole }, name]) => text.replace(whole, name), stripped);
-    return inTitleCase(
+    const name = inTitleCase(
       long
         .replace(/\s+/g, ' ')
         .replace(EDGES(long), '')
         .replace(/^(?:a|an|the|of|and|or|for|in|with)\s|\s(?:and|or|of|for|in|to|with|the)$/gi, '')
         .trim(),
     );
+    bare.set(part, name);
+    return name;
   };
 }
 

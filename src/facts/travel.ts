@@ -14,10 +14,10 @@ export function readTravel(reading: Reading): Fact<Travel> | null {
   const found: Fact<Travel>[] = [];
   for (const match of matchesOf(reading.text, TRAVEL)) {
     const word = { start: match.index, end: match.index + match[0].length };
-    const { before, after, role } = reading.around(word);
-    if (role === 'benefits' || role === 'company' || after.has(ANOTHER_THING)) {
-      continue;
-    }
+    const around = reading.around(word);
+    if (around.role === 'benefits' || around.role === 'company') continue;
+    const { before, after } = around;
+    if (after.has(ANOTHER_THING)) continue;
     const value = travelOf(before, after, reading.text.slice(word.end, word.end + 40));
     if (value) found.push({ value, ...word, from: 'text' });
   }

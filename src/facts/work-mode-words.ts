@@ -64,7 +64,7 @@ export const SAID: readonly Wordings[] = [
         /(?:\b|(?<=[a-z.)])(?=Hybrid))hybrid[- ](?:first|role|position|work\w*|schedule|job|opportunity|remote|office|model|policy|arrangement|basis|setup|set-up|team|environment(?! (?:of|with cloud))|employees|in-office|eligible|option|flexib\w*|mode|location|set up|home|and flexib\w*|or remote|\(|\/ ?remote|\/ ?on-?site|from|in [A-Z]|- ?\d|\d)/gi,
       ),
       pattern(
-        /(?:^|[\n|:([/]|[–-] |\bis|\bthis|location,)[ \t]*(?:\w+ )?['"]?hybrid['"]?[ \t]*(?:$|[\n|)(/.\]–'-]|and based\b)/gim,
+        /(?:^|[\n|:([/]|[–-] |\bis|\bthis|location,)[ \t]{0,8}(?:\w{1,20} )?['"]?hybrid['"]?[ \t]*(?:$|[\n|)(/.\]–'-]|and based\b)/gim,
       ),
       pattern(
         /[:/(|,–-] ?(?:Hybrid|HYBRID)(?=[A-Z][a-z])|\b[A-Z]{2}[.,]? Hybrid\b|\bworking hybrid\b|\b(?:schedule|role|position|job) is hybrid\b/g,
@@ -111,7 +111,7 @@ export const SAID: readonly Wordings[] = [
         /\bremote(?:[- ](?:first|friendly|only|role|position|job|work(?:ing|place|ers?)?|opportunity|eligible|options?|candidates?|applicants?|based|in|within|from|ok|okay|possible|allowed|available|anywhere|us\b|usa\b|u\.s|uk\b|eu\b|europe|canada|india|global|worldwide|flexib\w*|or|considered|contract|project(?!s)|full[- ]time|internship|schedule|policy|basis|setup|company|culture|environment|and async\w*)|\s?\/|\s?[,(–|-]\s?\w|\s?\))/gi,
       ),
       pattern(
-        /(?:^|[\n|:([/]|[–-] |\bor)[ \t]*(?:fully |100% |US )?['"]?remote\b['"]?[ \t]*(?:$|[\n|,:)(/.\]–'-]|OK\b|only\b|US)/gim,
+        /(?:^|[\n|:([/]|[–-] |\bor)[ \t]{0,8}(?:fully |100% |US )?['"]?remote\b['"]?[ \t]*(?:$|[\n|,:)(/.\]–'-]|OK\b|only\b|US)/gim,
       ),
       pattern(
         /(?:[:/(|-] ?|Fully |100% |\bor )Remote(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Remote|REMOTE)\b|(?<=[a-z])(?:Work [Ff]rom Home|Remote)(?= (?:in |[-–(] ?)?(?:United States|USA?\b|UK\b|Canada))/g,
@@ -137,7 +137,7 @@ export const SAID: readonly Wordings[] = [
         /\b(?:must|role|position|job|work(?:ing|ed)?|this|based|is|be|to be|located|primarily|performed|required|day 1|will|candidates?)[ ,]+(?:is |be |work |to |an? |located |fully |primarily |performed |strictly )*(?:on-?site|on site|in-office|in[- ]person)\b(?! (?:and|or) remote)/gi,
       ),
       pattern(
-        /(?:^|[\n|:([]|[–-] )[ \t]*['"]?(?:on-?site|in-office|in office|in-person)['"]?[ \t]*(?:$|[\n|,)(/.\]–'-])/gim,
+        /(?:^|[\n|:([]|[–-] )[ \t]{0,8}['"]?(?:on-?site|in-office|in office|in-person)['"]?[ \t]*(?:$|[\n|,)(/.\]–'-])/gim,
       ),
       pattern(
         /(?:[:/(|,-] ?|Type ?)(?:Onsite|ONSITE|On-[Ss]ite)(?=[A-Z][a-z])|\b[A-Z]{2},? (?:Onsite|ONSITE|On-[Ss]ite)\b/g,
@@ -156,6 +156,3 @@ export const PASSING_AFTER = pattern(
 export const PASSING_BEFORE = pattern(
   /\b(?:not|no|never|without) (?:\w+ ){0,3}$|\binterview(?:s| type| mode| process)?\b[^.\n]{0,30}$|\b(?:covid|pandemic)\b[^.\n]{0,90}$|\b(?:our|majority of|most) (?:[\w-]+ ){0,3}(?:employees|staff|people|colleagues|team members) (?:\w+ ){0,3}the (?:opportunity to )?$|\bwhether it(?:['’]s| is) $|\bremaining days[^.\n]{0,40}$|\bif (?:off-?site|on-?site|remote) or $|\boccasional $/i,
 );
-
-/** The opening line of a forum posting, its fields apart by bars: "Acme | Engineer | Leeds ONSITE | https://acme.example". */
-export const OPENING_LINE = /^(?:[^\n|]{1,120}\|){2,}[^\n|]{0,60}/m;

@@ -1,11 +1,12 @@
 import type { Fact } from '../model/facts.js';
 import type { WorkMode } from '../model/posting.js';
+import { openingLine } from './opening-line.js';
 import { holds, matchesOf } from './prefilter/find.js';
 import type { Pattern } from './prefilter/pattern.js';
 import { pattern } from './prefilter/pattern.js';
 import { Stretch } from './prefilter/stretch.js';
 import type { Reading } from './reading.js';
-import { OPENING_LINE, OTHER_THINGS, PASSING_AFTER, PASSING_BEFORE, SAID } from './work-mode-words.js';
+import { OTHER_THINGS, PASSING_AFTER, PASSING_BEFORE, SAID } from './work-mode-words.js';
 
 /**
  * Where the work is done, only as far as title or text say it of the job.
@@ -25,15 +26,13 @@ export function readWorkMode(reading: Reading, title: string | null): Fact<WorkM
   return modeOfOpening(reading.text);
 }
 
-const OPENING_UNITS = 400;
-
 /** Fields of an opening line are labels as the title is one; where they name two modes, none is sure. */
 function modeOfOpening(text: string): Fact<WorkMode> | null {
-  const line = OPENING_LINE.exec(text.slice(0, OPENING_UNITS));
-  const found = line && /\b(?:remote|hybrid|on-?site)\b/i.exec(line[0]);
-  const mode = line && modeOfLabel(line[0]);
+  const line = openingLine(text);
+  const found = line && /\b(?:remote|hybrid|on-?site)\b/i.exec(line.words);
+  const mode = line && modeOfLabel(line.words);
   if (!line || !found || !mode) return null;
-  const start = line.index + found.index;
+  const start = line.start + found.index;
   return { value: mode, start, end: start + found[0].length, from: 'text' };
 }
 

@@ -5,7 +5,8 @@ import { isPreferred, saysRequired } from './demand.js';
 import { SMALL_NUMBER, smallNumber } from './numbers.js';
 import { matchesOf } from './prefilter/find.js';
 import { pattern } from './prefilter/pattern.js';
-import type { Reading, Surroundings } from './reading.js';
+import type { Reading } from './reading.js';
+import type { Surroundings } from './surroundings.js';
 
 /** The overall years of experience a posting requires. */
 export interface YearsRead {
@@ -143,6 +144,7 @@ function degreePlace({ end }: Span, { before, after }: Surroundings): number | n
 function isExperience(around: Surroundings, amount: string, inMonths: boolean): boolean {
   const { before, after, role } = around;
   if (
+    before.last(LEAD_UNITS).has(OTHER_LEAD) ||
     before.has(OTHER_BEFORE) ||
     after.has(OTHER_AFTER) ||
     before.has(SPEAKS_OF_OTHERS) ||
@@ -172,19 +174,29 @@ const OF_A_CONTRACT = pattern(/^\s*(?:contract|term)/i);
 const SERVED_FOR = pattern(/\b(?:served|role|position)\b[^.;]{0,40}\bfor (?:at least )?$/i);
 const AT_LEAST = pattern(/\b(?:minimum|at ?least|min\.?)\W*(?:of )?$/i);
 
-/** What makes a span of years something else, in the words before it. */
-const OTHER_BEFORE = pattern(
+/** Words right before a span of years that make it something else. */
+const OTHER_LEAD = pattern(
   new RegExp(
     [
       '\\b(?:over|in|for|during|within|of) the (?:last|past|next|first|previous|coming)(?: \\w+)?\\s*$',
       '\\b(?:last|past|next|first|previous|every|another|after|once every|up to|under|aged?|ages|turn(?:ing|ed)?|additional|each|within|ago)\\s*$',
       '\\b(?:must be|are|is) (?:at least|over)?\\s*$',
-      '\\b(?:contract|duration|term|period|warranty|vest\\w*|probation|horizon|age|aged|tax credit)\\b[^.;]{0,25}$',
-      '\\b(?:founded|established|in business(?! with| and| or)|celebrat\\w*|history|heritage|spanning|(?<!\\bhave )served|serving|operating|existed|resid\\w*|lived|valid)\\b[^.;]{0,40}$',
-      '\\b(?:in lieu|substitut\\w*|equivalent to)\\b[^.;]{0,40}$',
       '\\bfor (?:over|more than|the)\\s*$',
       // Nobody asks for almost ten years.
       '\\b(?:almost|nearly)\\s*$',
+    ].join('|'),
+    'i',
+  ),
+);
+const LEAD_UNITS = 50;
+
+/** Words further before it that do. */
+const OTHER_BEFORE = pattern(
+  new RegExp(
+    [
+      '\\b(?:contract|duration|term|period|warranty|vest\\w*|probation|horizon|age|aged|tax credit)\\b[^.;]{0,25}$',
+      '\\b(?:founded|established|in business(?! with| and| or)|celebrat\\w*|history|heritage|spanning|(?<!\\bhave )served|serving|operating|existed|resid\\w*|lived|valid)\\b[^.;]{0,40}$',
+      '\\b(?:in lieu|substitut\\w*|equivalent to)\\b[^.;]{0,40}$',
       '\\b(?:firm|agency|consultancy|start-?up|manufacturer)\\b[^.;,]{0,30}\\bwith (?:over |more than |nearly |almost |about )?\\s*$',
       '\\b(?:business|provider|leader|organi[sz]ation)\\b[^.;,]{0,30}\\bwith (?:over|more than|nearly|almost) \\s*$',
     ].join('|'),

@@ -1,15 +1,24 @@
 import { fold, SKIP } from '../segment/fold.js';
-import { isJoined, type Tokens } from '../segment/tokens.js';
+import { isJoined, JOIN, type Tokens } from '../segment/tokens.js';
 import { unitsOf } from '../segment/units.js';
-import { hashOf } from '../segment/word-rule.js';
-import { type AutomatonTables, HASH_SPREAD, pairHash, SLOT_SHIFT } from './name-tables.js';
+import { findCandidates } from './candidates.js';
+import { type AutomatonTables, HASH_SPREAD, pairHash, stepsOf } from './name-tables.js';
 
-/** Calls back for every name that stands in the text: token indices, first and last inclusive, and a range of `acceptedNames`. */
-export type OnHit = (firstToken: number, lastToken: number, namesFrom: number, namesTo: number) => void;
+/** Places where names stand, in parallel arrays of which only the first `count` hold. */
+export interface Places {
+  count: number;
+  /** Tokens, first and last inclusive. */
+  first: Int32Array;
+  last: Int32Array;
+  /** The names that are spelled there, as a range of `acceptedNames`: `to` is exclusive. */
+  from: Int32Array;
+  to: Int32Array;
+}
 
 /** Finds all names in a text, in time linear in its words. */
 export interface Automaton {
-  scan(text: string, tokens: Tokens, onHit: OnHit): void;
+  /** @returns places by their first token, of these the shorter first; the next call writes over them */
+  scan(text: string, tokens: Tokens): Places;
   /** The names spelled by these folded words alone. */
   namesOf(words: readonly string[]): Int32Array;
   /** The names spelled by some tokens of a text and, behind them, others: each range first inclusive, last exclusive. */
@@ -23,69 +32,135 @@ export function automatonOf(tables: AutomatonTables): Automaton {
   const namesAt = (node: number) =>
     acceptedNames.subarray(acceptedFrom[Math.abs(node)], acceptedFrom[Math.abs(node) + 1]);
   return {
-    scan: (text, tokens, onHit) => scan(tables, text, tokens, onHit),
+    scan: (text, tokens) => scan(tables, text, tokens),
     namesOf(words) {
       let node = 0;
-      for (const word of words) {
-        node = step(slots, letters, Math.abs(node), hashOf(word), unitsOfWord(word), 0, word.length);
+      for (const { letters: wanted, hash } of stepsOf(words)) {
+        node = step(slots, letters, Math.abs(node), hash, unitsOfWords(wanted), 0, wanted.length);
         if (node === 0) return NO_NAMES;
       }
-      return namesAt(node);
+      return node === 0 ? NO_NAMES : namesAt(node);
     },
-    namesAcross(text, { hash, start, end }, ranges) {
-      const units = unitsOf(text);
-      let node = 0;
-      for (const [from, to] of ranges) {
-        for (let token = from; token < to; token++) {
-          const own = hash[token] as number;
-          node = step(
-            slots,
-            letters,
-            Math.abs(node),
-            own,
-            units,
-            start[token] as number,
-            end[token] as number,
-          );
-          if (node === 0) return NO_NAMES;
-        }
-      }
-      return namesAt(node);
+    namesAcross(text, tokens, ranges) {
+      const node = nodeAcross(tables, unitsOf(text), tokens, ranges);
+      return node === 0 ? NO_NAMES : namesAt(node);
     },
   };
 }
 
+function nodeAcross(
+  tables: AutomatonTables,
+  units: Uint16Array,
+  tokens: Tokens,
+  ranges: readonly (readonly [number, number])[],
+): number {
+  let node = 0;
+  let before = -1;
+  let isFirst = true;
+  for (const [from, to] of ranges)
+    for (let token = from; token < to; token++) {
+      if (before >= 0) {
+        node = isFirst
+          ? stepApart(tables, units, tokens, before, token)
+          : stepAt(tables, node, units, tokens, token);
+        if (node === 0) return 0;
+        isFirst = false;
+      }
+      before = token;
+    }
+  return isFirst && before >= 0 ? stepAt(tables, 0, units, tokens, before) : node;
+}
+
+function stepAt(
+  { slots, letters }: AutomatonTables,
+  node: number,
+  units: Uint16Array,
+  { hash, start, end }: Tokens,
+  token: number,
+): number {
+  const from = start[token] as number;
+  const to = end[token] as number;
+  return step(slots, letters, Math.abs(node), hash[token] as number, units, from, to);
+}
+
 let wordUnits = new Uint16Array(64);
 
-/** The units of one word, beside those of the text it may be asked about. */
-function unitsOfWord(word: string): Uint16Array {
-  if (word.length > wordUnits.length) wordUnits = new Uint16Array(2 * word.length);
-  for (let at = 0; at < word.length; at++) wordUnits[at] = word.charCodeAt(at);
+/** The units of some words, beside those of the text they may be asked about. */
+function unitsOfWords(words: string): Uint16Array {
+  if (words.length > wordUnits.length) wordUnits = new Uint16Array(2 * words.length);
+  for (let at = 0; at < words.length; at++) wordUnits[at] = words.charCodeAt(at);
   return wordUnits;
 }
 
+const SPREAD = HASH_SPREAD | 0;
+/** A slot holds 2 to this power numbers. */
+const SLOT_SHIFT = 2;
+const NOT_JOINED = JOIN.none;
+const SPACE = 0x20;
 const AMPERSAND = 0x26;
+const AND = [0x61, 0x6e, 0x64] as const;
 
-/** Tokens that may begin a name. */
-let candidates = new Int32Array(4096);
+let places = newPlaces(4096);
 
-function scan(tables: AutomatonTables, text: string, tokens: Tokens, onHit: OnHit): void {
+function newPlaces(capacity: number): Places {
+  return {
+    count: 0,
+    first: new Int32Array(capacity),
+    last: new Int32Array(capacity),
+    from: new Int32Array(capacity),
+    to: new Int32Array(capacity),
+  };
+}
+
+function scan(tables: AutomatonTables, text: string, tokens: Tokens): Places {
   // Once and not in each step: the compiler asks anew for what it reads out of an object.
   const { slots, letters, acceptedFrom, filter } = tables;
-  const { count, hash, start, end } = tokens;
+  const filterMask = filter.length - 1;
+  const { count, hash, start, end, join } = tokens;
   const units = unitsOf(text);
-  const found = findCandidates(filter, tokens);
-  const starting = candidates;
-  const mask = filter.length - 1;
+  const { count: found, noted } = findCandidates(filter, tokens);
+  const others = SPREAD - 1;
+  if (places.first.length < found) places = newPlaces(2 * found);
+  let { first: firsts, last: lasts, from: froms, to: tos } = places;
+  let n = 0;
   for (let i = 0; i < found; i++) {
-    const first = starting[i] as number;
-    const next = first + 1;
-    const pair = pairHash(hash[first] as number, hash[next] as number);
-    const goesOn =
-      ((filter[(pair >>> 5) & mask] as number) & (1 << pair)) !== 0 && next < count && isJoined(tokens, next);
+    const candidate = noted[i] as number;
+    const first = candidate >> 1;
+    const isPair = candidate & 1;
+    // As `pairHash` for two words, the word's own for one: a branch would be guessed wrong too often.
+    const whole = Math.imul(hash[first] as number, 1 + (-isPair & others));
+    const key = whole ^ ((hash[first + 1] as number) & -isPair);
+    let last = first + isPair;
     let node = 0;
-    for (let last = first; ; ) {
-      const stepped = step(
+    // With one space between, two words are compared with the letters as if they were one.
+    const gap = end[first] as number;
+    const isPlain =
+      isPair === 0 ||
+      ((start[last] as number) - gap === 1 && units[gap] === SPACE && join[last] !== NOT_JOINED);
+    if (isPlain) node = step(slots, letters, 0, key, units, start[first] as number, end[last] as number);
+    else if (isJoined(tokens, last)) node = stepApart(tables, units, tokens, first, last);
+    while (node !== 0) {
+      const reached = Math.abs(node);
+      const from = acceptedFrom[reached] as number;
+      const to = acceptedFrom[reached + 1] as number;
+      firsts[n] = first;
+      lasts[n] = last;
+      froms[n] = from;
+      tos[n] = to;
+      n += (from - to) >>> 31;
+      if (node < 0 || isPair === 0 || ++last >= count) break;
+      const further = Math.imul(node, SPREAD) ^ (hash[last] as number);
+      if (
+        (((filter[(further >>> 5) & filterMask] as number) >>> further) & 1) === 0 ||
+        !isJoined(tokens, last)
+      )
+        break;
+      // What is noted for this name needs no place of those that come.
+      if (n + found - i >= firsts.length) {
+        places = grown(places);
+        ({ first: firsts, last: lasts, from: froms, to: tos } = places);
+      }
+      node = step(
         slots,
         letters,
         node,
@@ -94,53 +169,27 @@ function scan(tables: AutomatonTables, text: string, tokens: Tokens, onHit: OnHi
         start[last] as number,
         end[last] as number,
       );
-      if (stepped === 0) break;
-      node = stepped < 0 ? -stepped : stepped;
-      const from = acceptedFrom[node] as number;
-      const to = acceptedFrom[node + 1] as number;
-      if (from < to) onHit(first, last, from, to);
-      if (!goesOn || stepped < 0 || ++last === count || !isJoined(tokens, last)) break;
     }
   }
+  places.count = n;
+  return places;
 }
 
-/** Without a branch at each word, which the processor would guess wrong for one in four. @returns how many */
-function findCandidates(filter: Int32Array, { hash, count }: Tokens): number {
-  if (candidates.length < count + 4) candidates = new Int32Array(2 * (count + 4));
-  const noted = candidates;
-  const mask = filter.length - 1;
-  const spread = -0x61c8864f;
-  let found = 0;
-  let a = hash[0] as number;
-  // Four at once, for the loop itself costs as much as a word. Behind the last word the columns hold something.
-  for (let token = 0; token < count; token += 4) {
-    const b = hash[token + 1] as number;
-    const c = hash[token + 2] as number;
-    const d = hash[token + 3] as number;
-    const e = hash[token + 4] as number;
-    const ab = Math.imul(a, spread) ^ b;
-    const bc = Math.imul(b, spread) ^ c;
-    const cd = Math.imul(c, spread) ^ d;
-    const de = Math.imul(d, spread) ^ e;
-    noted[found] = token;
-    found +=
-      (((filter[(a >>> 5) & mask] as number) >>> a) | ((filter[(ab >>> 5) & mask] as number) >>> ab)) & 1;
-    noted[found] = token + 1;
-    found +=
-      (((filter[(b >>> 5) & mask] as number) >>> b) | ((filter[(bc >>> 5) & mask] as number) >>> bc)) & 1;
-    noted[found] = token + 2;
-    found +=
-      (((filter[(c >>> 5) & mask] as number) >>> c) | ((filter[(cd >>> 5) & mask] as number) >>> cd)) & 1;
-    noted[found] = token + 3;
-    found +=
-      (((filter[(d >>> 5) & mask] as number) >>> d) | ((filter[(de >>> 5) & mask] as number) >>> de)) & 1;
-    a = e;
-  }
-  while (found > 0 && (noted[found - 1] as number) >= count) found--;
-  return found;
+function grown(full: Places): Places {
+  const larger = newPlaces(2 * full.first.length);
+  larger.first.set(full.first);
+  larger.last.set(full.last);
+  larger.from.set(full.from);
+  larger.to.set(full.to);
+  return larger;
 }
 
-/** The node one word further, below 0 where it is the last of its name, or 0. */
+/**
+ * The node one step further, below 0 where it is the last of its name, or 0.
+ *
+ * @param start  of the step's words in the text, which are as they are in `letters` but for case
+ * @param end    exclusive
+ */
 function step(
   slots: Int32Array,
   letters: Uint16Array,
@@ -151,35 +200,67 @@ function step(
   end: number,
 ): number {
   const mask = (slots.length >> SLOT_SHIFT) - 1;
-  let slot = (Math.imul(node, HASH_SPREAD) ^ hash) & mask;
-  for (;;) {
+  for (let slot = (Math.imul(node, SPREAD) ^ hash) & mask; ; slot = (slot + 1) & mask) {
     const at = slot << SLOT_SHIFT;
     const next = slots[at + 2] as number;
     if (next === 0) return 0;
     if (slots[at + 1] === hash && slots[at] === node) {
-      if (spells(letters, slots[at + 3] as number, units, start, end)) return next;
+      if (spells(letters, slots[at + 3] as number, 0, units, start, end)) return next;
     }
-    slot = (slot + 1) & mask;
   }
 }
 
-/** Whether the units are those letters, large or small. */
-function spells(letters: Uint16Array, word: number, units: Uint16Array, start: number, end: number): boolean {
+/** As `step` from the root for two words that are apart by more than a space, or by something else. */
+function stepApart(
+  { slots, letters }: AutomatonTables,
+  units: Uint16Array,
+  { hash, start, end }: Tokens,
+  first: number,
+  second: number,
+): number {
+  const both = pairHash(hash[first] as number, hash[second] as number);
+  const mask = (slots.length >> SLOT_SHIFT) - 1;
+  for (let slot = both & mask; ; slot = (slot + 1) & mask) {
+    const at = slot << SLOT_SHIFT;
+    const next = slots[at + 2] as number;
+    if (next === 0) return 0;
+    if (slots[at + 1] !== both || slots[at] !== 0) continue;
+    const word = slots[at + 3] as number;
+    let gap = word;
+    while ((letters[gap] as number) > SPACE) gap++;
+    if (
+      spells(letters, word, SPACE, units, start[first] as number, end[first] as number) &&
+      spells(letters, gap + 1, 0, units, start[second] as number, end[second] as number)
+    )
+      return next;
+  }
+}
+
+/** Whether the units are those letters, large or small, up to the one behind them. */
+function spells(
+  letters: Uint16Array,
+  word: number,
+  behind: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
+): boolean {
   let letter = word;
   let seen = 0;
   for (let at = start; at < end; at++, letter++) {
     const unit = units[at] as number;
     // Small letters and digits have this bit, and nearly all units are these or large letters.
-    if (letters[letter] !== (unit | 0x20)) return spellsOddly(letters, word, units, start, end);
+    if (letters[letter] !== (unit | 0x20)) return spellsOddly(letters, word, behind, units, start, end);
     seen |= unit;
   }
-  return seen < 0x80 ? letters[letter] === 0 : spellsOddly(letters, word, units, start, end);
+  return seen < 0x80 ? letters[letter] === behind : spellsOddly(letters, word, behind, units, start, end);
 }
 
 /** As the whole rule has it, with units that are passed over and symbols that are part of a word. */
 function spellsOddly(
   letters: Uint16Array,
   word: number,
+  behind: number,
   units: Uint16Array,
   start: number,
   end: number,
@@ -189,9 +270,12 @@ function spellsOddly(
     const unit = units[at] as number;
     const folded = fold(unit);
     if (folded === SKIP) continue;
-    // A unit that folds to nothing is part of the word as itself: + # . and the "&" that is read as "and".
-    if ((folded === 0 ? unit : folded) !== letters[letter]) return unit === AMPERSAND;
-    letter++;
+    // A unit that folds to nothing is part of the word as itself: + # . and a space between two words; but "&" is read as
+    // "and".
+    if (unit === AMPERSAND) {
+      if (!AND.every((one, i) => letters[letter + i] === one)) return false;
+      letter += AND.length;
+    } else if ((folded === 0 ? unit : folded) !== letters[letter++]) return false;
   }
-  return letters[letter] === 0;
+  return letters[letter] === behind;
 }

@@ -17,7 +17,7 @@ const LAYOUT = [
 ] as const;
 
 /** "SKG" and the version of the layout and of the hashes in it. */
-const MAGIC = 0x534b4706;
+const MAGIC = 0x534b4707;
 
 /** The arrays one behind the other, each at a multiple of four bytes, after their lengths. */
 export function encodeNames(names: CompiledNames): Uint8Array {

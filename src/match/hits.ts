@@ -41,16 +41,19 @@ export function hitFinder(
   function speltHits({ text, tokens, segments }: TextView): readonly Hit[] {
     const hits: Hit[] = [];
     const sentences = new SentenceFinder(segments);
-    automaton.scan(text, tokens, (firstToken, lastToken, namesFrom, namesTo) => {
+    const { count, first, last, from, to } = automaton.scan(text, tokens);
+    for (let place = 0; place < count; place++) {
+      const firstToken = first[place] as number;
+      const lastToken = last[place] as number;
       const start = tokens.start[firstToken] as number;
       const end = tokens.end[lastToken] as number;
       const sentence = sentences.holding(start, end);
-      if (sentence < 0) return;
-      for (let i = namesFrom; i < namesTo; i++) {
+      if (sentence < 0) continue;
+      for (let i = from[place] as number; i < (to[place] as number); i++) {
         const name = names.tables.acceptedNames[i] as number;
         hits.push(hitOf(name, tokens, firstToken, lastToken, sentence, false));
       }
-    });
+    }
     return hits;
   }
 

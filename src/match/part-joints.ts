@@ -63,11 +63,17 @@ function gapBefore(token: number, { tokens, text }: TextView): Gap | null {
   if (token < 1 || token >= tokens.count) return null;
   const from = tokens.end[token - 1] as number;
   const to = tokens.start[token] as number;
+  const first = text.charCodeAt(from);
+  // Most gaps by far.
+  if (first === SPACE && to - from === 1) return 'space';
+  if (first === COMMA && to - from === 2 && text.charCodeAt(from + 1) === SPACE) return 'comma and space';
   if (to - from > WIDEST_GAP) return 'other';
   const gap = text.slice(from, to);
   return GAPS.get(gap) ?? GAPS.get(gap.replace(/\s/g, ' ')) ?? 'other';
 }
 
+const SPACE = 0x20;
+const COMMA = 0x2c;
 const WIDEST_GAP = 3;
 const GAPS: ReadonlyMap<string, Gap> = new Map([
   [' ', 'space'],

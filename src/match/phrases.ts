@@ -1,4 +1,4 @@
-import { numberOf } from './words.js';
+import { giveNumbers, numberOf } from './words.js';
 
 /** Where a phrase stands: word positions, first inclusive, last exclusive. */
 export interface Place {
@@ -55,17 +55,23 @@ interface End {
   readonly phrase: string;
 }
 
+/** The phrases that begin with one word. */
+interface Opening {
+  readonly phrases: End[];
+  /** Made when the word is first met: a posting meets few. */
+  root: Node | null;
+}
+
 /** @param sets  by the bit of the set its phrases, in folded words with a blank between */
 export function phraseFinder(sets: ReadonlyMap<number, readonly string[]>): FindPhrases {
-  /** By the number of the first word; most words begin no phrase. */
-  const roots: (Node | undefined)[] = [];
-  for (const [set, phrases] of sets)
-    for (const phrase of phrases) nodeOf(roots, phrase.split(' ')).ends.push({ set, phrase });
+  const openings = openingsOf(sets);
   return (words, from, to) => {
     let places: Place[] | null = null;
     for (let at = from; at < to; at++) {
-      const root = roots[words[at] as number];
-      if (root === undefined) continue;
+      const opening = openings[words[at] as number];
+      if (opening === undefined) continue;
+      opening.root ??= rootOf(opening);
+      const { root } = opening;
       if (root.ends.length === 0 && (at + 1 === to || !mayGoOn(root, words[at + 1] as number))) continue;
       places = withPlacesAt(at, root, words, from, to, places);
     }
@@ -73,26 +79,49 @@ export function phraseFinder(sets: ReadonlyMap<number, readonly string[]>): Find
   };
 }
 
-function mayGoOn({ nextBits }: Node, word: number): boolean {
-  return ((nextBits >>> (word & 31)) & 1) !== 0;
+/** By the number of the first word; most words begin no phrase. */
+function openingsOf(sets: ReadonlyMap<number, readonly string[]>): readonly (Opening | undefined)[] {
+  const byWord = new Map<string, Opening>();
+  for (const [set, phrases] of sets) {
+    for (const phrase of phrases) {
+      giveNumbers(phrase);
+      const first = phrase.split(' ', 1)[0] as string;
+      const opening = byWord.get(first);
+      if (opening) opening.phrases.push({ set, phrase });
+      else byWord.set(first, { phrases: [{ set, phrase }], root: null });
+    }
+  }
+  const openings: (Opening | undefined)[] = [];
+  for (const [word, opening] of byWord) {
+    const number = numberOf(word);
+    while (openings.length <= number) openings.push(undefined);
+    openings[number] = opening;
+  }
+  return openings;
 }
 
-function nodeOf(roots: (Node | undefined)[], words: readonly string[]): Node {
-  const [first, ...others] = words.map(numberOf) as [number, ...number[]];
-  while (roots.length <= first) roots.push(undefined);
-  roots[first] ??= { nextBits: 0, next: null, ends: [] };
-  let node = roots[first];
-  for (const word of others) {
-    node.next ??= new Map();
-    node.nextBits |= 1 << (word & 31);
-    let next = node.next.get(word);
-    if (!next) {
-      next = { nextBits: 0, next: null, ends: [] };
-      node.next.set(word, next);
-    }
-    node = next;
+function rootOf({ phrases }: Opening): Node {
+  const root: Node = { nextBits: 0, next: null, ends: [] };
+  for (const end of phrases) {
+    let node = root;
+    for (const word of end.phrase.split(' ').slice(1)) node = nodeBehind(node, numberOf(word));
+    node.ends.push(end);
   }
-  return node;
+  return root;
+}
+
+function nodeBehind(node: Node, word: number): Node {
+  node.next ??= new Map();
+  node.nextBits |= 1 << (word & 31);
+  const known = node.next.get(word);
+  if (known) return known;
+  const made: Node = { nextBits: 0, next: null, ends: [] };
+  node.next.set(word, made);
+  return made;
+}
+
+function mayGoOn({ nextBits }: Node, word: number): boolean {
+  return ((nextBits >>> (word & 31)) & 1) !== 0;
 }
 
 function withPlacesAt(

@@ -2,11 +2,13 @@ import type { Line, Section, Sentence } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import type { Hit } from './hit.js';
 import { isCapital, isInCapitals } from './letter-case.js';
-import { type TextView, wordsAt } from './text-view.js';
+import { foldedAt, type TextView } from './text-view.js';
 import { WordSet } from './words.js';
 
 /** Words that titles leave small. */
 const SMALL_WORDS = new WordSet('a an and as at by for from in of on or the to with');
+
+const OPENING_WORDS = 12;
 
 /** One sentence that holds hits, seen the way the rules look at it. What few rules ask about is found out when asked. */
 export class SentenceView implements Span {
@@ -23,6 +25,7 @@ export class SentenceView implements Span {
   readonly firstToken: number;
   readonly endToken: number;
   #folded: string | null = null;
+  #opening: string | null = null;
   #answers: Map<object, unknown> | null = null;
   #caseTellsNothing: boolean | null = null;
   #mentionsYears: boolean | null = null;
@@ -53,8 +56,18 @@ export class SentenceView implements Span {
 
   /** Folded words with a space between and around. */
   get folded(): string {
-    this.#folded ??= ` ${wordsAt(this.view, this.firstToken, this.endToken).join(' ')} `;
+    this.#folded ??= foldedAt(this.view, this.firstToken, this.endToken);
     return this.#folded;
+  }
+
+  /** The first of them: as many as any wording needs that opens a sentence. */
+  get opening(): string {
+    this.#opening ??= foldedAt(
+      this.view,
+      this.firstToken,
+      Math.min(this.endToken, this.firstToken + OPENING_WORDS),
+    );
+    return this.#opening;
   }
 
   /** Whether the folded words hold the wording. */

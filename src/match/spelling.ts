@@ -81,26 +81,36 @@ export function misspeltNames(hits: readonly Hit[], view: TextView, spell: Spell
       const { rule, skill } = hits[to] as Hit;
       isTechnical ||= rule === null && skill.kind === 'technology';
     }
-    if (isTechnical) found.push(...misspeltIn(hits.slice(from, to), sentence, view, spell));
+    if (isTechnical) addMisspelt(hits, from, to, view, spell, found);
     from = to;
   }
   return found;
 }
 
-/** @param hits  those of the sentence, at least one */
-function misspeltIn(hits: readonly Hit[], sentence: number, view: TextView, spell: Speller): Hit[] {
-  const { text, tokens, segments } = view;
-  const covered = new Set<number>();
-  for (const hit of hits) for (let t = hit.firstToken; t <= hit.lastToken; t++) covered.add(t);
+/** Those of one sentence, whose hits are these, at least one. @param found  they are added to */
+function addMisspelt(
+  hits: readonly Hit[],
+  from: number,
+  to: number,
+  view: TextView,
+  spell: Speller,
+  found: Hit[],
+): void {
+  const { text, tokens, words, segments } = view;
+  const { sentence, firstToken } = hits[from] as Hit;
   const span = segments.sentences[sentence] as Span;
-  const found: Hit[] = [];
-  let token = (hits[0] as Hit).firstToken;
+  let token = firstToken;
   while (token > 0 && (tokens.start[token - 1] as number) >= span.start) token--;
+  let next = from;
+  let lastCovered = -1;
   for (; token < tokens.count && (tokens.end[token] as number) <= span.end; token++) {
+    for (; next < to && (hits[next] as Hit).firstToken <= token; next++)
+      lastCovered = Math.max(lastCovered, (hits[next] as Hit).lastToken);
     const start = tokens.start[token] as number;
     const end = tokens.end[token] as number;
-    if (end - start < SHORTEST || end - start > LONGEST || covered.has(token)) continue;
-    const skill = spell(foldedToken(text, start, end));
+    if (token <= lastCovered || end - start < SHORTEST || end - start > LONGEST) continue;
+    // The words that rules speak of misspell nothing either.
+    const skill = words[token] === 0 ? spell(foldedToken(text, start, end)) : null;
     if (!skill) continue;
     found.push({
       start,
@@ -115,5 +125,4 @@ function misspeltIn(hits: readonly Hit[], sentence: number, view: TextView, spel
       sentence,
     });
   }
-  return found;
 }

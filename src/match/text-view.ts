@@ -63,11 +63,11 @@ export function tokenBehind(place: number, { tokens }: TextView): number {
   return low;
 }
 
-/** The folded words of some tokens, first inclusive, last exclusive. */
-export function wordsAt(view: TextView, from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let token = from; token < to; token++) words.push(wordAt(view, token));
-  return words;
+/** The folded words of some tokens, first inclusive, last exclusive, with a space between and around. */
+export function foldedAt(view: TextView, from: number, to: number): string {
+  let folded = ' ';
+  for (let token = from; token < to; token++) folded += `${wordAt(view, token)} `;
+  return folded;
 }
 
 /** Whether a token is written with digits alone. */

@@ -6,45 +6,66 @@ import { BUILT_WORDS, type BuiltWords } from './built-words.js';
 /**
  * The words the rules speak of, each with a number, so that a rule about the words of a posting compares numbers: the
  * letters of a word are read once for a posting, whichever rules ask about it. Words get their numbers when the rules are
- * made.
+ * made, or by the build; 0 is every word that no rule speaks of.
  */
-const NUMBERS = new Map<string, number>();
-/** By number; 0 is every word that no rule speaks of. */
-const WORDS: string[] = [''];
-
-/** Four numbers a slot, side by side: a word's hash, its number (0: empty), and where its letters begin and end. */
-let slots = new Int32Array(4 * 4096);
-/** The letters of all words, one behind the other. */
-let letters = new Uint16Array(16_384);
+let count = 0;
+/** Words that fit the tables as they are, one less than this. */
+let room = 2048;
+/** By the hash of a word its number, or 0; a third full at most, and small enough for the nearest cache. */
+let slots = new Uint16Array(4 * room);
+/** By number. */
+let hashes = new Int32Array(room);
+/** By number, where the word's letters begin. */
+let lettersFrom = new Int32Array(room);
+/** The letters of all words in the order of their numbers, a blank behind each. */
+let letters = new Uint16Array(8 * room);
 let lettersEnd = 0;
 if (BUILT_WORDS) take(BUILT_WORDS);
 
 /** The number of a folded word: the same for the same word, never 0. */
 export function numberOf(word: string): number {
-  const known = NUMBERS.get(word);
-  if (known !== undefined) return known;
-  const number = WORDS.length;
-  NUMBERS.set(word, number);
-  WORDS.push(word);
-  if (number * 8 > slots.length || lettersEnd + word.length > letters.length) layOut();
-  else place(number);
-  return number;
+  const hash = hashOf(word);
+  const mask = slots.length - 1;
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const number = slots[slot] as number;
+    if (hashes[number] === hash && wordOf(number) === word) return number;
+  }
+  return add(word, hash);
+}
+
+/**
+ * Each of these words gets its number before a text is read. The build has given all words theirs: then there is nothing
+ * to do, and whatever is made of the numbers may wait until it is used.
+ *
+ * @param words  folded, with spaces between
+ */
+export function giveNumbers(words: string): void {
+  if (!BUILT_WORDS) for (const word of words.split(' ')) numberOf(word);
 }
 
 /** A set of words, asked by number. */
 export class WordSet {
-  readonly #isMember: Uint8Array;
+  readonly #words: string;
+  /** A bit for each number. */
+  #members: Int32Array | null = null;
 
   /** @param words  folded, with spaces between */
   constructor(words: string) {
-    const numbers = words.split(' ').map(numberOf);
-    this.#isMember = new Uint8Array(Math.max(...numbers) + 1);
-    for (const number of numbers) this.#isMember[number] = 1;
+    this.#words = words;
+    giveNumbers(words);
   }
 
   has(number: number): boolean {
-    return this.#isMember[number] === 1;
+    this.#members ??= membersOf(this.#words);
+    return (((this.#members[number >>> 5] as number) >>> number) & 1) !== 0;
   }
+}
+
+function membersOf(words: string): Int32Array {
+  const numbers = words.split(' ').map(numberOf);
+  const members = new Int32Array((Math.max(...numbers) >>> 5) + 1);
+  for (const number of numbers) members[number >>> 5] = (members[number >>> 5] as number) | (1 << number);
+  return members;
 }
 
 /**
@@ -56,70 +77,84 @@ export function numberWords(text: string, tokens: Tokens, into: Uint16Array): Ui
   const { count, hash, start, end } = tokens;
   const numbers = count <= into.length ? into : new Uint16Array(start.length);
   const units = unitsOf(text);
-  const mask = slots.length - 4;
+  const [numberAt, hashOfWord, mask] = [slots, hashes, slots.length - 1];
   for (let token = 0; token < count; token++) {
     const own = hash[token] as number;
-    let slot = (own << 2) & mask;
-    while (slots[slot + 1] !== 0) {
-      if (slots[slot] === own && spells(slot, text, units, start[token] as number, end[token] as number))
-        break;
-      slot = (slot + 4) & mask;
+    let slot = own & mask;
+    let number = numberAt[slot] as number;
+    while (number !== 0) {
+      if (hashOfWord[number] === own) {
+        if (spells(number, text, units, start[token] as number, end[token] as number)) break;
+      }
+      slot = (slot + 1) & mask;
+      number = numberAt[slot] as number;
     }
-    numbers[token] = slots[slot + 1] as number;
+    numbers[token] = number;
   }
   return numbers;
 }
 
+const BLANK = 0x20;
+
 /** Equal hashes are no proof. */
-function spells(slot: number, text: string, units: Uint16Array, start: number, end: number): boolean {
-  const from = slots[slot + 2] as number;
+function spells(number: number, text: string, units: Uint16Array, start: number, end: number): boolean {
+  let letter = lettersFrom[number] as number;
   let at = start;
-  if (end - start === (slots[slot + 3] as number) - from)
-    while (at < end && letters[from + at - start] === FOLDED[units[at] as number]) at++;
+  for (; at < end && letters[letter] === FOLDED[units[at] as number]; at++) letter++;
   // As the whole rule has it: units that are passed over, the "&" that is read as "and".
-  return at === end || foldedToken(text, start, end) === WORDS[slots[slot + 1] as number];
+  return (at === end && letters[letter] === BLANK) || foldedToken(text, start, end) === wordOf(number);
 }
 
-function place(number: number): void {
-  const word = WORDS[number] as string;
-  enter(number, hashOf(word), lettersEnd, lettersEnd + word.length);
+function wordOf(number: number): string {
+  const from = lettersFrom[number] as number;
+  return String.fromCharCode(...letters.subarray(from, letters.indexOf(BLANK, from)));
+}
+
+function add(word: string, hash: number): number {
+  while (count + 1 === room || lettersEnd + word.length >= letters.length) layOut();
+  count++;
+  enter(count, hash, lettersEnd);
   for (let i = 0; i < word.length; i++) letters[lettersEnd++] = word.charCodeAt(i);
+  letters[lettersEnd++] = BLANK;
+  return count;
 }
 
-function enter(number: number, hash: number, from: number, to: number): void {
-  const mask = slots.length - 4;
-  let slot = (hash << 2) & mask;
-  while (slots[slot + 1] !== 0) slot = (slot + 4) & mask;
-  slots[slot] = hash;
-  slots[slot + 1] = number;
-  slots[slot + 2] = from;
-  slots[slot + 3] = to;
+function enter(number: number, hash: number, from: number): void {
+  hashes[number] = hash;
+  lettersFrom[number] = from;
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = number;
 }
 
 /** Words whose hashes are known. Plain loops: this is run once, before the engine has compiled anything. */
-function take({ words, hashes }: BuiltWords): void {
-  const list = words.split(' ');
-  if (list.length * 8 > slots.length || words.length > letters.length) return;
-  letters.set(unitsOf(words).subarray(0, words.length));
-  for (let i = 0; i < list.length; i++) {
-    const word = list[i] as string;
-    WORDS.push(word);
-    NUMBERS.set(word, i + 1);
-    enter(i + 1, hashes[i] as number, lettersEnd, lettersEnd + word.length);
-    lettersEnd += word.length + 1;
+function take(built: BuiltWords): void {
+  const text = `${built.words} `;
+  while (built.hashes.length >= room || text.length > letters.length) layOut();
+  letters.set(unitsOf(text).subarray(0, text.length));
+  count = built.hashes.length;
+  for (let i = 0; i < count; i++) {
+    enter(i + 1, built.hashes[i] as number, lettersEnd);
+    lettersEnd = letters.indexOf(BLANK, lettersEnd) + 1;
   }
 }
 
 /** All words numbered so far, as the bundler keeps them. */
 export function builtWords(): BuiltWords {
-  const words = WORDS.slice(1);
-  return { words: words.join(' '), hashes: words.map(hashOf) };
+  const words = String.fromCharCode(...letters.subarray(0, lettersEnd - 1));
+  return { words, hashes: words.split(' ').map(hashOf) };
 }
 
-/** All words again, in tables of twice the size. */
+/** Tables of twice the size, and all words in them. */
 function layOut(): void {
-  slots = new Int32Array(2 * slots.length);
-  letters = new Uint16Array(2 * letters.length);
-  lettersEnd = 0;
-  for (let number = 1; number < WORDS.length; number++) place(number);
+  const before = { hashes, lettersFrom, letters };
+  room *= 2;
+  slots = new Uint16Array(4 * room);
+  hashes = new Int32Array(room);
+  lettersFrom = new Int32Array(room);
+  letters = new Uint16Array(8 * room);
+  letters.set(before.letters);
+  for (let number = 1; number <= count; number++)
+    enter(number, before.hashes[number] as number, before.lettersFrom[number] as number);
 }

@@ -21,7 +21,7 @@ export function originName(origin: Origin): string {
 /** What failed and why, in one sentence. Most messages name their input, and some the row; what is not named stands in front. */
 export function failureWords(failure: Failure): string {
   const { file, url, row, message } = failure;
-  const namesInput = message.includes(`"${file ?? url}"`);
+  const namesInput = message.includes(`"${file === '-' ? 'standard input' : (file ?? url)}"`);
   const namesRow = row === null || new RegExp(`\\b${row}\\b`).test(message);
   return namesInput && namesRow ? message : `${originName(failure)}: ${message}`;
 }

@@ -13,9 +13,12 @@ export interface RoleHeadings {
 
 /** What headings are told by. Plain data, so that it can be made when the program is built. Words are folded and parted by one space. */
 export interface HeadingTables {
-  readonly exact: readonly (readonly [heading: string, role: SectionRole])[];
-  /** Hash of the letters of the first word of each heading, of its first two, and so on; and whether these alone are a heading. */
-  readonly beginnings: readonly (readonly [hash: number, isWhole: boolean])[];
+  /** Whole headings, a line break between; each stands once. */
+  readonly exact: readonly { readonly role: SectionRole; readonly headings: string }[];
+  /** Hashes of the letters of the first word of each heading, of its first two, and so on: where these are a heading … */
+  readonly whole: readonly number[];
+  /** … and where more must follow. */
+  readonly begun: readonly number[];
   /** Hashes of the last words. */
   readonly lastWords: readonly number[];
   /** By their first word the phrases that give a line its role. */

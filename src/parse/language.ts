@@ -1,3 +1,5 @@
+import { isPunctuation } from '../model/punctuation.js';
+
 /** The commonest words of the languages postings come in; a posting is in the language whose words it uses most. */
 export const COMMON_WORDS: readonly (readonly [language: string, words: string])[] = [
   ['en', 'the and of to with in for you we our is are as or will your'],
@@ -80,13 +82,6 @@ function wideRunEnd(text: string, from: number, end: number): number {
 function isAsciiLetter(unit: number): boolean {
   const small = unit | 0x20;
   return small >= 0x61 && small <= 0x7a;
-}
-
-/** The quotes, dashes and bullets of postings, which are no letters. */
-function isPunctuation(unit: number): boolean {
-  return (
-    (unit >= 0x2010 && unit <= 0x205e) || (unit >= 0x25a0 && unit <= 0x25ff) || unit === 0xa0 || unit === 0xb7
-  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.js';
+import type { Outcome } from '../model/outcome.js';
 import {
   type DeclaredFacts,
   NOTHING_DECLARED,
@@ -65,6 +66,20 @@ export function postingOfRecord(
       message: `The record has no field "${column}" for --map ${name}=${column}.`,
     })),
   });
+}
+
+/** The same for a row of a table: one that cannot be read does not stop the others. */
+export function outcomeOfRecord(
+  record: Readonly<Record<string, unknown>>,
+  origin: RecordOrigin,
+  map?: FieldMap,
+): Outcome<Posting> {
+  try {
+    return { ok: true, value: postingOfRecord(record, origin, map) };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { ok: false, origin, error };
+  }
 }
 
 function withoutDescription(record: Readonly<Record<string, unknown>>, wanted: string | undefined): AppError {

@@ -4,7 +4,7 @@ import type { Limits } from '../model/limits.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Posting } from '../model/posting.js';
 import type { FieldMap } from './columns.js';
-import { postingOfRecord } from './record.js';
+import { outcomeOfRecord } from './record.js';
 
 /** Reads a CSV or TSV stream row by row: delimiter voted on the header line, columns mapped by name. */
 export async function* readTable(
@@ -28,16 +28,8 @@ export async function* readTable(
   try {
     for await (const record of parser as AsyncIterable<Record<string, string>>) {
       row++;
-      const origin = { file, url: null, row };
-      try {
-        yield {
-          ok: true,
-          value: postingOfRecord(isJobSpy(record) ? withSingleBackslashes(record) : record, origin, map),
-        };
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        yield { ok: false, origin, error };
-      }
+      const read = isJobSpy(record) ? withSingleBackslashes(record) : record;
+      yield outcomeOfRecord(read, { file, url: null, row }, map);
     }
   } catch (error) {
     if (error instanceof AppError) throw error;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { AppError } from '../errors.js';
+import type { StoredPage } from '../model/stored-page.js';
 import type { BodyCaps } from './body.js';
 import type { Budget } from './budget.js';
 import { createClient, type PageRequest } from './client.js';
@@ -8,7 +9,7 @@ import { type Clock, systemClock } from './clock.js';
 import type { Answer } from './exchange.js';
 import { ExchangeError } from './exchange-error.js';
 import { type AllowList, checkedUrl } from './guard.js';
-import { type CacheMode, memoryShelf, type PageShelf, planFor, type StoredPage } from './http-cache.js';
+import { type CacheMode, memoryShelf, type PageShelf, planFor } from './http-cache.js';
 import { MANNERS, type Manners, retryLater } from './manners.js';
 import { checkSite } from './refused-sites.js';
 import { nextStep } from './retry.js';

@@ -2,6 +2,14 @@ import type { Comparison, SkillRow } from '../model/comparison.js';
 import type { Table } from '../model/table.js';
 import { type CellColumn, tableOf } from './cell-column.js';
 
+const SHARE_COLUMNS: readonly CellColumn<SkillRow>[] = [
+  { key: 'postings', title: 'Postings', type: 'integer', priority: 3, cell: (row) => row.postings },
+  { key: 'postings_total', title: 'Of', type: 'integer', cell: (row) => row.total },
+  { key: 'share', title: 'Share', type: 'share', priority: 1, cell: (row) => row.share },
+  { key: 'share_low', title: 'Low', type: 'share', cell: (row) => row.interval?.low ?? null },
+  { key: 'share_high', title: 'High', type: 'share', cell: (row) => row.interval?.high ?? null },
+];
+
 /** The contract of `report -f csv`: these keys in this order and no other. More figures go to a view of their own. */
 const SKILL_COLUMNS: readonly CellColumn<SkillRow>[] = [
   { key: 'skill_id', title: 'Id', type: 'text', cell: (row) => row.id },
@@ -15,11 +23,7 @@ const SKILL_COLUMNS: readonly CellColumn<SkillRow>[] = [
     priority: 4,
     cell: (row) => row.inDemand,
   },
-  { key: 'postings', title: 'Postings', type: 'integer', priority: 3, cell: (row) => row.postings },
-  { key: 'postings_total', title: 'Of', type: 'integer', cell: (row) => row.total },
-  { key: 'share', title: 'Share', type: 'share', priority: 1, cell: (row) => row.share },
-  { key: 'share_low', title: 'Low', type: 'share', cell: (row) => row.interval?.low ?? null },
-  { key: 'share_high', title: 'High', type: 'share', cell: (row) => row.interval?.high ?? null },
+  ...SHARE_COLUMNS,
   { key: 'required', title: 'Required', type: 'integer', priority: 5, cell: (row) => row.required },
   { key: 'preferred', title: 'Preferred', type: 'integer', priority: 7, cell: (row) => row.preferred },
   { key: 'duty', title: 'Duty', type: 'integer', priority: 7, cell: (row) => row.duty },
@@ -68,11 +72,7 @@ const STATISTICS_COLUMNS: readonly CellColumn<SkillRow>[] = [
   { key: 'skill', title: 'Skill', type: 'text', priority: 1, cell: (row) => row.name },
   { key: 'category', title: 'Category', type: 'text', cell: (row) => row.category },
   { key: 'kind', title: 'Kind', type: 'text', cell: (row) => row.kind },
-  { key: 'postings', title: 'Postings', type: 'integer', priority: 3, cell: (row) => row.postings },
-  { key: 'postings_total', title: 'Of', type: 'integer', cell: (row) => row.total },
-  { key: 'share', title: 'Share', type: 'share', priority: 1, cell: (row) => row.share },
-  { key: 'share_low', title: 'Low', type: 'share', cell: (row) => row.interval?.low ?? null },
-  { key: 'share_high', title: 'High', type: 'share', cell: (row) => row.interval?.high ?? null },
+  ...SHARE_COLUMNS,
   { key: 'effective_n', title: 'Effective n', type: 'number', priority: 3, cell: (row) => row.effectiveN },
   { key: 'employers', title: 'Employers', type: 'integer', priority: 3, cell: (row) => row.employers },
   {

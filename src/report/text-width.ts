@@ -1,8 +1,3 @@
-/** Characters that take two columns of a terminal: East Asian wide and full-width ones, and pictures. */
-const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}|[\u{20000}-\u{3FFFD}]/u;
-const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
-
 /** Columns a terminal gives to the text. */
 export function textWidth(text: string): number {
   let width = 0;
@@ -29,7 +24,19 @@ function start(text: string, width: number): string {
 }
 
 function charWidth(char: string): number {
-  if (char < '\u0300') return 1;
-  if (NO_WIDTH.test(char)) return 0;
-  return WIDE.test(char) ? 2 : 1;
+  if (char < '\u0300' || (char >= '\u2010' && char <= '\u2027')) return 1;
+  if (hasNoWidth(char)) return 0;
+  return isWide(char) ? 2 : 1;
+}
+
+// Patterns of Unicode are made where they are asked for: making them takes a start tenths of a millisecond.
+function hasNoWidth(char: string): boolean {
+  return /[\p{Mn}\p{Me}\p{Cf}]/u.test(char);
+}
+
+/** Characters that take two columns of a terminal: East Asian wide and full-width ones, and pictures. */
+function isWide(char: string): boolean {
+  return /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}|[\u{20000}-\u{3FFFD}]/u.test(
+    char,
+  );
 }

@@ -1,3 +1,5 @@
+import { isPunctuation } from '../model/punctuation.js';
+
 /** Nothing of a word. */
 export const BREAK = 0;
 /** Invisible: passed over inside a word. */
@@ -50,17 +52,6 @@ function foldAscii(unit: number): number {
   const isDigit = unit >= 0x30 && unit <= 0x39;
   const isLower = unit >= 0x61 && unit <= 0x7a;
   return isDigit || isLower ? unit : BREAK;
-}
-
-/** The quotes, dashes and bullets of postings, known without the tables of Unicode: these take milliseconds to load. */
-function isPunctuation(unit: number): boolean {
-  return (
-    (unit >= 0x2010 && unit <= 0x2027) ||
-    (unit >= 0x2030 && unit <= 0x205e) ||
-    (unit >= 0x25a0 && unit <= 0x25ff) ||
-    unit === 0xa0 ||
-    unit === 0xb7
-  );
 }
 
 /** As `fold` tells it by the tables of Unicode, for every unit outside ASCII. */

@@ -45,8 +45,13 @@ const LONGEST_WORD_UNITS = 24;
 const BEGINNING_WORDS = 3;
 
 export function indexHeadings(tables: HeadingTables): HeadingIndex {
-  const roles = new Map(tables.exact);
-  const beginnings = new Map(tables.beginnings);
+  const roles = new Map<string, SectionRole>();
+  for (const { role, headings } of tables.exact)
+    for (const heading of headings.split('\n')) roles.set(heading, role);
+  /** Whether the words are a heading by themselves. */
+  const beginnings = new Map<number, boolean>();
+  for (const hash of tables.whole) beginnings.set(hash, true);
+  for (const hash of tables.begun) beginnings.set(hash, false);
   const mayBegin = hashFilter(beginnings.keys());
   const lastWords = new Set(tables.lastWords);
   const mayBeLast = hashFilter(lastWords);

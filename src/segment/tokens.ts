@@ -1,15 +1,14 @@
 import { BREAK, fold, SKIP } from './fold.js';
 import { isLooseGap } from './gaps.js';
-import { BLOCK, createRunFinder, GROUP } from './runs.js';
-import { unitsOf } from './units.js';
-import { AMPERSAND, DOT, nextWordStart, readWord, type Word } from './word-rule.js';
+import { BLOCK, findRuns, GROUP, MOST_AT_ONCE, noted, oddGroupCount, takeRuns } from './runs.js';
+import { pairsOf, unitsOf } from './units.js';
+import { AMPERSAND, nextWordStart, readWord, type Word } from './word-rule.js';
 
-export { hashOf } from './word-rule.js';
+export { hashOf } from './word-hash.js';
 
 const SPACE = 0x20;
 
-/** Words one block can have, as a power of 2: at most one starts at each unit. */
-const MOST_AT_ONCE = 2 * BLOCK;
+const { edges, oddGroups, starts, ends, hashes } = noted;
 
 /** So that a loop may read tokens in steps of some. */
 export const COLUMNS_GO_ON = 8;
@@ -72,99 +71,66 @@ function askJoin({ text, start, end, join }: Tokens, token: number): boolean {
  *
  * @param stops  ascending offsets where a line break was lost: no word goes across ("preferred|Please")
  */
-export const tokenize = createTokenizer();
-
-/**
- * Nearly all words are runs of letters and digits as they are. The others, some in a hundred, are read by the whole rule:
- * those at an odd unit, at a stop, and behind a dot.
- */
-function createTokenizer(): (text: string, into?: Tokens, stops?: readonly number[]) => Tokens {
-  const runs = createRunFinder();
-  const { edges, hashes, oddGroups } = runs;
-  // The words of one block, in constants of the closure for the same reason as the runs.
-  const starts = new Int32Array(MOST_AT_ONCE);
-  const ends = new Int32Array(MOST_AT_ONCE);
-  const wordHashes = new Int32Array(MOST_AT_ONCE);
-  const parts = [partsOf(starts), partsOf(ends), partsOf(wordHashes)] as const;
-  const word: Word = { start: 0, end: 0, hash: 0 };
-
-  return (text, into = newTokens(), stops = []) => {
-    const { length } = text;
-    const units = unitsOf(text);
-    let told = 0;
-    /** No word starts before it that is not told yet. */
-    let free = 0;
-    let stopsPassed = 0;
-    let lastStop = -1;
-    let nextStop = stops[0] ?? length;
-    runs.start();
-    for (let from = 0; from <= length; from += BLOCK) {
-      const to = Math.min(from + BLOCK, length);
-      // The 0 behind the text ends its last run.
-      const edgeCount = runs.find(units, from, from + BLOCK > length ? length + 1 : to);
-      const oddCount = runs.oddCount();
-      if (into.start.length < told + MOST_AT_ONCE) grow(into, told + MOST_AT_ONCE);
-      const { join } = into;
-      join.fill(JOIN.unasked, told, told + to - from + 1);
-      let count = 0;
-      let edge = 0;
-      let odd = 0;
+export function tokenize(text: string, into: Tokens = newTokens(), stops: readonly number[] = []): Tokens {
+  const { length } = text;
+  const units = unitsOf(text);
+  const pairs = pairsOf(units);
+  let told = 0;
+  /** No word starts before it that is not told yet. */
+  let free = 0;
+  let stopsPassed = 0;
+  let lastStop = -1;
+  let nextStop = stops[0] ?? length;
+  for (let from = 0; from <= length; from += BLOCK) {
+    const to = Math.min(from + BLOCK, length);
+    // The 0 behind the text ends its last run.
+    const runsTo = from + BLOCK > length ? length + 1 : to;
+    const edgeCount = findRuns(units, pairs, from, runsTo);
+    const oddCount = oddGroupCount();
+    if (into.start.length < told + MOST_AT_ONCE) grow(into, told + MOST_AT_ONCE);
+    const { join } = into;
+    join.fill(JOIN.unasked, told, told + to - from + 1);
+    let count = 0;
+    let edge = 0;
+    let odd = 0;
+    for (;;) {
       /** A run that ends here or later is no word as it is, or may not be. */
-      let care = careFrom(
-        edge < edgeCount && (edges[edge] as number) < free,
-        nextStop,
-        oddGroups,
-        odd,
-        oddCount,
-      );
-      while (edge < edgeCount || odd < oddCount) {
-        if (edge < edgeCount) {
-          const start = edges[edge] as number;
-          const end = edges[edge + 1] as number;
-          if (end < care && (start === 0 || units[start - 1] !== DOT)) {
-            starts[count] = start;
-            ends[count] = end;
-            wordHashes[count] = hashes[edge + 1] as number;
-            count++;
-            free = end;
-            edge += 2;
-            continue;
-          }
-        }
-        const start = nextWordStart(units, free, to);
-        free = start;
-        if (start === to) break;
-        while (nextStop <= start) {
-          lastStop = nextStop;
-          nextStop = stops[++stopsPassed] ?? length;
-        }
-        readWord(units, start, nextStop, word);
-        starts[count] = start;
-        ends[count] = word.end;
-        wordHashes[count] = word.hash;
-        join[told + count] = lastStop === start ? JOIN.none : JOIN.unasked;
-        count++;
-        free = word.end;
-        while (edge < edgeCount && (edges[edge + 1] as number) <= free) edge += 2;
-        while (odd < oddCount && (oddGroups[odd] as number) + GROUP <= free) odd++;
-        care = careFrom(
-          edge < edgeCount && (edges[edge] as number) < free,
-          nextStop,
-          oddGroups,
-          odd,
-          oddCount,
-        );
+      const care = Math.min(nextStop + 1, odd < oddCount ? (oddGroups[odd] as number) : runsTo);
+      if (edge < edgeCount && (edges[edge] as number) >= free && (edges[edge + 1] as number) < care) {
+        const before = count;
+        count = takeRuns(units, edge, edgeCount, care, count);
+        edge += 2 * (count - before);
+        if (count > before) free = ends[count - 1] as number;
       }
-      append(count, starts, parts[0], into.start, told);
-      append(count, ends, parts[1], into.end, told);
-      append(count, wordHashes, parts[2], into.hash, told);
-      told += count;
+      if (edge >= edgeCount && odd >= oddCount) break;
+      const start = nextWordStart(units, free, to);
+      free = start;
+      if (start === to) break;
+      while (nextStop <= start) {
+        lastStop = nextStop;
+        nextStop = stops[++stopsPassed] ?? length;
+      }
+      readWord(units, start, nextStop, word);
+      starts[count] = start;
+      ends[count] = word.end;
+      hashes[count] = word.hash;
+      if (lastStop === start) join[told + count] = JOIN.none;
+      count++;
+      free = word.end;
+      while (edge < edgeCount && (edges[edge + 1] as number) <= free) edge += 2;
+      while (odd < oddCount && (oddGroups[odd] as number) + GROUP <= free) odd++;
     }
-    into.text = text;
-    into.count = told;
-    return into;
-  };
+    append(count, starts, parts[0], into.start, told);
+    append(count, ends, parts[1], into.end, told);
+    append(count, hashes, parts[2], into.hash, told);
+    told += count;
+  }
+  into.text = text;
+  into.count = told;
+  return into;
 }
+
+const parts = [partsOf(starts), partsOf(ends), partsOf(hashes)] as const;
 
 /** The beginnings of a column, 1, 2, 4 … long: copying by `set` takes a whole array, and making one costs memory. */
 function partsOf(column: Int32Array): readonly Int32Array[] {
@@ -184,16 +150,7 @@ function append(
   else into.set(parts[32 - Math.clz32(count - 1)] as Int32Array, at);
 }
 
-function careFrom(
-  isEntered: boolean,
-  nextStop: number,
-  oddGroups: Int32Array,
-  odd: number,
-  oddCount: number,
-): number {
-  if (isEntered) return 0;
-  return odd < oddCount ? Math.min(nextStop + 1, oddGroups[odd] as number) : nextStop + 1;
-}
+const word: Word = { start: 0, end: 0, hash: 0 };
 
 function grow(tokens: Tokens, needed: number): void {
   const larger = newTokens(Math.max(needed, tokens.start.length * 2));

@@ -14,14 +14,18 @@ export type UnitsOf = (text: string) => Uint16Array;
  */
 export function createUnitsOf(): UnitsOf {
   let units = new Uint16Array(8192);
+  let bytes = Buffer.from(units.buffer);
   /** The text they are of. */
   let written = '';
   return (text) => {
     if (text === written) return units;
     const { length } = text;
     const needed = length + PADDING;
-    if (needed > units.length) units = new Uint16Array(2 ** Math.ceil(Math.log2(needed)));
-    Buffer.from(units.buffer).write(text, 'utf16le');
+    if (needed > units.length) {
+      units = new Uint16Array(2 ** Math.ceil(Math.log2(needed)));
+      bytes = Buffer.from(units.buffer);
+    }
+    bytes.write(text, 'utf16le');
     for (let at = length; at < needed; at++) units[at] = 0;
     written = text;
     return units;
@@ -30,3 +34,11 @@ export function createUnitsOf(): UnitsOf {
 
 /** Shared by all that read one text at a time. */
 export const unitsOf = createUnitsOf();
+
+let pairs: Int32Array = new Int32Array(0);
+
+/** Units two at once, the first of them in the lower half of a number. */
+export function pairsOf(units: Uint16Array): Int32Array {
+  if (pairs.buffer !== units.buffer) pairs = new Int32Array(units.buffer);
+  return pairs;
+}

@@ -1,27 +1,13 @@
 import { BREAK, fold, SKIP, WIDE } from './fold.js';
+import { hashOf, hashOfSum, NO_LETTERS, withLetter } from './word-hash.js';
 
 const PLUS = 0x2b;
 const HASH = 0x23;
-export const DOT = 0x2e;
+const DOT = 0x2e;
 export const AMPERSAND = 0x26;
 const CLOSING_BRACKET = 0x29;
 const ZERO = 0x30;
 const NINE = 0x39;
-
-const FNV_PRIME = 0x01000193;
-/** The hash of no letters. */
-export const EMPTY_HASH = 0;
-
-/** FNV-1a, begun with 0: no folded unit is 0, so that leading ones count. */
-export function withUnit(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, FNV_PRIME);
-}
-
-export function hashOf(folded: string): number {
-  let hash = EMPTY_HASH;
-  for (let i = 0; i < folded.length; i++) hash = withUnit(hash, folded.charCodeAt(i));
-  return hash;
-}
 
 /** Hash of the word "and", which a free-standing "&" reads as. */
 const AND_HASH = hashOf('and');
@@ -51,7 +37,8 @@ export function nextWordStart(units: Uint16Array, from: number, length: number):
  */
 export function readWord(units: Uint16Array, start: number, limit: number, into: Word): void {
   let last = firstFolded(units, start);
-  let hash = last === AMPERSAND ? AND_HASH : withUnit(EMPTY_HASH, last);
+  let sum = withLetter(NO_LETTERS, last);
+  const isAnd = last === AMPERSAND;
   const isWide = last >= WIDE;
   let end = start + 1;
   for (let at = end; at < limit; at++) {
@@ -64,13 +51,13 @@ export function readWord(units: Uint16Array, start: number, limit: number, into:
       folded = unit === PLUS || folded === PLUS ? PLUS : HASH;
       // A symbol ends the letters: "C++11" is C++ and 11, "C#" is whole.
     } else if (folded === BREAK || lastIsSymbol || folded >= WIDE !== isWide) break;
-    hash = withUnit(hash, folded);
+    sum = withLetter(sum, folded);
     last = folded;
     end = at + 1;
   }
   into.start = start;
   into.end = end;
-  into.hash = hash;
+  into.hash = isAnd ? AND_HASH : hashOfSum(sum);
 }
 
 /** The folded unit that starts a word here, or BREAK/SKIP. */

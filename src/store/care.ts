@@ -40,7 +40,8 @@ export function databaseInfo(path: string): DatabaseInfo {
       .pluck()
       .all() as string[];
     return {
-      bytes: statSync(path).size,
+      // What was committed lately lies in the log.
+      bytes: statSync(path).size + (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0),
       schema: db.pragma('user_version', { simple: true }) as number,
       runs: count('run'),
       postings: count('posting'),

@@ -1,18 +1,5 @@
+import type { StoredPage } from '../model/stored-page.js';
 import { asAppError, openDatabase } from './open.js';
-
-/** A page as it is kept; `read/http-cache.ts` says what the fields mean. */
-export interface PageRow {
-  readonly key: string;
-  readonly url: string;
-  readonly finalUrl: string;
-  readonly contentType: string | null;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  readonly cacheControl: string | null;
-  readonly bytes: Uint8Array;
-  readonly hash: string;
-  readonly checkedAtMs: number;
-}
 
 /** A posting a crawl found: the whole of a page (`page` is its key), or a part of one (`bytes`). */
 export interface FetchedRow {
@@ -28,8 +15,8 @@ export type Change = 'new' | 'changed' | 'unchanged';
 
 /** Pages and crawls in one SQLite file, the same that holds the postings. */
 export interface HttpStore {
-  find(key: string): PageRow | null;
-  keep(page: PageRow): void;
+  find(key: string): StoredPage | null;
+  keep(page: StoredPage): void;
   confirm(key: string, checkedAtMs: number, cacheControl: string | null): void;
   /** Starts a crawl of an input. `sinceMs`: when the last one started, where it was interrupted after `notBeforeMs`, else null. */
   startCrawl(
@@ -85,7 +72,7 @@ export function openHttpStore(path: string): HttpStore {
     goneRest: db.prepare('UPDATE fetched_posting SET gone = 1 WHERE input = ? AND crawl <> ? AND gone = 0'),
   };
   return {
-    find: (key) => guarded(() => (sql.find.get(key) as PageRow | undefined) ?? null),
+    find: (key) => guarded(() => (sql.find.get(key) as StoredPage | undefined) ?? null),
     keep: (page) => void guarded(() => sql.keep.run(page)),
     confirm: (key, checkedAtMs, cacheControl) =>
       void guarded(() => sql.confirm.run(checkedAtMs, cacheControl, key)),

@@ -13,6 +13,7 @@ export interface StoredReport {
 /** A batch, and whether its report was kept. */
 export interface ReportedRun {
   readonly id: number;
+  readonly inputs: readonly string[];
   readonly toolVersion: string;
   readonly taxonomyVersion: string;
   readonly complete: boolean;
@@ -39,11 +40,20 @@ export function reportOfRun(db: Connection, run: number): StoredReport | null {
 export function reportedRuns(db: Connection): ReportedRun[] {
   const rows = db
     .prepare(
-      `SELECT id, tool_version AS toolVersion, taxonomy_version AS taxonomyVersion, complete,
+      `SELECT id, inputs, tool_version AS toolVersion, taxonomy_version AS taxonomyVersion, complete,
               (SELECT count(*) FROM run_posting WHERE run = run.id) AS postings,
               EXISTS (SELECT 1 FROM report WHERE run = run.id) AS reported
          FROM run ORDER BY id`,
     )
-    .all() as (Omit<ReportedRun, 'complete' | 'reported'> & { complete: number; reported: number })[];
-  return rows.map((row) => ({ ...row, complete: row.complete === 1, reported: row.reported === 1 }));
+    .all() as (Omit<ReportedRun, 'inputs' | 'complete' | 'reported'> & {
+    inputs: string;
+    complete: number;
+    reported: number;
+  })[];
+  return rows.map((row) => ({
+    ...row,
+    inputs: JSON.parse(row.inputs) as string[],
+    complete: row.complete === 1,
+    reported: row.reported === 1,
+  }));
 }

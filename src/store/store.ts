@@ -87,6 +87,8 @@ export interface Store {
   keep(run: number, posting: number): void;
   fail(run: number, failure: Failure): void;
   finishRun(run: number): void;
+  /** As if it had never begun; what it stored stays where another run holds it. */
+  forgetRun(run: number): void;
   /** Runs `work` in one immediate transaction: all of it is kept, or nothing. */
   transaction(work: () => void): void;
   lastRun(): StoredRun | null;
@@ -176,6 +178,7 @@ export function openStore(path: string, access: Access = 'write'): Store {
     },
     fail: (run, f) => void statements.failure.run(run, f.file, f.url, f.row, f.code, f.message, f.fix),
     finishRun: (run) => void guarded(() => db.prepare('UPDATE run SET complete = 1 WHERE id = ?').run(run)),
+    forgetRun: (run) => void guarded(() => db.prepare('DELETE FROM run WHERE id = ?').run(run)),
     transaction: (work) => guarded(() => db.transaction(work).immediate()),
     lastRun: () => guarded(() => runWhere(db, 'TRUE', [])),
     run: (id) => guarded(() => runWhere(db, 'id = ?', [id])),

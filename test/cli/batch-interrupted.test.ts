@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { grouped } from '../../src/report/words.js';
 import { databaseInfo, databaseProblems } from '../../src/store/care.js';
 import { start } from '../store/child.js';
 import { batchFolder, lines, until } from './batch-folder.js';
@@ -86,6 +87,17 @@ describe('Ctrl-C', () => {
   }, 30_000);
 });
 
+test('of a slow input nothing waits for a group to fill up', async () => {
+  const { child, said, ended } = start([...batches.args('-', 'slow'), '--workers', '1'], { stdin: 'pipe' });
+  // Fewer postings than a group holds, but as much as is read before a format is told.
+  const wide = lines(50, 'wide').replaceAll('and tests.', `and tests.${' They are slow.'.repeat(100)}`);
+  child.stdin?.write(`${wide}\n`);
+  await until(() => batches.kept('slow') > 0);
+  child.stdin?.end();
+  expect((await ended).code).toBe(0);
+  expect(said.out).toContain('50 postings read');
+}, 30_000);
+
 const EACH = isLong ? 3000 : 500;
 
 test('two batches may write one database at the same time', async () => {
@@ -93,10 +105,17 @@ test('two batches may write one database at the same time', async () => {
     const [, input = '', , , ...rest] = batches.args(batches.file(`${name}.jsonl`, lines(EACH, name)), name);
     return start(['batch', input, '--db', batches.at('both.db'), ...rest]).ended;
   });
-  for (const { code, err } of await Promise.all(runs)) {
+  for (const { code, err, out } of await Promise.all(runs)) {
     expect(err).toBe('');
     expect(code).toBe(0);
+    // Each reports on what it read itself, whichever began or ended last.
+    expect(out).toContain(`n: ${grouped(EACH)} postings`);
   }
+  expect(
+    skillgauge(['replay', '--list', '--db', batches.at('both.db')])
+      .out.trim()
+      .split('\n'),
+  ).toHaveLength(2);
   const { out } = skillgauge(['db', 'info', '--db', batches.at('both.db'), '-f', 'json']);
   expect(JSON.parse(out).postings).toBe(2 * EACH);
 }, 120_000);

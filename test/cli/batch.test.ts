@@ -68,6 +68,18 @@ describe('a batch does only what is new or changed', () => {
     expect(err.split('\n').filter((line) => line.startsWith('skillgauge: Line '))).toHaveLength(2);
   });
 
+  test('of very many failures the first are named, and --errors has all', () => {
+    const input = batches.file(
+      'worse.jsonl',
+      `{"description":"You know Python."}\n${'{broken\n'.repeat(250)}`,
+    );
+    const errors = batches.at('worse-errors.jsonl');
+    const { out, err } = skillgauge([...batches.args(input, 'worse'), '--errors', errors]);
+    expect(err.match(/^skillgauge: /gm)).toHaveLength(100);
+    expect(out).toContain('250 records failed (the first 100 named above, all in the report)');
+    expect(readFileSync(errors, 'utf8').trim().split('\n')).toHaveLength(250);
+  });
+
   test('a file that --errors could not write is said before anything is read', () => {
     const input = batches.file('unread.txt', 'You know Python.');
     const { code, err } = skillgauge([

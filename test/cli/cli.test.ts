@@ -85,19 +85,20 @@ describe('what goes wrong is said with what to do', () => {
     expect(err).toContain('holds no files to read');
   });
 
-  test('a batch that reads nothing ranks nothing', () => {
-    mkdirSync(join(folder, 'bare'), { recursive: true });
-    const db = join(folder, 'bare.db');
-    const { code, out } = skillgauge([
-      'batch',
-      join(folder, 'bare'),
-      '--db',
-      db,
-      '--out',
-      join(folder, 'none'),
-    ]);
-    expect(code).toBe(1);
-    expect(out).toMatch(/^0 postings read/);
+  test('a batch that reads nothing leaves the last batch and its reports as they were', () => {
+    const [db, out] = [join(folder, 'bare.db'), join(folder, 'bare-out')];
+    const batch = (input: string) => skillgauge(['batch', input, '--db', db, '--out', out]);
+    expect(batch(join(folder, 'posting.txt')).code).toBe(0);
+    const report = readFileSync(join(out, 'skillgauge-report.html'));
+    for (const input of ['empty.txt', 'postnig.txt']) {
+      const { code, out: said } = batch(join(folder, input));
+      expect(code).toBe(1);
+      expect(said).toMatch(
+        /^0 postings read from 1 input; 1 input failed \(named above\)\.\n.* left as they were\.\n$/,
+      );
+      expect(readFileSync(join(out, 'skillgauge-report.html'))).toEqual(report);
+      expect(skillgauge(['report', '--db', db]).out).toContain('n: 1 posting,');
+    }
   });
 
   test('a broken line of JSONL is named, and the others are read', () => {

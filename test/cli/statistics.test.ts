@@ -197,7 +197,7 @@ describe('replay', () => {
     'lists what is kept, and says what is not',
     () => {
       expect(skillgauge(['replay', '--list', '--db', db]).out).toMatch(
-        /1 {2}60 postings.*\n.*2 {2}60 postings/,
+        /1 {2}60 postings from .*jsonl; .*\n.*2 {2}60 postings/,
       );
       const { code, err } = skillgauge(['replay', '--run', '7', '--db', db, '--out', folder]);
       expect(code).toBe(1);

@@ -33,9 +33,10 @@ test('the search finds what trying every name at every place finds', () => {
       const text = `${one} ${other}`;
       const found: string[] = [];
       const tables = buildTables(names);
-      automatonOf(tables).scan(text, tokenize(text), (first, last, from, to) => {
-        for (let i = from; i < to; i++) found.push(`${first}-${last} ${tables.acceptedNames[i]}`);
-      });
+      const places = automatonOf(tables).scan(text, tokenize(text));
+      for (let place = 0; place < places.count; place++)
+        for (let i = places.from[place] as number; i < (places.to[place] as number); i++)
+          found.push(`${places.first[place]}-${places.last[place]} ${tables.acceptedNames[i]}`);
       expect(found.sort()).toEqual(naively(names, text));
     }),
     { numRuns: 1000 },

@@ -1,286 +1,17 @@
 import { expect, test } from 'vitest';
+import { BOARD_RESPONSES } from './board-responses.js';
 import { blocksOf, one, POSTING_HTML, read } from './made.js';
 
-const H = POSTING_HTML;
-const cases: readonly (readonly [board: string, response: unknown, expected: object])[] = [
-  [
-    'Greenhouse',
-    {
-      jobs: [
-        {
-          id: 1,
-          title: 'Mechanic',
-          absolute_url: 'https://x/1',
-          content: H.replace(/</g, '&lt;').replace(/>/g, '&gt;'),
-          location: { name: 'Leeds' },
-          first_published: '2026-10-01T00:00:00Z',
-          metadata: [
-            { value_type: 'currency_range', value: { unit: 'GBP', min_value: '30000', max_value: '35000' } },
-          ],
-        },
-      ],
-    },
-    {
-      title: 'Mechanic',
-      location: 'Leeds',
-      datePosted: '2026-10-01',
-      declared: { salary: { min: 30000, max: 35000, currency: 'GBP', period: null } },
-    },
-  ],
-  [
-    'Lever',
-    [
-      {
-        id: 'a',
-        text: 'Mechanic',
-        hostedUrl: 'https://x',
-        categories: { location: 'Leeds', commitment: 'Full-time' },
-        description: '<p>Acme builds pumps.</p>',
-        lists: [{ text: 'Requirements', content: '<li>Three years of experience with Python</li>' }],
-        workplaceType: 'hybrid',
-        createdAt: 1790000000000,
-      },
-    ],
-    { title: 'Mechanic', datePosted: '2026-09-21', declared: { workMode: 'hybrid' } },
-  ],
-  [
-    'Ashby',
-    {
-      jobs: [
-        {
-          title: 'Mechanic',
-          descriptionHtml: H,
-          isRemote: true,
-          publishedAt: '2026-10-01',
-          compensation: {
-            summaryComponents: [
-              {
-                compensationType: 'Salary',
-                interval: '1 YEAR',
-                currencyCode: 'EUR',
-                minValue: 1,
-                maxValue: 2,
-              },
-            ],
-          },
-        },
-      ],
-    },
-    { declared: { workMode: 'remote', salary: { min: 1, max: 2, currency: 'EUR', period: 'year' } } },
-  ],
-  [
-    'Workday',
-    {
-      jobPostingInfo: {
-        title: 'Mechanic',
-        jobDescription: H,
-        location: 'Leeds',
-        additionalLocations: ['York'],
-        startDate: '2026-10-01',
-        timeType: 'Full time',
-        jobReqId: 'R1',
-        remoteType: 'Hybrid',
-      },
-      hiringOrganization: { name: 'Acme' },
-    },
-    {
-      title: 'Mechanic',
-      company: 'Acme',
-      location: 'Leeds; York',
-      externalId: 'R1',
-      datePosted: '2026-10-01',
-      declared: { workMode: 'hybrid', employmentType: 'Full time' },
-    },
-  ],
-  [
-    'SmartRecruiters',
-    {
-      id: '7',
-      name: 'Mechanic',
-      jobAd: {
-        sections: {
-          companyDescription: { title: 'Company', text: '<p>Acme</p>' },
-          jobDescription: { title: 'Job', text: '<p>Mend</p>' },
-          qualifications: {
-            title: 'Requirements',
-            text: '<ul><li>Three years of experience with Python</li></ul>',
-          },
-        },
-      },
-      company: { name: 'Acme' },
-      location: { city: 'Leeds', country: 'gb', remote: true },
-      releasedDate: '2026-10-01T10:00:00.000Z',
-    },
-    { company: 'Acme', location: 'Leeds, GB', declared: { workMode: 'remote' } },
-  ],
-  [
-    'Workable',
-    {
-      title: 'Mechanic',
-      shortcode: 'A1',
-      description: '<p>Mend pumps</p>',
-      requirements: '<ul><li>Three years of experience with Python</li></ul>',
-      location: { city: 'Leeds', country: 'UK' },
-      workplace: 'on_site',
-      published: '2026-10-01',
-    },
-    { location: 'Leeds, UK', datePosted: '2026-10-01', declared: { workMode: 'onsite' } },
-  ],
-  [
-    'Recruitee',
-    {
-      offers: [
-        {
-          id: 1,
-          title: 'Mechanic',
-          careers_url: 'https://x',
-          description: '<p>Mend pumps</p>',
-          requirements: '<ul><li>Three years of experience with Python</li></ul>',
-          location: 'Leeds',
-          hybrid: true,
-          salary: { min: '30.000', max: '35.000', currency: 'EUR', period: 'year' },
-        },
-      ],
-    },
-    {
-      location: 'Leeds',
-      declared: { workMode: 'hybrid', salary: { min: 30000, max: 35000, period: 'year' } },
-    },
-  ],
-  [
-    'Teamtailor',
-    {
-      version: 'https://jsonfeed.org/version/1.1',
-      title: 'Acme',
-      items: [
-        {
-          title: 'Mechanic',
-          url: 'https://x/1',
-          content_html: H,
-          _jobposting: { '@type': 'JobPosting', title: 'Mechanic', datePosted: '2026-10-01' },
-        },
-      ],
-    },
-    { title: 'Mechanic', company: 'Acme', url: 'https://x/1' },
-  ],
-  [
-    'BambooHR',
-    {
-      result: {
-        jobOpening: {
-          jobOpeningName: 'Mechanic',
-          description: H,
-          datePosted: '2026-10-01',
-          locationType: '1',
-          location: { city: 'Leeds' },
-          employmentStatusLabel: 'Full-Time',
-        },
-      },
-    },
-    { title: 'Mechanic', location: 'Leeds', declared: { workMode: 'remote' } },
-  ],
-  [
-    'Oracle',
-    {
-      items: [
-        {
-          Id: '3',
-          Title: 'Mechanic',
-          ExternalDescriptionStr: '<p>Mend</p>',
-          ExternalQualificationsStr: '<ul><li>Three years of experience with Python</li></ul>',
-          PrimaryLocation: 'Leeds',
-          ExternalPostedStartDate: '2026-10-01T00:00:00+00:00',
-          JobSchedule: 'Full time',
-        },
-      ],
-    },
-    { externalId: '3', location: 'Leeds', datePosted: '2026-10-01' },
-  ],
-  [
-    'Pinpoint',
-    {
-      data: [
-        {
-          id: '1',
-          title: 'Mechanic',
-          description: '<p>Mend</p>',
-          key_responsibilities: '<p>Mend</p>',
-          skills_knowledge_expertise: '<ul><li>Three years of experience with Python</li></ul>',
-          skills_knowledge_expertise_header: 'You bring',
-          benefits: '',
-          location: { name: 'Leeds' },
-          workplace_type: 'hybrid',
-        },
-      ],
-    },
-    { location: 'Leeds', declared: { workMode: 'hybrid' } },
-  ],
-  [
-    'Rippling',
-    {
-      uuid: 'u',
-      name: 'Mechanic',
-      description: { company: '<p>Acme</p>', role: H },
-      workLocations: ['Remote (UK)'],
-      employmentType: { label: 'SALARIED_FT' },
-      createdOn: '2026-10-01T00:00:00Z',
-    },
-    { location: 'Remote (UK)', declared: { workMode: 'remote' } },
-  ],
-  [
-    'JOIN',
-    {
-      items: [
-        {
-          id: 1,
-          idParam: '1-mechanic',
-          title: 'Mechanic',
-          tasks: '<p>Mend</p>',
-          requirements: '<ul><li>Three years of experience with Python</li></ul>',
-          city: { cityName: 'Leeds' },
-        },
-      ],
-    },
-    { location: 'Leeds' },
-  ],
-  [
-    'Hacker News',
-    {
-      id: 1,
-      title: 'Ask HN: Who is hiring?',
-      children: [
-        {
-          id: 2,
-          author: 'a',
-          created_at: '2026-10-01T00:00:00Z',
-          text: 'Acme | Senior Mechanic Engineer | Leeds | ONSITE<p>Three years of experience with Python',
-        },
-      ],
-    },
-    { company: 'Acme', title: 'Senior Mechanic Engineer', declared: { workMode: 'onsite' } },
-  ],
-  [
-    'Freehire',
-    {
-      data: {
-        public_slug: 'm',
-        title: 'Mechanic',
-        company: 'Acme',
-        description: 'About\nThree years of experience with Python',
-        work_mode: 'remote',
-      },
-    },
-    { company: 'Acme', declared: { workMode: 'remote' } },
-  ],
-];
-
-test.each(cases)('a saved %s response is read like its page', async (_board, response, expected) => {
-  const posting = await one(JSON.stringify(response), 'saved.json');
-  expect(posting).toMatchObject(expected);
-  expect(blocksOf(posting)).toContainEqual(
-    expect.stringMatching(/^\w+: Three years of experience with Python$/),
-  );
-});
+test.each(BOARD_RESPONSES)(
+  'a saved %s response is read like its page',
+  async (_board, response, expected) => {
+    const posting = await one(JSON.stringify(response), 'saved.json');
+    expect(posting).toMatchObject(expected);
+    expect(blocksOf(posting)).toContainEqual(
+      expect.stringMatching(/^\w+: Three years of experience with Python$/),
+    );
+  },
+);
 
 test.each([
   ['Workday', { total: 1, jobPostings: [{ title: 'Mechanic', externalPath: '/job/1' }] }],
@@ -311,15 +42,15 @@ test('Personio’s XML gives its named sections', async () => {
 test.each([
   [
     'RSS with places',
-    `<rss xmlns:tt="t"><channel><item><title>Mechanic</title><description>${H.replace(/</g, '&lt;')}</description><pubDate>Thu, 01 Oct 2026 10:00:00 +0200</pubDate><link>https://x/1</link><remoteStatus>hybrid</remoteStatus><tt:locations><tt:location><tt:city>Leeds</tt:city></tt:location></tt:locations></item></channel></rss>`,
+    `<rss xmlns:tt="t"><channel><item><title>Mechanic</title><description>${POSTING_HTML.replace(/</g, '&lt;')}</description><pubDate>Thu, 01 Oct 2026 10:00:00 +0200</pubDate><link>https://x/1</link><remoteStatus>hybrid</remoteStatus><tt:locations><tt:location><tt:city>Leeds</tt:city></tt:location></tt:locations></item></channel></rss>`,
   ],
   [
     'Atom',
-    `<feed><entry><title>Mechanic</title><link href="https://x/1"/><published>2026-10-01T00:00:00Z</published><content type="html"><![CDATA[${H}]]></content><location>Leeds</location></entry></feed>`,
+    `<feed><entry><title>Mechanic</title><link href="https://x/1"/><published>2026-10-01T00:00:00Z</published><content type="html"><![CDATA[${POSTING_HTML}]]></content><location>Leeds</location></entry></feed>`,
   ],
   [
     'a job feed',
-    `<source><publisher>Acme</publisher><job><title>Mechanic</title><date>2026-10-01</date><url>https://x/1</url><city>Leeds</city><description><![CDATA[${H}]]></description></job></source>`,
+    `<source><publisher>Acme</publisher><job><title>Mechanic</title><date>2026-10-01</date><url>https://x/1</url><city>Leeds</city><description><![CDATA[${POSTING_HTML}]]></description></job></source>`,
   ],
 ])('%s is read entry by entry', async (_kind, xml) => {
   const posting = await one(xml, 'feed.xml');

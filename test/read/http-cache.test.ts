@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type CacheMode, planFor, type StoredPage } from '../../src/read/http-cache.js';
+import type { StoredPage } from '../../src/model/stored-page.js';
+import { type CacheMode, planFor } from '../../src/read/http-cache.js';
 
 const HOUR = 3_600_000;
 const NOW = 1_000 * HOUR;

@@ -4,7 +4,7 @@ import type { NumericBaseline } from '../../src/model/baseline.js';
 import type { Asking, Evidence, FullReport } from '../../src/model/report.js';
 import type { ViewPosting } from '../../src/model/view.js';
 import { reportViews } from '../../src/views/report-views.js';
-import { unitsOf } from '../views/made.js';
+import { NOTHING_TOLD, unitsOf } from '../views/made.js';
 
 const NAMES = ['Python', 'SQL', 'Keras', 'Docker', 'Teamwork'] as const;
 const LISTED = ['python', 'sql', 'keras'];
@@ -90,26 +90,12 @@ export function sampleReport({
     evidence: evidence ?? [evidenceOf(text('We use '), text('Python'), text(' daily.'))],
     views: reportViews(
       unitsOf(
-        tagged.map((skills, i) => ({ ...NOTHING, employer: `employer ${i}`, skills, ...detailsOf(i) })),
+        tagged.map((skills, i) => ({ ...NOTHING_TOLD, employer: `employer ${i}`, skills, ...detailsOf(i) })),
       ),
       { areOne: () => false },
     ),
   };
 }
-
-const NOTHING: Omit<ViewPosting, 'employer' | 'skills'> = {
-  company: null,
-  family: 'other',
-  level: null,
-  month: null,
-  location: null,
-  mode: null,
-  source: null,
-  yearsMin: null,
-  education: null,
-  industries: [],
-  pay: null,
-};
 
 /** Two families and work modes, four months of which the third is empty, and pay that grows. */
 function everyDetail(i: number): Partial<ViewPosting> {

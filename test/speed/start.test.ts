@@ -10,7 +10,7 @@ import { skillgauge } from '../cli/run.js';
 const PROGRAM = fileURLToPath(new URL('../../dist/cli/program.js', import.meta.url));
 const POSTING = 'Requirements: 3+ years of Python. Kafka is a plus.';
 
-/** `node:v8` and the streams it loads: two milliseconds, and `quick-patterns.ts` spares ten and more by it. */
+/** `node:v8` and the streams it loads: two milliseconds, and `quick-start.ts` spares ten and more by it. */
 const MODULES_OF_V8 = 24;
 
 test('an analysis of a text runs two files, and few modules of Node beside those of an empty program', () => {

@@ -14,6 +14,21 @@ export function skill(written: string, kind: SkillKind = 'technology'): ViewSkil
 
 let number = 0;
 
+/** A posting of which nothing is known beside its skills. */
+export const NOTHING_TOLD: Omit<ViewPosting, 'employer' | 'skills'> = {
+  company: null,
+  family: 'other',
+  level: null,
+  month: null,
+  location: null,
+  mode: null,
+  source: null,
+  yearsMin: null,
+  education: null,
+  industries: [],
+  pay: null,
+};
+
 /** A posting of an employer of its own, unless it is told. */
 export function posting(
   skills: readonly (string | ViewSkill)[],
@@ -21,17 +36,7 @@ export function posting(
 ): ViewPosting {
   return {
     employer: rest.company ?? `employer ${number++}`,
-    company: null,
-    family: 'other',
-    level: null,
-    month: null,
-    location: null,
-    mode: null,
-    source: null,
-    yearsMin: null,
-    education: null,
-    industries: [],
-    pay: null,
+    ...NOTHING_TOLD,
     skills: skills.map((s) => (typeof s === 'string' ? skill(s) : s)),
     ...rest,
   };

@@ -83,34 +83,30 @@ function ownSearch(names: readonly string[]): Engine {
   const lengths = Int32Array.from(names, (name) => name.length);
   const automaton = automatonOf(tables);
   const tokens = newTokens();
-  let text = '';
-  let hits: HitList;
-  let start = -1;
-  let free = 0;
-  const onHit = (first: number, last: number, from: number) => {
-    const at = tokens.start[first] as number;
-    const end = tokens.end[last] as number;
-    const name = acceptedNames[from] as number;
-    if (end - at !== lengths[name] || hasOtherGap(first, last)) return;
-    // Hits come by their first word and get longer, so the longest replaces the one before it.
-    if (at === start) hits.count--;
-    else if (at < free) return;
-    hits.add(at, end, name);
-    start = at;
-    free = end;
-  };
-  const hasOtherGap = (first: number, last: number): boolean => {
+  const hasOtherGap = (text: string, first: number, last: number): boolean => {
     for (let token = first; token < last; token++)
       if (text.charCodeAt(tokens.end[token] as number) !== 0x20) return true;
     return false;
   };
   return {
-    ruled: (searched, into) => {
-      text = searched;
-      hits = into;
-      start = -1;
-      free = 0;
-      automaton.scan(text, tokenize(text, tokens), onHit);
+    ruled(text, hits) {
+      const places = automaton.scan(text, tokenize(text, tokens));
+      let start = -1;
+      let free = 0;
+      for (let place = 0; place < places.count; place++) {
+        const first = places.first[place] as number;
+        const last = places.last[place] as number;
+        const at = tokens.start[first] as number;
+        const end = tokens.end[last] as number;
+        const name = acceptedNames[places.from[place] as number] as number;
+        if (end - at !== lengths[name] || hasOtherGap(text, first, last)) continue;
+        // Places come by their first word and get longer, so the longest replaces the one before it.
+        if (at === start) hits.count--;
+        else if (at < free) continue;
+        hits.add(at, end, name);
+        start = at;
+        free = end;
+      }
     },
   };
 }

@@ -7,6 +7,9 @@
  *   npm run bench:peers -- --install    first installs pyahocorasick and spaCy into ~/.cache/skillgauge-bench
  *
  * BENCH_CORPUS=postings.jsonl looks in your own postings, BENCH_PYTHON names another Python that has the two.
+ *
+ * Only modules go through tsx, so that packages are loaded as they are in the product: loading them, tsx hands memory to a
+ * thread, and from then on V8 asks at each access to an array of numbers whether its memory was handed away.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

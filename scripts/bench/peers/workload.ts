@@ -33,10 +33,12 @@ function countedNames(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const tokens = tokenize(text);
-    automaton.scan(text, tokens, (first, last) => {
-      const name = text.slice(tokens.start[first], tokens.end[last]).toLowerCase();
+    const { count, first, last } = automaton.scan(text, tokens);
+    for (let i = 0; i < count; i++) {
+      const start = tokens.start[first[i] as number];
+      const name = text.slice(start, tokens.end[last[i] as number]).toLowerCase();
       counts.set(name, (counts.get(name) ?? 0) + 1);
-    });
+    }
   }
   return counts;
 }

@@ -113,7 +113,11 @@ export function addBatchCommands({ program, done, globals }: CommandLine): void 
     const command = db.command(name).description(what).option('--db <file>', 'the database', 'skillgauge.db');
     if (name === 'info')
       command.option('-f, --format <format>', 'table or json', oneOf(['table', 'json']), 'table');
-    if (name === 'vacuum') command.option('--last-run-only', 'forget what only earlier batches read');
+    if (name === 'vacuum')
+      command.option(
+        '--last-run-only',
+        'forget earlier batches: their reports, and the postings only they read',
+      );
     if (name === 'export')
       command.option('-o, --output <file>', 'write to a file instead of standard output');
     command.action(async (options) => {

@@ -9,7 +9,7 @@ import type { AgainstView } from '../../report/posting/view.js';
 import { inDemandIn } from '../../taxonomy/baseline.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, terminalWidth, usesColor, writeTo } from '../output.js';
-import { withQuickPatterns } from '../quick-patterns.js';
+import { withQuickStart } from '../quick-start.js';
 import { type InputRun, runInputs } from '../run-inputs.js';
 import { TOOL } from '../version.js';
 import { webOf } from '../web.js';
@@ -34,11 +34,16 @@ export interface AnalyzeOptions extends GlobalOptions, WebOptions {
 
 /** Says what each posting of the inputs asks for. Exit code 2 where some input could not be read, 1 where none could. */
 export function analyze(inputs: readonly string[], options: AnalyzeOptions): Promise<number> {
-  const run = () => analyzeEach(inputs, options);
-  return inputs.length === 1 ? withQuickPatterns(run) : run();
+  return inputs.length === 1
+    ? withQuickStart((firstDone) => analyzeEach(inputs, options, firstDone))
+    : analyzeEach(inputs, options);
 }
 
-async function analyzeEach(inputs: readonly string[], options: AnalyzeOptions): Promise<number> {
+async function analyzeEach(
+  inputs: readonly string[],
+  options: AnalyzeOptions,
+  firstDone?: () => void,
+): Promise<number> {
   if (options.against !== undefined && options.format === 'csv')
     throw new AppError('USAGE', '--against has no CSV form.', 'Use -f json, jsonl, md, html or table.');
   const engine = await engineOf(options);
@@ -55,7 +60,7 @@ async function analyzeEach(inputs: readonly string[], options: AnalyzeOptions): 
   );
   async function* counted(): AsyncGenerator<TaggedPosting> {
     for await (const tagged of run.postings) {
-      taken++;
+      if (taken++ === 0) firstDone?.();
       yield check ? check(tagged) : tagged;
     }
   }

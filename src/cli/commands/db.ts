@@ -77,7 +77,7 @@ function infoText(found: DatabaseInfo): string {
       (t) => `${counted(t.postings, 'posting')} tagged with taxonomy ${t.hash ?? '(not kept)'}`,
     ),
     lastRun
-      ? `Last batch${lastRun.complete ? '' : ' (interrupted)'}: ${counted(lastRun.postings, 'posting')}, ${counted(lastRun.failures, 'failure')}, from ${printable(lastRun.inputs.join(' '))}`
+      ? `Last batch${lastRun.complete ? '' : ' (interrupted, or still at work)'}: ${counted(lastRun.postings, 'posting')}, ${counted(lastRun.failures, 'failure')}, from ${printable(lastRun.inputs.join(' '))}`
       : 'No batch yet',
     '',
     'Views of the last batch for other tools:',

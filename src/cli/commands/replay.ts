@@ -1,4 +1,6 @@
 import { AppError } from '../../errors.js';
+import { printable } from '../../report/printable.js';
+import { counted } from '../../report/words.js';
 import { openStore, type Store } from '../../store/store.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, printResult } from '../output.js';
@@ -31,8 +33,8 @@ async function list(store: Store): Promise<number> {
   const lines = store
     .runs()
     .map(
-      ({ id, postings, taxonomyVersion, toolVersion, complete, reported }) =>
-        `${String(id).padStart(4)}  ${postings} postings, taxonomy ${taxonomyVersion}, skillgauge ${toolVersion}${complete ? '' : ', interrupted'}${reported ? '' : ', no report kept'}`,
+      ({ id, inputs, postings, taxonomyVersion, toolVersion, complete, reported }) =>
+        `${String(id).padStart(4)}  ${counted(postings, 'posting')} from ${printable(inputs.join(' '))}; taxonomy ${taxonomyVersion}, skillgauge ${toolVersion}${complete ? '' : ', interrupted'}${reported ? '' : ', no report kept'}`,
     );
   await printResult([lines.length === 0 ? 'No batch yet.\n' : `${lines.join('\n')}\n`]);
   return EXIT.ok;

@@ -15,7 +15,7 @@ import { EXIT } from '../exit.js';
 import { type GlobalOptions, tell, writeTo } from '../output.js';
 import { type TableFormat, writeTable } from '../render-table.js';
 import { fullReportOf, reportOf, sampleWords, unitsOf } from '../report-of.js';
-import { type ReportSource, reportSource } from '../report-source.js';
+import { lastRunOf, type ReportSource, reportSource } from '../report-source.js';
 import { topSkills } from '../top-skills.js';
 import { postingColumns } from '../unit-columns.js';
 import { engineOf } from './skills-engine.js';
@@ -50,7 +50,7 @@ export async function report(options: ReportOptions): Promise<number> {
   const baseline = baselineOf(options.baseline, engine, options.count);
   const store = openStore(options.db, 'read');
   try {
-    const source = reportSource(store, engine, options.count, options.only);
+    const source = reportSource(store, lastRunOf(store), engine, options.count, options.only);
     if (source.chosen) tell(options, source.chosen.words);
     if (source.run.taxonomyHash !== engine.taxonomy.hash)
       tell(
@@ -60,7 +60,7 @@ export async function report(options: ReportOptions): Promise<number> {
     if (!source.run.complete)
       tell(
         options,
-        'The last batch was interrupted: this report is partial. Run the same batch again to go on.',
+        'The last batch has not come to its end: this report is partial. Where it is not still at work, run the same batch again to go on.',
       );
     await write(source, baseline, options);
     return EXIT.ok;

@@ -4,6 +4,10 @@ export interface Plan {
   readonly needs: readonly (readonly number[])[];
   /** Each match begins with one of these; null where that is not known. */
   readonly starts: readonly number[] | null;
+  /** By list of `needs`: its string stands at most so many units behind the start of the match; null where that is not known. */
+  readonly within: readonly (number | null)[];
+  /** Whether each match begins where a word begins or ends. */
+  readonly isAtEdge: boolean;
 }
 
 export interface BuiltPlans {

@@ -1,4 +1,5 @@
-import { heldBy } from './held.js';
+import type { Plan } from './built.js';
+import { type Held, heldBy } from './held.js';
 import type { Pattern } from './pattern.js';
 
 /**
@@ -8,13 +9,14 @@ import type { Pattern } from './pattern.js';
 
 /** As `text.matchAll(pattern)`. @param pattern with the flag `g` */
 export function matchesOf(text: string, pattern: Pattern): RegExpExecArray[] {
-  const { needs, starts } = pattern.plan;
+  const { plan } = pattern;
   const held = heldBy(text);
-  if (!held.meets(needs, 0, text.length)) return [];
-  if (starts === null) return allMatches(text, pattern.whole);
+  if (!held.meets(plan.needs, 0, text.length)) return [];
+  const places = placesOf(held, plan);
+  if (places === null) return allMatches(text, pattern.whole);
   const found: RegExpExecArray[] = [];
   let from = 0;
-  for (const place of held.placesOf(starts)) {
+  for (const place of places) {
     const match = place < from ? null : matchAt(text, pattern, place);
     if (match === null) continue;
     found.push(match);
@@ -23,17 +25,43 @@ export function matchesOf(text: string, pattern: Pattern): RegExpExecArray[] {
   return found;
 }
 
+/** The places where a match of `pattern` may begin, in order. @param pattern that begins with strings that tell */
+export function placesToTry(text: string, { plan }: Pattern): readonly number[] {
+  return heldBy(text).placesOf(plan.starts ?? []);
+}
+
 /** As `pattern.exec(text)`. @param pattern without the flag `g` */
 export function firstMatch(text: string, pattern: Pattern): RegExpExecArray | null {
-  const { needs, starts } = pattern.plan;
+  const { plan } = pattern;
   const held = heldBy(text);
-  if (!held.meets(needs, 0, text.length)) return null;
-  if (starts === null) return pattern.whole.exec(text);
-  for (const place of held.placesOf(starts)) {
+  if (!held.meets(plan.needs, 0, text.length)) return null;
+  const places = placesOf(held, plan);
+  if (places === null) return pattern.whole.exec(text);
+  for (const place of places) {
     const match = matchAt(text, pattern, place);
     if (match) return match;
   }
   return null;
+}
+
+/** More places than these take longer than the pattern takes to go over the text. */
+const MOST_PLACES = 250;
+const UNITS_BETWEEN_EDGES = 3;
+
+/** Where a match may begin, in order; null where there are too many such places, or nothing tells them. */
+function placesOf(held: Held, { needs, starts, within, isAtEdge }: Plan): readonly number[] | null {
+  let fewest = starts === null ? MOST_PLACES : held.countOf(starts);
+  let rarest = -1;
+  for (let at = 0; at < needs.length; at++) {
+    const reach = within[at] ?? null;
+    if (reach === null) continue;
+    const tries =
+      held.countOf(needs[at] as readonly number[]) * (isAtEdge ? reach / UNITS_BETWEEN_EDGES : reach);
+    if (tries < fewest) [fewest, rarest] = [tries, at];
+  }
+  if (rarest >= 0)
+    return held.placesBefore(needs[rarest] as readonly number[], within[rarest] as number, isAtEdge);
+  return starts === null ? null : held.placesOf(starts);
 }
 
 /** `matchAll` makes a copy of the expression for each text. */

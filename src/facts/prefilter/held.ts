@@ -54,6 +54,41 @@ export class Held {
         places.push(this.#at[found] as number);
     return places.length > 1 ? places.sort((a, b) => a - b) : places;
   }
+
+  /** How often the strings stand in the text, all together. */
+  countOf(strings: readonly number[]): number {
+    let count = 0;
+    for (const number of strings)
+      for (let found = this.#last[number] as number; found >= 0; found = this.#before[found] as number)
+        count++;
+    return count;
+  }
+
+  /**
+   * Where any of the strings stands, and the places before it, in order.
+   *
+   * @param reach so many units
+   * @param atEdge only where a word begins or ends
+   */
+  placesBefore(strings: readonly number[], reach: number, atEdge: boolean): number[] {
+    const places: number[] = [];
+    let next = 0;
+    for (const place of this.placesOf(strings)) {
+      for (let at = Math.max(next, place - reach); at <= place; at++)
+        if (!atEdge || isInWord(this.text, at - 1) !== isInWord(this.text, at)) places.push(at);
+      next = place + 1;
+    }
+    return places;
+  }
+}
+
+/** As `\w` has it. */
+function isInWord(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  return (
+    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95
+  );
 }
 
 /** The text, its title and its location are asked for in turn; the last asked for stands first. */

@@ -1,13 +1,15 @@
-import { type AnyOf, clausesOf, tellingStartsOf } from './pattern-part.js';
+import { type Clause, clausesOf, tellingStartsOf } from './pattern-part.js';
 import { PatternReader } from './pattern-reader.js';
 import { DIGIT } from './wanted.js';
 
 /** What a text must hold for a pattern to match anywhere in it. */
 export interface Needed {
   /** Each of them has to be met; empty where nothing is known. */
-  readonly needs: readonly AnyOf[];
+  readonly needs: readonly Clause[];
   /** What each match begins with; null where that is not known. */
-  readonly starts: AnyOf | null;
+  readonly starts: readonly string[] | null;
+  /** Whether each match begins where a word begins or ends. */
+  readonly isAtEdge: boolean;
 }
 
 /**
@@ -17,9 +19,13 @@ export interface Needed {
  */
 export function neededBy({ source, ignoreCase, flags }: RegExp): Needed {
   // Under both flags "ſ" is an "s", which the folding of texts does not know.
-  if (ignoreCase && /[uv]/.test(flags)) return { needs: [], starts: null };
-  const whole = new PatternReader(source, ignoreCase).alternation();
-  // Digits stand in many places of a text and are asked for last.
-  const needs = [...clausesOf(whole)].sort((a, b) => Number(a.includes(DIGIT)) - Number(b.includes(DIGIT)));
-  return { needs, starts: tellingStartsOf(whole) };
+  if (ignoreCase && /[uv]/.test(flags)) return { needs: [], starts: null, isAtEdge: false };
+  const whole = new PatternReader(source, ignoreCase, /[uv]/.test(flags) ? 2 : 1).alternation();
+  const isOfDigits = ({ anyOf }: Clause) => Number(anyOf.includes(DIGIT));
+  return {
+    // Digits stand in many places of a text and are asked for last.
+    needs: [...clausesOf(whole)].sort((a, b) => isOfDigits(a) - isOfDigits(b)),
+    starts: tellingStartsOf(whole),
+    isAtEdge: whole.isAtEdge,
+  };
 }

@@ -3,33 +3,64 @@ import { DIGIT } from './wanted.js';
 /** Strings of which a text has to hold at least one. A small letter stands for the capital too, a capital for itself alone. */
 export type AnyOf = readonly string[];
 
+/** What a match holds. */
+export interface Clause {
+  readonly anyOf: AnyOf;
+  /** Most units between the start of the match and that of the string; infinite where that is not known. */
+  readonly within: number;
+}
+
 /** What is known of the text that a part of a pattern matches. */
 export interface PatternPart {
   /** Everything the part can match, where that is a short list; else null. */
   readonly exact: readonly string[] | null;
   /** What has to stand somewhere in the text for the part to match; each of them. */
-  readonly needs: readonly AnyOf[];
+  readonly needs: readonly Clause[];
   /** With one of these begins whatever follows the place where the part stands; null where that is not known. */
   readonly starts: readonly string[] | null;
   /** Whether it matches nothing but a place. */
   readonly isPlace: boolean;
+  /** Whether it matches only where a word begins or ends. */
+  readonly isAtEdge: boolean;
+  /** Most units that it matches. */
+  readonly most: number;
 }
 
-/** Matches nothing but the place where it stands. */
-export const NOTHING: PatternPart = { exact: [''], needs: [], starts: null, isPlace: true };
-export const ANYTHING: PatternPart = { exact: null, needs: [], starts: null, isPlace: false };
+const PART: PatternPart = {
+  exact: null,
+  needs: [],
+  starts: null,
+  isPlace: false,
+  isAtEdge: false,
+  most: Number.POSITIVE_INFINITY,
+};
 
+/** Matches nothing but the place where it stands. */
+export const NOTHING: PatternPart = { ...PART, exact: [''], isPlace: true, most: 0 };
+/** Matches where a word begins or ends. */
+export const EDGE: PatternPart = { ...NOTHING, isAtEdge: true };
 /** Any one digit. */
-export const ANY_DIGIT: PatternPart = { exact: null, needs: [[DIGIT]], starts: [DIGIT], isPlace: false };
+export const ANY_DIGIT: PatternPart = {
+  ...PART,
+  needs: [{ anyOf: [DIGIT], within: 0 }],
+  starts: [DIGIT],
+  most: 1,
+};
+
+/** @param most units that it matches */
+export function anything(most = Number.POSITIVE_INFINITY): PatternPart {
+  return { ...PART, most };
+}
 
 /** One of the strings and nothing else. */
 export function exactly(strings: readonly string[]): PatternPart {
-  return { exact: strings, needs: [], starts: strings, isPlace: false };
+  const most = Math.max(...strings.map((one) => one.length));
+  return { ...PART, exact: strings, starts: strings, most };
 }
 
 /** Longer lists tell less than they cost. */
 const MOST_EXACT = 48;
-const MOST_ANY_OF = 128;
+const MOST_ANY_OF = 256;
 /** Shorter strings stand in every text, but for a capital with another unit and a letter with a digit. */
 const SHORTEST_TELLING = 3;
 const IN_EVERY_TEXT = new Set('and are for in is of or our the to with you your'.split(' '));
@@ -37,16 +68,21 @@ const IN_EVERY_TEXT = new Set('and are for in is of or our the to with you your'
 /** The part that is one of several. */
 export function oneOf(branches: readonly PatternPart[]): PatternPart {
   if (branches.length === 1) return branches[0] as PatternPart;
-  const isPlace = branches.every((branch) => branch.isPlace);
-  const starts = startsOfAny(branches);
+  const known = {
+    ...PART,
+    starts: startsOfAny(branches),
+    isPlace: branches.every((branch) => branch.isPlace),
+    isAtEdge: branches.every((branch) => branch.isAtEdge),
+    most: Math.max(...branches.map((branch) => branch.most)),
+  };
   const exact = branches.flatMap((branch) => branch.exact ?? []);
   const isExact = branches.every((branch) => branch.exact !== null);
-  if (isExact && exact.length <= MOST_EXACT)
-    return { exact: [...new Set(exact)], needs: [], starts, isPlace };
+  if (isExact && exact.length <= MOST_EXACT) return { ...known, exact: [...new Set(exact)] };
   const best = branches.map((branch) => bestOf(clausesOf(branch)));
-  const all = [...new Set(best.flatMap((anyOf) => anyOf ?? []))];
-  const needs = best.includes(undefined) || all.length > MOST_ANY_OF ? [] : [all];
-  return { exact: null, needs, starts, isPlace };
+  const anyOf = [...new Set(best.flatMap((clause) => clause?.anyOf ?? []))];
+  if (best.includes(undefined) || anyOf.length > MOST_ANY_OF) return known;
+  const within = Math.max(...best.map((clause) => clause?.within ?? 0));
+  return { ...known, needs: [{ anyOf, within }] };
 }
 
 function startsOfAny(branches: readonly PatternPart[]): readonly string[] | null {
@@ -60,25 +96,32 @@ function startsOfAny(branches: readonly PatternPart[]): readonly string[] | null
 
 /** What stands side by side is one string as long as the choices stay few; then the next string begins. */
 export function inARow(parts: readonly PatternPart[]): PatternPart {
-  let run: readonly string[] = [''];
+  let run: Clause = { anyOf: [''], within: 0 };
   let isExact = true;
-  const needs: AnyOf[] = [];
+  let passed = 0;
+  const needs: Clause[] = [];
   for (const part of parts) {
-    needs.push(...part.needs);
+    for (const { anyOf, within } of part.needs) needs.push({ anyOf, within: passed + within });
     const { exact } = part;
-    if (exact && run.length * exact.length <= MOST_EXACT) {
-      run = run.flatMap((before) => exact.map((after) => before + after));
-      continue;
+    if (exact && run.anyOf.length * exact.length <= MOST_EXACT) {
+      run = { ...run, anyOf: run.anyOf.flatMap((before) => exact.map((after) => before + after)) };
+    } else {
+      isExact = false;
+      if (isTelling(run.anyOf)) needs.push(run);
+      run = exact ? { anyOf: exact, within: passed } : { anyOf: [''], within: passed + part.most };
     }
-    isExact = false;
-    if (isTelling(run)) needs.push(run);
-    run = exact ?? [''];
+    passed += part.most;
   }
-  const isPlace = parts.every((part) => part.isPlace);
-  const starts = startsOfRow(parts);
-  if (isExact) return { exact: run, needs, starts, isPlace };
-  if (isTelling(run)) needs.push(run);
-  return { exact: null, needs, starts, isPlace };
+  if (!isExact && isTelling(run.anyOf)) needs.push(run);
+  const firstUnit = parts.findIndex((part) => !part.isPlace);
+  return {
+    exact: isExact ? run.anyOf : null,
+    needs,
+    starts: startsOfRow(parts),
+    isPlace: firstUnit < 0,
+    isAtEdge: parts.slice(0, firstUnit < 0 ? parts.length : firstUnit + 1).some((part) => part.isAtEdge),
+    most: passed,
+  };
 }
 
 /** Strings grow with each part as long as the parts are exact. */
@@ -103,8 +146,8 @@ function joined(before: string, after: string): string {
 }
 
 /** All that has to stand in the text, as far as it tells something. */
-export function clausesOf({ exact, needs }: PatternPart): readonly AnyOf[] {
-  return exact && isTelling(exact) ? [...needs, exact] : needs;
+export function clausesOf({ exact, needs }: PatternPart): readonly Clause[] {
+  return exact && isTelling(exact) ? [...needs, { anyOf: exact, within: 0 }] : needs;
 }
 
 /** What every match begins with, as far as it tells something; else null. */
@@ -126,7 +169,7 @@ function isTelling(anyOf: AnyOf): boolean {
 }
 
 /** The one that the fewest texts meet: few long strings. */
-function bestOf(clauses: readonly AnyOf[]): AnyOf | undefined {
-  const chance = (anyOf: AnyOf) => anyOf.reduce((sum, one) => sum + 3 ** -Math.min(one.length, 8), 0);
+function bestOf(clauses: readonly Clause[]): Clause | undefined {
+  const chance = ({ anyOf }: Clause) => anyOf.reduce((sum, one) => sum + 3 ** -Math.min(one.length, 8), 0);
   return [...clauses].sort((a, b) => chance(a) - chance(b))[0];
 }

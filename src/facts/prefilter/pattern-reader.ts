@@ -1,7 +1,8 @@
 import {
   ANY_DIGIT,
-  ANYTHING,
+  anything,
   clausesOf,
+  EDGE,
   exactly,
   inARow,
   NOTHING,
@@ -18,6 +19,8 @@ export class PatternReader {
   constructor(
     private readonly source: string,
     private readonly ignoreCase: boolean,
+    /** Most units of one sign: two where the pattern takes pairs of surrogates for one. */
+    private readonly unitsOfSign: 1 | 2,
   ) {}
 
   alternation(): PatternPart {
@@ -42,7 +45,7 @@ export class PatternReader {
     if (char === '[') return this.#class();
     if (char === '\\') return this.#escape();
     if (char === '^' || char === '$') return NOTHING;
-    return char === '.' ? ANYTHING : this.#literal(char);
+    return char === '.' ? this.#anySign() : this.#literal(char);
   }
 
   #group(): PatternPart {
@@ -51,8 +54,16 @@ export class PatternReader {
     const inner = this.alternation();
     this.#at++;
     if (/^\?<?!/.test(opener)) return NOTHING;
-    if (opener === '?=') return { ...NOTHING, needs: clausesOf(inner), starts: inner.starts };
-    return opener === '?<=' ? { ...NOTHING, needs: clausesOf(inner) } : inner;
+    if (opener === '?=')
+      return { ...NOTHING, needs: clausesOf(inner), starts: inner.starts, isAtEdge: inner.isAtEdge };
+    if (opener !== '?<=') return inner;
+    // What stands before a match is not looked for behind its start.
+    const needs = clausesOf(inner).map((clause) => ({ ...clause, within: Number.POSITIVE_INFINITY }));
+    return { ...NOTHING, needs };
+  }
+
+  #anySign(): PatternPart {
+    return anything(this.unitsOfSign);
   }
 
   /** A class of few single units is a choice between them. */
@@ -72,13 +83,14 @@ export class PatternReader {
       (unit) => !unit || unit === unit.toLowerCase() || !all.has(unit.toLowerCase()),
     );
     return choice.length === 0 || choice.length > MOST_UNITS || choice.includes(undefined)
-      ? ANYTHING
+      ? this.#anySign()
       : exactly(choice as string[]);
   }
 
   #escape(): PatternPart {
     const char = this.source[this.#at++] as string;
-    if (char === 'b' || char === 'B') return NOTHING;
+    if (char === 'b') return EDGE;
+    if (char === 'B') return NOTHING;
     if (char === 'd') return ANY_DIGIT;
     if (char === 'n' || char === 't') return this.#literal(char === 'n' ? '\n' : '\t');
     if (char === 'u' || char === 'x') {
@@ -87,21 +99,22 @@ export class PatternReader {
       this.#at += digits.length;
       return this.#literal(String.fromCharCode(Number.parseInt(digits, 16)));
     }
-    if (/[a-zA-Z0-9]/.test(char)) return this.#skipBraces();
-    return this.#literal(char);
+    // `\1` and `\k<name>` match whatever the group did.
+    if (/[k0-9]/.test(char)) return { ...this.#skipBraces(), most: Number.POSITIVE_INFINITY };
+    return /[a-zA-Z]/.test(char) ? this.#skipBraces() : this.#literal(char);
   }
 
   /** Behind `\p` and `\k` their name, behind `\12` its second digit. */
   #skipBraces(): PatternPart {
     const rest = /^(?:\{[^}]*\}|<[^>]*>|\d+)/.exec(this.source.slice(this.#at, this.#at + 60));
     this.#at += rest?.[0].length ?? 0;
-    return ANYTHING;
+    return this.#anySign();
   }
 
   #literal(unit: string): PatternPart {
     if (!this.ignoreCase) return exactly([unit]);
     // Only the case of ASCII is folded on the side of the text.
-    if (unit > '\x7f' && unit.toLowerCase() !== unit.toUpperCase()) return ANYTHING;
+    if (unit > '\x7f' && unit.toLowerCase() !== unit.toUpperCase()) return this.#anySign();
     return exactly([unit.toLowerCase()]);
   }
 
@@ -110,10 +123,12 @@ export class PatternReader {
     if (found === undefined) return part;
     this.#at += found.length;
     if (this.source[this.#at] === '?') this.#at++;
+    const times = found === '?' ? 1 : Number(/(\d+)\}$/.exec(found)?.[1] ?? Number.POSITIVE_INFINITY);
+    const most = part.most === 0 ? 0 : part.most * times;
     const isOptional = found === '?' || found === '*' || /^\{0[,}]/.test(found);
-    if (!isOptional) return { ...part, exact: null, needs: clausesOf(part) };
+    if (!isOptional) return { ...part, exact: null, needs: clausesOf(part), most };
     return (found === '?' || found === '{0,1}') && part.exact
       ? { ...exactly([...part.exact, '']), isPlace: part.isPlace }
-      : ANYTHING;
+      : anything(most);
   }
 }

@@ -8,12 +8,19 @@ import type { AnyOf } from './pattern-part.js';
  * @param numberOf gives a string its number
  */
 export function planOf(pattern: RegExp, numberOf: (wanted: string) => number): Plan {
-  const { needs, starts } = neededBy(pattern);
+  const { needs, starts, isAtEdge } = neededBy(pattern);
   return {
-    needs: needs.map((anyOf) => withoutLonger(withSharedStarts(anyOf), includes).map(numberOf)),
+    needs: needs.map(({ anyOf }) => withoutLonger(withSharedStarts(anyOf), includes).map(numberOf)),
     starts: starts && withoutLonger(withSharedStarts(starts), startsWith).map(numberOf),
+    within: needs.map(({ anyOf, within }) =>
+      within <= MOST_WITHIN ? within + Math.max(...anyOf.map((one) => one.length)) : null,
+    ),
+    isAtEdge,
   };
 }
+
+/** Further from its start a string tells too little of where a match is. */
+const MOST_WITHIN = 120;
 
 /** A search compares all strings that begin alike: of many, what they share tells enough. */
 const MOST_ALIKE = 4;

@@ -33,8 +33,7 @@ export class WantedStrings {
     if (known !== undefined) return known;
     const number = this.strings.push(wanted) - 1;
     this.#numbers.set(wanted, number);
-    const units = Math.min(wanted.length, LONG);
-    this.keys.push(keyOf(windowOf(wanted.slice(0, units)), units));
+    this.keys.push(windowOf(wanted.slice(0, LONG)));
     this.#enter(number);
     return number;
   }
@@ -50,7 +49,7 @@ export class WantedStrings {
   }
 
   /**
-   * Looks up the four, the three and the two units at each place; where strings begin with them, compares what follows.
+   * Looks up the five, four, three and two units at each place; where strings begin with them, compares what follows.
    *
    * @param found told of each string and the place where it stands
    */
@@ -61,15 +60,17 @@ export class WantedStrings {
     for (let end = 0; end < text.length; end++) {
       const unit = text.charCodeAt(end);
       window = (window << UNIT_BITS) | (unit < 128 ? (CODES[unit] as number) : codeOfWide(unit));
-      const four = placeOf(keyOf(window, 4));
-      const three = placeOf(keyOf(window, 3));
+      const five = placeOf(window & FIVE);
+      if (isKey[five] === 1) this.#compare(five, text, end - 4, found);
+      const four = placeOf(window & FOUR);
       if (isKey[four] === 1) this.#compare(four, text, end - 3, found);
+      const three = placeOf(window & THREE);
       if (isKey[three] === 1) this.#compare(three, text, end - 2, found);
       const isDigit = unit <= 57 && unit >= 48;
       if (isDigit && this.#digit >= 0) found(this.#digit, end);
       // Strings of two units begin with a capital or end in a digit.
       if (isDigit || (before <= 90 && before >= 65))
-        this.#compare(placeOf(keyOf(window, 2)), text, end - 1, found);
+        this.#compare(placeOf(window & TWO), text, end - 1, found);
       before = unit;
     }
   }
@@ -102,14 +103,15 @@ const MOST_STRINGS = 4096;
 const CASE_BIT = 32;
 
 /** Strings are looked up by so many of their units. */
-const LONG = 4;
-/** Six bits hold a unit: letters without their case, digits, the common signs; all others share what is left. */
+const LONG = 5;
+/** Six bits hold a unit, and none is 0: letters without their case, digits, the common signs; all others share what is left. */
 const UNIT_BITS = 6;
-
-function keyOf(window: number, units: number): number {
-  const bits = UNIT_BITS * units;
-  return (window & ((1 << bits) - 1)) | (units << (UNIT_BITS * LONG));
-}
+const [TWO, THREE, FOUR, FIVE] = [2, 3, 4, 5].map((units) => 2 ** (UNIT_BITS * units) - 1) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 const PLACE_BITS = 15;
 const SPREAD = 0x9e3779b1;

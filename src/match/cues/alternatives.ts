@@ -2,7 +2,7 @@ import type { Segments } from '../../model/segments.js';
 import type { Hit } from '../hit.js';
 import type { SkillList } from '../lists.js';
 import type { SentenceView } from '../sentence-view.js';
-import { type TextView, wordsAt } from '../text-view.js';
+import { foldedAt, type TextView } from '../text-view.js';
 import { WordSet } from '../words.js';
 
 /** Labels of what any one of is enough, `a1`, `a2` and so on, in the order in which they are asked for. */
@@ -76,12 +76,11 @@ function choicesOf(
   const end = (sentence.hits[to - 1] as Hit).lastToken + 1;
   const opened = Math.max(sentence.firstToken, first.firstToken - OPENER_WORDS);
   const closed = Math.min(sentence.endToken, end + CLOSER_WORDS);
-  const said = (fromToken: number, toToken: number) => ` ${wordsAt(view, fromToken, toToken).join(' ')} `;
   const isOneChoice =
     (holds(OPENING_WORDS, opened, first.lastToken + 1, view) &&
-      OPENS.test(said(opened, first.lastToken + 1))) ||
+      OPENS.test(foldedAt(view, opened, first.lastToken + 1))) ||
     (holds(CLOSING_WORDS, end, Math.min(closed, end + CLOSING_REACH), view) &&
-      CLOSES.test(said(end, closed)));
+      CLOSES.test(foldedAt(view, end, closed)));
   return isOneChoice ? [Array.from({ length: to - from }, (_, i) => from + i)] : choices;
 }
 

@@ -8,7 +8,7 @@ export function asksAmongDuties(sentence: SentenceView, view: TextView): boolean
   // Most lines among duties open with a verb, and nothing that asks does.
   const mayOpen = ASKING_OPENERS.has(numberAt(view, firstToken)) || isNumeral(view, firstToken);
   return (
-    (mayOpen && OPENS_ASKING.some((wording) => wording.test(sentence.folded))) ||
+    (mayOpen && OPENS_ASKING.some((wording) => wording.test(sentence.opening))) ||
     namesCompetence(sentence, view)
   );
 }

@@ -8,9 +8,9 @@ import { WordSet } from '../words.js';
  */
 export function isCompanyVoice(sentence: SentenceView, view: TextView): boolean {
   const speaks =
-    (OPENS_AS_COMPANY.has(numberAt(view, sentence.firstToken)) && SPEAKS.test(sentence.folded)) ||
+    (OPENS_AS_COMPANY.has(numberAt(view, sentence.firstToken)) && SPEAKS.test(sentence.opening)) ||
     ((opensWithEmployer(sentence, view) || opensWithTrademark(sentence, view)) &&
-      TELLS.test(sentence.folded));
+      TELLS.test(sentence.opening));
   return speaks && !WISHES.test(sentence.folded);
 }
 

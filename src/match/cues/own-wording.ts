@@ -25,7 +25,7 @@ export function saidOf(hit: Hit, { decision, customersFrom }: Wording): DemandDe
  * duty unless the line speaks of the company; an area of work or a trait needs words that ask or that say what is done.
  */
 export function ownWording(sentence: SentenceView, view: TextView, said: Said): Wording {
-  if (said.has(CUES.legal) && !OPENS_A_WISH.test(sentence.folded)) return LEGAL;
+  if (said.has(CUES.legal) && !OPENS_A_WISH.test(sentence.opening)) return LEGAL;
   return { decision: ofWholeLine(sentence, view, said), customersFrom: customersFrom(sentence, said) };
 }
 

@@ -56,7 +56,7 @@ export function namesPeople(
 /** "Reporting to the Director - AI & Analytics, you …" */
 function followsReporting(hit: Hit, sentence: SentenceView, view: TextView): boolean {
   if (hit.firstToken - sentence.firstToken >= REACH || !mayReport(sentence, view)) return false;
-  return sentence.says(REPORTS_TO) && !view.text.slice(sentence.start, hit.start).includes(',');
+  return REPORTS_TO.test(sentence.opening) && !view.text.slice(sentence.start, hit.start).includes(',');
 }
 
 function mayReport({ firstToken, endToken }: SentenceView, { words }: TextView): boolean {

@@ -123,7 +123,9 @@ function forwardReaches(
   said: Said,
   { strong, brackets }: Clauses,
   neutral: ReadonlySet<number>,
-): Reach[] {
+): readonly Reach[] {
+  const cues = cuesOf(said, FORWARD);
+  if (cues.length === 0) return NO_REACHES;
   /** "Nice, but not required: Kafka": the "not" belongs to the wish. */
   const wished = wordsOf(said.places(CUES.preferredBefore | CUES.preferredAfter));
   /** "a degree is preferred Knowledge of …": what spoke of the words before it says nothing of those behind. */
@@ -135,7 +137,7 @@ function forwardReaches(
     return whole.demand === 'negated' || !opensList(firstToken + cue.to - 1, view);
   };
   const reaches: Reach[] = [];
-  for (const cue of cuesOf(said, FORWARD)) {
+  for (const cue of cues) {
     if (reaches.length === MOST_REACHES) break;
     if (neutral.has(cue.demand === 'negated' ? cue.from : cue.to - 1)) continue;
     if (cue.demand === 'negated' ? wished.has(cue.from) : isSpoken(cue)) continue;

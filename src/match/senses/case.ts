@@ -25,5 +25,10 @@ export function endsInCapitalS(hit: Hit, sentence: SentenceView, { text }: TextV
 /** The words as they are read: full-width letters made plain, marks that nobody sees taken out. */
 export function readSurface(text: string, { start, end }: Span): string {
   const surface = text.slice(start, end);
-  return /^[\x00-\x7f]*$/.test(surface) ? surface : surface.normalize('NFKC').replace(/[\p{Cf}]/gu, '');
+  return isAscii(surface) ? surface : surface.normalize('NFKC').replace(/[\p{Cf}]/gu, '');
+}
+
+function isAscii(surface: string): boolean {
+  for (let i = 0; i < surface.length; i++) if (surface.charCodeAt(i) >= 0x80) return false;
+  return true;
 }

@@ -16,28 +16,37 @@ export function phrasesOf(written: readonly string[] = []): Phrase[] {
   return phrases;
 }
 
-/** Phrases that are told by one word of theirs, the first or the last: hardly any word of a text is that of one. */
+/** Hashes of words, asked for one after the other: hardly any word of a text has one of them. */
+export class HashList {
+  readonly #hashes: Int32Array;
+  /** A bit for each of the hashes, at its lowest seven bits. */
+  readonly #bits = new Int32Array(4);
+
+  constructor(hashes: readonly number[]) {
+    this.#hashes = Int32Array.from(hashes);
+    for (const hash of hashes)
+      this.#bits[(hash >>> 5) & 3] = (this.#bits[(hash >>> 5) & 3] as number) | (1 << hash);
+  }
+
+  /** Where in the list the hash stands next, from `from` on, or -1. */
+  next(hash: number, from = 0): number {
+    if ((((this.#bits[(hash >>> 5) & 3] as number) >>> hash) & 1) === 0) return -1;
+    const hashes = this.#hashes;
+    for (let i = from; i < hashes.length; i++) if (hashes[i] === hash) return i;
+    return -1;
+  }
+}
+
+/** Phrases that are told by one word of theirs, the first or the last. */
 export class PhraseList {
   readonly phrases: readonly Phrase[];
-  readonly #tellingHash: Int32Array;
-  /** A bit for each of the hashes, at its lowest five bits. */
-  readonly #hashBits: number;
+  readonly telling: HashList;
 
   constructor(written: readonly string[] | undefined, toldBy: 'first' | 'last') {
     this.phrases = phrasesOf(written);
-    this.#tellingHash = Int32Array.from(
-      this.phrases,
-      ({ hashes }) => hashes[toldBy === 'first' ? 0 : hashes.length - 1] as number,
+    this.telling = new HashList(
+      this.phrases.map(({ hashes }) => hashes[toldBy === 'first' ? 0 : hashes.length - 1] as number),
     );
-    this.#hashBits = this.#tellingHash.reduce((bits, hash) => bits | (1 << hash), 0);
-  }
-
-  /** Index of the first phrase from `from` on that is told by a word of this hash, or -1. */
-  next(hash: number, from = 0): number {
-    if (((this.#hashBits >>> hash) & 1) === 0) return -1;
-    const hashes = this.#tellingHash;
-    for (let i = from; i < hashes.length; i++) if (hashes[i] === hash) return i;
-    return -1;
   }
 }
 

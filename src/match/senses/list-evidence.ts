@@ -34,23 +34,24 @@ export function evidenceIn(
   index: number,
   view: TextView,
 ): ListEvidence {
-  const evidence = { ...STANDS_ALONE };
+  let [sureNeighbours, sureTechnologies, likelyTechnologies, areas, fields] = [0, 0, 0, 0, 0];
   const hit = hits[index] as Hit;
   const from = Math.max(list.from, index - NEARBY_MEMBERS);
   const to = Math.min(list.to, index + NEARBY_MEMBERS + 1);
   for (let i = from; i < to; i++) {
     const other = hits[i] as Hit;
     if (i === index || overlap(other, hit)) continue;
-    const isTechnology = other.skill.kind === 'technology';
-    if (isSure(other)) {
-      evidence.sureNeighbours++;
-      if (isTechnology) evidence.sureTechnologies++;
+    const { kind } = other.skill;
+    const isOtherSure = isSure(other);
+    if (isOtherSure) sureNeighbours++;
+    if (kind === 'technology') {
+      if (isOtherSure) sureTechnologies++;
+      if (isOtherSure || isWrittenAsNamed(other, view)) likelyTechnologies++;
     }
-    if (isTechnology && (isSure(other) || isWrittenAsNamed(other, view))) evidence.likelyTechnologies++;
-    if (isArea(other.skill)) evidence.areas++;
-    if (other.skill.kind === 'degree_field') evidence.fields++;
+    if (isArea(other.skill)) areas++;
+    if (kind === 'degree_field') fields++;
   }
-  return evidence;
+  return { sureNeighbours, sureTechnologies, likelyTechnologies, areas, fields };
 }
 
 function isSure({ skill, rule, needsCapitals, isMisspelt }: Hit): boolean {

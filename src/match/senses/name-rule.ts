@@ -1,6 +1,6 @@
 import type { AmbiguousName, ProofNeeded } from '../../model/taxonomy.js';
 import { foldedWords } from '../../segment/tokens.js';
-import { type Phrase, PhraseList, phrasesOf } from './cue-phrases.js';
+import { HashList, type Phrase, PhraseList, phrasesOf } from './cue-phrases.js';
 import { caseOf, type NameCase } from './name-case.js';
 
 /** An ambiguous name and what proves or refuses it, made ready for being compared with texts. */
@@ -28,6 +28,10 @@ export interface Cues {
   /** Anywhere in the sentence. */
   readonly near: PhraseList;
   readonly never: readonly RefusingPhrase[];
+  /** Of each of these the word before the name, else the one behind it. */
+  readonly besideNever: HashList;
+  /** How many words the name has. */
+  readonly ownWords: number;
 }
 
 /** A phrase that has the name's word and refuses it ("go to market"). */
@@ -35,26 +39,26 @@ export interface RefusingPhrase {
   readonly phrase: Phrase;
   /** Where in the phrase the name stands. */
   readonly at: number;
-  /** Where a word of the phrase stands beside the name, in tokens from the name's first, and the hash of that word. */
-  readonly beside: number;
-  readonly hashBeside: number;
 }
 
 function cuesOf({ name, before, after, near, never }: AmbiguousName): Cues {
   const own = foldedWords(name);
+  const refusing = phrasesOf(never).flatMap((phrase) => refusingPhrase(phrase, own));
   return {
     before: new PhraseList(before, 'last'),
     after: new PhraseList(after, 'first'),
     near: new PhraseList(near, 'first'),
-    never: phrasesOf(never).flatMap((phrase) => refusing(phrase, own)),
+    never: refusing,
+    besideNever: new HashList(
+      refusing.map(({ phrase, at }) => phrase.hashes[at > 0 ? at - 1 : own.length] as number),
+    ),
+    ownWords: own.length,
   };
 }
 
 /** @param name  in folded words */
-function refusing(phrase: Phrase, name: readonly string[]): readonly RefusingPhrase[] {
-  const { words, hashes } = phrase;
+function refusingPhrase(phrase: Phrase, name: readonly string[]): readonly RefusingPhrase[] {
+  const { words } = phrase;
   const at = words.findIndex((_, i) => name.every((word, j) => words[i + j] === word));
-  if (at < 0 || words.length === name.length) return [];
-  const beside = at > 0 ? -1 : name.length;
-  return [{ phrase, at, beside, hashBeside: hashes[at + beside] as number }];
+  return at < 0 || words.length === name.length ? [] : [{ phrase, at }];
 }

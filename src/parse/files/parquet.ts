@@ -2,7 +2,7 @@ import { AppError } from '../../errors.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { Posting } from '../../model/posting.js';
 import { describesPostings, type FieldMap } from '../columns.js';
-import { postingOfRecord, type RecordOrigin } from '../record.js';
+import { outcomeOfRecord, type RecordOrigin } from '../record.js';
 
 /** Rows read at a time, so that a large row group is not held as objects all at once. */
 const ROWS_AT_A_TIME = 500;
@@ -72,13 +72,7 @@ export async function* readParquet(
     let row = from;
     for (const record of records) {
       row++;
-      const at = { ...origin, row };
-      try {
-        yield { ok: true, value: postingOfRecord(record, at, map) };
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        yield { ok: false, origin: at, error };
-      }
+      yield outcomeOfRecord(record, { ...origin, row }, map);
     }
   }
 }

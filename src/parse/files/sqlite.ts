@@ -3,7 +3,7 @@ import { AppError } from '../../errors.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { Posting } from '../../model/posting.js';
 import { describesPostings, type FieldMap } from '../columns.js';
-import { postingOfRecord, type RecordOrigin } from '../record.js';
+import { outcomeOfRecord, type RecordOrigin } from '../record.js';
 
 /**
  * Reads the postings of somebody's SQLite database: the rows of the table whose columns hold a description. The bytes
@@ -23,13 +23,7 @@ export function* readSqlite(
     let row = 0;
     for (const record of rowsOf(database, table, name)) {
       row++;
-      const at = { ...origin, row };
-      try {
-        yield { ok: true, value: postingOfRecord(record, at, map) };
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        yield { ok: false, origin: at, error };
-      }
+      yield outcomeOfRecord(record, { ...origin, row }, map);
     }
   } finally {
     database.close();

@@ -28,7 +28,7 @@ test('a plan names the strings that its pattern needs, or shorter ones they hold
     );
     const needed = neededBy(whole).needs;
     expect(planned?.length, whole.source).toBe(needed.length);
-    needed.forEach((anyOf, at) => {
+    needed.forEach(({ anyOf }, at) => {
       for (const long of anyOf)
         expect(
           planned?.[at]?.some((short) => long.includes(short) || long.toLowerCase().includes(short)),

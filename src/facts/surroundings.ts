@@ -1,0 +1,110 @@
+import type { SectionRole } from '../model/segments.js';
+import type { Span } from '../model/span.js';
+import { Stretch } from './prefilter/stretch.js';
+
+/** Two lines of print: the words that say what a number or a degree is for stand closer than this. */
+const REACH = 160;
+
+/** What stands around a place in a text, worked out as far as it is asked for. */
+export class Surroundings {
+  #sentence: Span | null = null;
+  #before: Stretch | null = null;
+  #after: Stretch | null = null;
+
+  /**
+   * @param sentences all of the text, in order
+   * @param role of the text at the place
+   */
+  constructor(
+    private readonly text: string,
+    private readonly sentences: readonly Span[],
+    private readonly place: Span,
+    readonly role: SectionRole,
+  ) {}
+
+  /** The words of the sentence before the place, at most `REACH` units. */
+  get before(): Stretch {
+    const { text, place } = this;
+    this.#before ??= isGlued(text, place.start)
+      ? new Stretch(text, place.start, place.start)
+      : afterLastBreak(text, Math.max(this.#whole.start, place.start - REACH), place.start);
+    return this.#before;
+  }
+
+  /** The words of the sentence after the place, as many. */
+  get after(): Stretch {
+    const { text, place } = this;
+    this.#after ??= beforeFirstBreak(text, place.end, Math.min(this.#whole.end, place.end + REACH));
+    return this.#after;
+  }
+
+  get #whole(): Span {
+    this.#sentence ??= wholeSentence(this.text, this.sentences, this.place);
+    return this.#sentence;
+  }
+}
+
+/** The sentence holding `span`, with the lines it runs on to where a page broke its lines at a fixed width. */
+function wholeSentence(text: string, sentences: readonly Span[], span: Span): Span {
+  const at = lastStartingAt(sentences, span.start);
+  let { start, end } = sentences[at] ?? { start: 0, end: text.length };
+  if (end < span.end) end = span.end;
+  for (let next = at + 1; next < sentences.length && end - span.end < REACH; next++) {
+    const sentence = sentences[next]!; // next < length
+    if (sentence.start >= end && !isWrapped(text, end, sentence.start)) break;
+    end = Math.max(end, sentence.end);
+  }
+  for (let here = at; here > 0 && span.start - start < REACH; here--) {
+    const sentence = sentences[here - 1]!; // here > 0
+    if (!isWrapped(text, sentence.end, start)) break;
+    start = sentence.start;
+  }
+  return { start, end };
+}
+
+/** "…preferred5+ years": the line break between the two was lost. */
+function isGlued(text: string, at: number): boolean {
+  return /[a-z.)!][\dA-Z]/.test(text.slice(at - 1, at + 1)) && at > 0;
+}
+
+function isWrapped(text: string, from: number, to: number): boolean {
+  return (
+    /^[ \t]*\n[ \t]*$/.test(text.slice(from, to)) &&
+    /[a-z(]/.test(text[to] ?? '') &&
+    !/[.:;!?]/.test(text[from - 1] ?? '')
+  );
+}
+
+const SENTENCE_END =
+  /[.!?](?=\s+(?:[A-Z•*]|$))(?<!\b(?:min|max|approx|incl|[A-Z]|Ph\.D|e\.g|i\.e)\.)|(?<=[a-z)]{2})[.!](?=[A-Z][a-z]|\d)|(?<=\b(?:[Ee]xperience|[Rr]equired|[Pp]referred|degree|years|field|equivalent|plus|skills))(?=[A-Z][A-Za-z])|(?<=[a-z])(?=(?:MBA|Ph\.?D|Master|Bachelor)\b)|[;•●▪|]|(?<! ) {2,}(?=[A-Z])|\n\s*(?![a-z(\s])/g;
+
+function beforeFirstBreak(text: string, start: number, end: number): Stretch {
+  SENTENCE_END.lastIndex = 0;
+  const first = SENTENCE_END.exec(text.slice(start, end));
+  return new Stretch(text, start, first ? start + first.index : end);
+}
+
+function afterLastBreak(text: string, start: number, end: number): Stretch {
+  const words = text.slice(start, end);
+  let from = start;
+  SENTENCE_END.lastIndex = 0;
+  for (let found = SENTENCE_END.exec(words); found; found = SENTENCE_END.exec(words)) {
+    const isMark = found[0] !== '';
+    from = start + found.index + (isMark ? 1 : 0);
+    if (!isMark) SENTENCE_END.lastIndex++;
+  }
+  return new Stretch(text, from, end);
+}
+
+/** Index of the last range starting at or before `at`, or -1; `ranges` is in order. */
+export function lastStartingAt(ranges: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start <= at)
+      low = middle + 1; // middle < length
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CLI } from '../store/child.js';
+import { skillgauge } from './run.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'skillgauge-output-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const ANALYZE = ['analyze', '-', '-f', 'csv'];
+const input = 'You know Python.';
+
+/** Runs a line of shell in which `$skillgauge` is the command. */
+function shell(line: string) {
+  const skillgauge = [process.execPath, ...CLI, ...ANALYZE].map((word) => `'${word}'`).join(' ');
+  const run = spawnSync('timeout', ['20', 'sh', '-c', line.replace('$skillgauge', skillgauge)], {
+    encoding: 'utf8',
+    input,
+    cwd: folder,
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+test('-o writes into a pipe, and leaves it a pipe', () => {
+  const { code, out } = shell('mkfifo p && { cat p & $skillgauge -o p && wait; } && test -p p');
+  expect(code).toBe(0);
+  expect(out).toBe(skillgauge(ANALYZE, { input }).out);
+});
+
+test('-o writes the file that a link leads to, and leaves it a link', () => {
+  const [file, link] = [join(folder, 'file.csv'), join(folder, 'link.csv')];
+  writeFileSync(file, 'old');
+  symlinkSync(file, link);
+  const { code } = skillgauge([...ANALYZE, '-o', link], { input });
+  expect(code).toBe(0);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(file, 'utf8')).toContain('python');
+});
+
+test.skipIf(process.platform !== 'linux')('a full disk behind standard output is said', () => {
+  const { code, err } = shell('$skillgauge > /dev/full');
+  expect(code).toBe(1);
+  expect(err).toContain('the disk is full');
+  expect(err).not.toContain('bug');
+});
