@@ -28,7 +28,9 @@ export function accountsWords(
   if (failures.length === 0) read.push('none failed');
   else read.push(`${failedWords(failures)} failed (${namedWords(failures.length, duplicates !== null)})`);
   if (taken.passedOver > 0)
-    read.push(`${counted(taken.passedOver, 'file')} passed over (hidden, or a README or the like)`);
+    read.push(
+      `${counted(taken.passedOver, 'file')} passed over (hidden, READMEs and the like, or results of ours)`,
+    );
   if (duplicates === null) return `${read.join('; ')}.`;
   const became = [
     `${grouped(fresh)} new`,
@@ -51,6 +53,6 @@ function failedWords(failures: readonly Failure[]): string {
 }
 
 function namedWords(failures: number, isReported: boolean): string {
-  if (failures <= MOST_NAMED) return isReported ? 'named above and in the report' : 'named above';
-  return `the first ${MOST_NAMED} named above${isReported ? ', all in the report' : ''}`;
+  if (failures > MOST_NAMED) return `the first ${MOST_NAMED} named above; --errors FILE lists all`;
+  return isReported ? 'named above and in the report' : 'named above';
 }

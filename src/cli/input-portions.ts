@@ -11,22 +11,27 @@ export interface Taken {
   /** Files, pages and standard input. */
   documents: number;
   bytes: number;
-  /** Files of folders that are no postings by their names. */
+  /** Files of folders that are no postings by their names, or that the run writes itself. */
   passedOver: number;
 }
 
-/** Cuts the inputs into portions that any thread can read; `taken` is kept up to date. */
+/**
+ * Cuts the inputs into portions that any thread can read; `taken` is kept up to date.
+ *
+ * @param isOutput  true for files of folders that the run writes itself
+ */
 export async function* inputPortions(
   engine: Engine,
   inputs: readonly string[],
   map: FieldMap,
   taken: Taken,
+  isOutput: (path: string) => boolean,
   web?: Web,
 ): AsyncGenerator<Portion> {
-  const onPassedOver = () => {
+  const passedOver = () => {
     taken.passedOver++;
   };
-  for await (const opened of opening(engine, inputs, web, onPassedOver)) {
+  for await (const opened of opening(engine, inputs, web, { passedOver, isOutput })) {
     taken.documents++;
     if (opened.ok) yield* portionsOf(counted(opened.document, taken), { limits: engine.limits, map });
     else yield { kind: 'failed', failure: failureOf(opened.origin, opened.error) };

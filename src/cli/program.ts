@@ -18,6 +18,7 @@ const EXAMPLES = `Examples:
 
 /** Builds the command line, runs it and gives the exit code. Each command loads its rooms only when it is called. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
+  if (argv[2] === 'analyze') (await import('./commands/skills-engine.js')).prepareEngine();
   let code: number = EXIT.ok;
   const program = new Command('skillgauge');
   program

@@ -8,6 +8,7 @@ import type { Store, StoredRun } from '../store/store.js';
 import { MOST_NAMED, postingsOf } from './accounts.js';
 import { inputPortions, type Taken } from './input-portions.js';
 import { listenForInterrupt } from './interrupt.js';
+import { isOneOf } from './is-one-of.js';
 import { complain, type GlobalOptions, tell } from './output.js';
 import type { Progress } from './progress.js';
 import { VERSION } from './version.js';
@@ -18,6 +19,8 @@ export interface ReadOptions extends GlobalOptions, WebOptions {
   readonly db: string;
   readonly map: FieldMap;
   readonly retag?: boolean;
+  /** Files that are written beside the database: where they lie in a folder that is read, they are passed over. */
+  readonly outputs?: readonly string[];
   /** Threads that read and tag; 1: none beside the main one. */
   readonly workers?: number;
 }
@@ -53,7 +56,14 @@ export async function readInto(
   };
   const id = store.startRun(head);
   const failures: Failure[] = [];
-  const portions = inputPortions(engine, inputs, options.map, taken, webOf(options, options.db));
+  const portions = inputPortions(
+    engine,
+    inputs,
+    options.map,
+    taken,
+    isOneOf([options.db, ...(options.outputs ?? [])]),
+    webOf(options, options.db),
+  );
   const made = { taxonomyHash: engine.taxonomy.hash, engineVersion: VERSION };
   const nothing: ReadonlyMap<string, string> = new Map();
   const preparing = prepared(portions, {

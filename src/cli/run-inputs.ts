@@ -3,7 +3,7 @@ import { failureOf } from '../model/failure.js';
 import type { TaggedPosting } from '../model/tagged-posting.js';
 import type { FieldMap } from '../parse/columns.js';
 import type { Engine } from '../pipeline.js';
-import { documentsOf, type Opened } from '../read/documents.js';
+import { documentsOf, type Folders, type Opened } from '../read/documents.js';
 import type { Web } from './web.js';
 
 export interface InputRun {
@@ -45,10 +45,10 @@ export async function* opening(
   engine: Engine,
   inputs: readonly string[],
   web?: Web,
-  onPassedOver?: (path: string) => void,
+  folders?: Folders,
 ): AsyncGenerator<Opened> {
   try {
-    yield* documentsOf(inputs, engine.limits, () => process.stdin, web && (() => web.open()), onPassedOver);
+    yield* documentsOf(inputs, engine.limits, () => process.stdin, web && (() => web.open()), folders);
   } finally {
     web?.close();
   }

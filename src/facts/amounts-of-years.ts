@@ -24,7 +24,7 @@ const ANY_NUMBER = pattern(new RegExp(`\\d|${NUMBER_WORDS.join('|')}`, 'gi'));
  */
 export function amountsOfYears(text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  const units = Array.from(text.matchAll(ANY_UNIT), ({ index }) => index);
+  const units = unitsIn(text);
   let next = 0;
   let from = 0;
   for (const place of units.length > 0 ? placesToTry(text, ANY_NUMBER) : []) {
@@ -38,6 +38,12 @@ export function amountsOfYears(text: string): readonly RegExpExecArray[] {
     from = match.index + match[0].length;
   }
   return found;
+}
+
+function unitsIn(text: string): readonly number[] {
+  const places: number[] = [];
+  for (const { index, 0: unit } of text.matchAll(ANY_UNIT)) places.push(index + unit.length - 1);
+  return places;
 }
 
 function amountAt(text: string, at: number): RegExpExecArray | null {

@@ -5,7 +5,7 @@ import { pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
 
 const SIZE = pattern(
-  /\b(?:(?:over|more than|about|around|approximately|nearly|almost|some)[ \n\t\u00a0]?)?(\d{1,3}(?:[,.]\d{3})+|\d{2,6})(k)?\s?(?:\+|plus)?\s(?!million|thousand|billion)(?:(?:[a-z-]+ ){0,2})?(?:employees|people|team ?members|colleagues|associates|staff|professionals|person (?:company|startup|team))\b/gi,
+  /\b(?:(?:over|more than|about|around|approximately|nearly|almost|some)[ \n\t\u00a0]?)?(\d{1,3}(?:[,.]\d{3}){1,3}|\d{2,6})(k)?\s?(?:\+|plus)?\s(?!million|thousand|billion)(?:[a-z-]{1,20} ){0,2}(?:employees|people|team ?members|colleagues|associates|staff|professionals|person (?:company|startup|team))\b/gi,
 );
 const SIZE_WORDS = pattern(
   /\b(?:Fortune (?:50|100|500|1000)|FTSE ?(?:100|250)|DAX ?(?:30|40)|early[- ]stage start-?up|seed[- ]stage start-?up|series [A-F] (?:start-?up|company|funded)|start-?up|scale-?up)\b/i,

@@ -95,7 +95,8 @@ function unitsOfWords(words: string): Uint16Array {
 const SPREAD = HASH_SPREAD | 0;
 /** A slot holds 2 to this power numbers. */
 const SLOT_SHIFT = 2;
-const NOT_JOINED = JOIN.none;
+/** A join below it is none: `JOIN.loose`. */
+const JOINED = JOIN.loose;
 const SPACE = 0x20;
 const AMPERSAND = 0x26;
 const AND = [0x61, 0x6e, 0x64] as const;
@@ -132,12 +133,14 @@ function scan(tables: AutomatonTables, text: string, tokens: Tokens): Places {
     const key = whole ^ ((hash[first + 1] as number) & -isPair);
     let last = first + isPair;
     let node = 0;
-    // With one space between, two words are compared with the letters as if they were one.
+    // With one space between, two words are compared with the letters as if they were one. Nearly all have: asked without
+    // a branch, this is guessed right.
     const gap = end[first] as number;
-    const isPlain =
-      isPair === 0 ||
-      ((start[last] as number) - gap === 1 && units[gap] === SPACE && join[last] !== NOT_JOINED);
-    if (isPlain) node = step(slots, letters, 0, key, units, start[first] as number, end[last] as number);
+    const isWide = (start[last] as number) - gap - 1;
+    const isOther = (units[gap] as number) ^ SPACE;
+    const isApart = ((join[last] as number) - JOINED) >> 31;
+    if (((isWide | isOther | isApart) & -isPair) === 0)
+      node = step(slots, letters, 0, key, units, start[first] as number, end[last] as number);
     else if (isJoined(tokens, last)) node = stepApart(tables, units, tokens, first, last);
     while (node !== 0) {
       const reached = Math.abs(node);
@@ -148,7 +151,8 @@ function scan(tables: AutomatonTables, text: string, tokens: Tokens): Places {
       froms[n] = from;
       tos[n] = to;
       n += (from - to) >>> 31;
-      if (node < 0 || isPair === 0 || ++last >= count) break;
+      // Of one word always below 0: names of more are read from two on.
+      if (node < 0 || ++last >= count) break;
       const further = Math.imul(node, SPREAD) ^ (hash[last] as number);
       if (
         (((filter[(further >>> 5) & filterMask] as number) >>> further) & 1) === 0 ||

@@ -9,7 +9,7 @@ const SURE_TECHNOLOGY = 3;
 /** For each token how the surest hit over it covers it. Reused; nobody holds two of them. */
 let coveredBy = new Uint8Array(4096);
 
-/** The tokens that hits cover, found when first asked: most texts never ask. */
+/** The tokens that hits cover, found when first asked. */
 export class CoveredTokens {
   #isFound = false;
 

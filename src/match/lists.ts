@@ -16,31 +16,45 @@ export interface SkillList {
  * Finds the lists of a sentence. Overlapping hits share a place in a list; the gap between two members may hold only
  * list punctuation, joining words and one short unknown member.
  */
-export function listsOf(view: TextView, { hits }: SentenceView): SkillList[] {
-  const lists: SkillList[] = [];
+export function listsOf(view: TextView, { hits }: SentenceView): readonly SkillList[] {
+  let lists: SkillList[] | null = null;
   for (let from = 0; from < hits.length; ) {
-    let end = (hits[from] as Hit).lastToken;
-    let hasOr = false;
-    const slashed: number[][] = [];
-    let run: number[] | null = null;
-    let to = from + 1;
-    for (; to < hits.length; to++) {
-      const next = hits[to] as Hit;
-      const joint = jointTo(next, end, view);
-      if (joint === null) break;
-      if (joint !== 'slash' || !isChoice(hits[to - 1] as Hit, next)) run = null;
-      else if (run) run.push(to);
-      else {
-        run = [to - 1, to];
-        slashed.push(run);
-      }
-      hasOr ||= joint === 'or';
-      end = Math.max(end, next.lastToken);
+    const list = listFrom(from, hits, view);
+    if (list) {
+      lists ??= [];
+      lists.push(list);
     }
-    if (to - from > 1) lists.push({ from, to, choices: hasOr ? [range(from, to)] : slashed });
-    from = to;
+    from = list ? list.to : from + 1;
   }
-  return lists;
+  return lists ?? NO_LISTS;
+}
+
+const NO_LISTS: readonly SkillList[] = [];
+const NO_CHOICES: readonly (readonly number[])[] = [];
+
+/** The list that begins with a hit, or null where it stands alone. */
+function listFrom(from: number, hits: readonly Hit[], view: TextView): SkillList | null {
+  let end = (hits[from] as Hit).lastToken;
+  let hasOr = false;
+  let slashed: number[][] | null = null;
+  let run: number[] | null = null;
+  let to = from + 1;
+  for (; to < hits.length; to++) {
+    const next = hits[to] as Hit;
+    const joint = jointTo(next, end, view);
+    if (joint === null) break;
+    if (joint !== 'slash' || !isChoice(hits[to - 1] as Hit, next)) run = null;
+    else if (run) run.push(to);
+    else {
+      run = [to - 1, to];
+      slashed ??= [];
+      slashed.push(run);
+    }
+    hasOr ||= joint === 'or';
+    end = Math.max(end, next.lastToken);
+  }
+  if (to - from === 1) return null;
+  return { from, to, choices: hasOr ? [range(from, to)] : (slashed ?? NO_CHOICES) };
 }
 
 /** "Python/R" leaves the choice; "C/C++" and "data structures/algorithms" mean both. */

@@ -14,7 +14,8 @@ export function resolveOverlaps<Claim extends Span>(
   claims: readonly (Claim | null)[],
   surenessOf: SurenessOf,
 ): readonly (Claim | null)[] {
-  const winners = claims.slice();
+  /** Written over once two claims contest a word. */
+  let winners: (Claim | null)[] | null = null;
   for (let from = 0; from < claims.length; ) {
     let end = (claims[from] ?? NOTHING).end;
     let to = from + 1;
@@ -27,10 +28,13 @@ export function resolveOverlaps<Claim extends Span>(
       end = Math.max(end, claim.end);
     }
     // Nearly every claim has its words for itself.
-    if (isContested) settle(claims, from, to, end, surenessOf, winners);
+    if (isContested) {
+      winners ??= claims.slice();
+      settle(claims, from, to, end, surenessOf, winners);
+    }
     from = to;
   }
-  return winners;
+  return winners ?? claims;
 }
 
 const NOTHING: Span = { start: -1, end: -1 };

@@ -28,7 +28,7 @@ export function numberOf(word: string): number {
   const mask = slots.length - 1;
   for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const number = slots[slot] as number;
-    if (hashes[number] === hash && wordOf(number) === word) return number;
+    if (hashes[number] === hash && isWord(number, word)) return number;
   }
   return add(word, hash);
 }
@@ -103,6 +103,13 @@ function spells(number: number, text: string, units: Uint16Array, start: number,
   for (; at < end && letters[letter] === FOLDED[units[at] as number]; at++) letter++;
   // As the whole rule has it: units that are passed over, the "&" that is read as "and".
   return (at === end && letters[letter] === BLANK) || foldedToken(text, start, end) === wordOf(number);
+}
+
+function isWord(number: number, word: string): boolean {
+  const from = lettersFrom[number] as number;
+  let at = 0;
+  while (at < word.length && letters[from + at] === word.charCodeAt(at)) at++;
+  return at === word.length && letters[from + at] === BLANK;
 }
 
 function wordOf(number: number): string {

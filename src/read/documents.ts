@@ -3,7 +3,7 @@ import type { Limits } from '../model/limits.js';
 import type { Origin } from '../model/outcome.js';
 import type { RawDocument } from '../model/raw-document.js';
 import type { Fetcher } from './fetcher.js';
-import { collect, filesAt, openDocument } from './files.js';
+import { collect, filesAt, openDocument, type Unread } from './files.js';
 import { stdinDocument } from './stdin.js';
 import { isUrl } from './targets.js';
 
@@ -11,20 +11,23 @@ export type Opened =
   | { readonly ok: true; readonly document: RawDocument }
   | { readonly ok: false; readonly origin: Origin; readonly error: AppError };
 
+/** What is heard of files in folders that are not read, and what is not to be. */
+export type Folders = Pick<Unread, 'passedOver' | 'isOutput'>;
+
 /**
  * All documents of the inputs, in the order given, folders in a stable order of their own. One at a time: a document
  * is opened when the one before is done with, so memory does not grow with the folder.
  *
  * @param stdin  gives standard input; called where "-" is asked for
  * @param web  gives the fetcher for URLs; called at the first of them, so that files alone load no network
- * @param onPassedOver  told of each file of a folder that is no posting by its name, such as a README
+ * @param folders  hears of each file of a folder that is passed over, such as a README, and tells what else is to be
  */
 export async function* documentsOf(
   inputs: readonly string[],
   limits: Limits,
   stdin: () => AsyncIterable<Uint8Array>,
   web?: () => Promise<Fetcher>,
-  onPassedOver: (path: string) => void = () => {},
+  folders: Folders = { passedOver() {}, isOutput: () => false },
 ): AsyncGenerator<Opened> {
   for (const input of inputs) {
     const origin = (file: string | null): Origin => ({ file, url: null, row: null });
@@ -42,7 +45,7 @@ export async function* documentsOf(
     const refused: Opened[] = [];
     const files = filesAt(input, limits, {
       refused: (path, error) => refused.push({ ok: false, origin: origin(path), error }),
-      passedOver: onPassedOver,
+      ...folders,
     });
     while (true) {
       const next = attemptSync(() => files.next());

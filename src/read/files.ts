@@ -18,8 +18,9 @@ import { closest } from '../natural.js';
 import { fileBytes, gunzippedBytes } from './file-bytes.js';
 
 const HEAD_BYTES = 64 * 1024;
-/** Files a folder may hold beside its postings; given by name they are still read. */
-const PASSED_OVER = /^(?:\..*|readme(?:\..*)?|license(?:\..*)?|thumbs\.db|desktop\.ini)$/i;
+/** Files a folder may hold beside its postings, our own among them; given by name they are still read. */
+const PASSED_OVER =
+  /^(?:\..*|readme(?:\..*)?|license(?:\..*)?|thumbs\.db|desktop\.ini|skillgauge-report\.(?:csv|html)|skillgauge\.db|.*-(?:wal|shm))$/i;
 
 /** What of a folder is not read. */
 export interface Unread {
@@ -27,9 +28,11 @@ export interface Unread {
   refused(path: string, error: AppError): void;
   /** A file that folders hold beside their postings, or a link to what is read anyway. */
   passedOver(path: string): void;
+  /** True for what this run writes itself: it is passed over. */
+  isOutput(path: string): boolean;
 }
 
-const UNHEARD: Unread = { refused() {}, passedOver() {} };
+const UNHEARD: Unread = { refused() {}, passedOver() {}, isOutput: () => false };
 
 /**
  * The files of a path: itself, or all regular files below a folder in a stable order. Links, pipes, devices and hidden
@@ -81,7 +84,7 @@ function* filesBelow(folder: string, walk: Walk, depth: number): Generator<strin
   }
   for (const name of names) {
     const path = join(folder, name);
-    if (PASSED_OVER.test(name)) {
+    if (PASSED_OVER.test(name) || walk.unread.isOutput(path)) {
       walk.unread.passedOver(path);
       continue;
     }

@@ -36,7 +36,7 @@ export function headingOfBlock(
   const words = text.slice(start, end);
   if (isMarkedUp) return { words, role: headings.byWords(words) };
   if (exact) return { words, role: exact };
-  const role = endsWithColon || !ASKS_FOR_SOMETHING.test(words) ? headings.byWords(words) : null;
+  const role = endsWithColon || !asksForSomething(words) ? headings.byWords(words) : null;
   if (role) return { words, role };
   const opensList = next?.kind === 'item';
   return (endsWithColon && (opensList || count <= 5)) || (opensList && isTitle)
@@ -47,6 +47,17 @@ export function headingOfBlock(
 const ENDS_CLAUSE = '.,;!';
 
 /** "Experience with GPU programming" asks for something; it is a line of a list, however much it looks like a title. */
+function asksForSomething(words: string): boolean {
+  const small = words.toLowerCase();
+  return ASKING.some((part) => small.includes(part)) && ASKS_FOR_SOMETHING.test(words);
+}
+
+/** One of these is in all that the pattern finds: it is compiled for few postings. */
+const ASKING =
+  'experience knowledge ability understanding proficien familiar skill expertise degree background year yr bachelor master'.split(
+    ' ',
+  );
+
 const ASKS_FOR_SOMETHING =
   /^(?:\w+\s){0,2}(?:experience|knowledge|ability|understanding)\s+\w+ing\b|\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|ability|skills?|expertise|degree|background|years?)\s+(?:with|in|of|using|to|or)\b|\b\d+\+?\s*(?:years?|yrs?)\b|\b(?:bachelor|master)['’]?s?\b/i;
 

@@ -1,5 +1,6 @@
 import type { StoredPage } from '../model/stored-page.js';
-import { asAppError, openDatabase } from './open.js';
+import { openDatabase } from './open.js';
+import { asAppError } from './sqlite-errors.js';
 
 /** A posting a crawl found: the whole of a page (`page` is its key), or a part of one (`bytes`). */
 export interface FetchedRow {

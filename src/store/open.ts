@@ -4,12 +4,14 @@ import Database from 'better-sqlite3';
 import { AppError } from '../errors.js';
 import { MIGRATIONS } from './migrations.js';
 import { bytesOfDatabase, mayBeWritten } from './read-only.js';
+import { asAppError, damaged } from './sqlite-errors.js';
 
 /** "SkGa": marks the file as ours, so that no other program's database is ever written to. */
 const APPLICATION_ID = 0x536b4761;
 const BUSY_TIMEOUT_MS = 10_000;
 
 export type Connection = Database.Database;
+export type Statement = Database.Statement<unknown[]>;
 
 /**
  * `write` makes the file where there is none, and looks all of it over for damage first. `change` and `read` need it to be
@@ -42,6 +44,8 @@ export function openDatabase(path: string, access: Access = 'write'): Connection
 }
 
 function checkPath(path: string, access: Access): void {
+  if (path === '')
+    throw new AppError('USAGE', 'The path of the database is empty.', 'Name a file with --db.');
   if (path.includes('\0'))
     throw new AppError(
       'OUTPUT_UNWRITABLE',
@@ -51,6 +55,8 @@ function checkPath(path: string, access: Access): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat?.isDirectory())
     throw new AppError('NOT_A_DATABASE', `"${path}" is a folder.`, 'Give the path of a file.');
+  if (stat && !stat.isFile())
+    throw new AppError('NOT_A_DATABASE', `"${path}" is no regular file.`, 'Give the path of a file.');
   if (access === 'write' || (stat && stat.size > 0)) return;
   throw new AppError(
     'SOURCE_NOT_FOUND',
@@ -121,49 +127,4 @@ function migrate(db: Connection): void {
 
 function stepsTaken(db: Connection): number {
   return db.pragma('user_version', { simple: true }) as number;
-}
-
-/** SQLite's own failures in words a user can act on; anything else is a bug and goes on as it is. */
-export function asAppError(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? error.message : '';
-  if (code === 'SQLITE_NOTADB')
-    return new AppError(
-      'NOT_A_DATABASE',
-      `"${path}" is not a database.`,
-      'Give another file with --db; this one was not touched.',
-      { cause: error },
-    );
-  if (code.startsWith('SQLITE_BUSY'))
-    return new AppError(
-      'DATABASE_BUSY',
-      `The database "${path}" is in use by another process.`,
-      'Wait for it to finish, or give another file with --db.',
-      { cause: error },
-    );
-  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR'))
-    return new AppError(
-      'DISK_FULL',
-      `The database "${path}" cannot be written: ${message}.`,
-      'Free some disk space and run the same command again; what was acknowledged is kept.',
-      { cause: error },
-    );
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
-    return new AppError(
-      'OUTPUT_UNWRITABLE',
-      `The database "${path}" may not be written: ${message}.`,
-      'Check the permissions of the file and its folder, or give another place with --db.',
-      { cause: error },
-    );
-  if (code.startsWith('SQLITE_CORRUPT')) return damaged(path, error);
-  return error;
-}
-
-function damaged(path: string, cause?: unknown): AppError {
-  return new AppError(
-    'DAMAGED',
-    `The database "${path}" is damaged.`,
-    '"skillgauge db check" says where. Delete it and run the batch again: what is lost are earlier reports and fetched pages.',
-    { cause },
-  );
 }

@@ -1,9 +1,11 @@
 import type { Failure } from '../model/failure.js';
 import type { Demand } from '../model/mention.js';
 import { type PostingDetails, postingDetails } from './details.js';
-import { type Access, asAppError, type Connection, openDatabase } from './open.js';
+import { type Access, type Connection, openDatabase } from './open.js';
 import { keepReport, type ReportedRun, reportedRuns, reportOfRun, type StoredReport } from './reports.js';
 import { type Made, originKey, type PostingRow } from './row.js';
+import { asAppError } from './sqlite-errors.js';
+import { BY_ORIGIN, prepareStatements } from './statements.js';
 
 export type { PostingDetails };
 
@@ -220,70 +222,6 @@ export function openStore(path: string, access: Access = 'write'): Store {
       }
       db.close();
     },
-  };
-}
-
-/** The order of postings in all that is written: no result depends on what was stored first. */
-export const BY_ORIGIN = "coalesce(p.file, p.url, ''), p.row, p.text_id, p.id";
-
-/** Columns of a posting beside its key, each with the field it is written from. */
-const COLUMNS = [
-  ['text_id', 'textId'],
-  ['external_id', 'externalId'],
-  ['origin', 'origin'],
-  ['file', 'file'],
-  ['url', 'url'],
-  ['row', 'row'],
-  ['title', 'title'],
-  ['company', 'company'],
-  ['location', 'location'],
-  ['date_posted', 'datePosted'],
-  ['language', 'language'],
-  ['family', 'family'],
-  ['facts', 'facts'],
-  ['text', 'text'],
-  ['content_hash', 'contentHash'],
-  ['taxonomy_hash', 'taxonomyHash'],
-  ['engine_version', 'engineVersion'],
-  ['sketch', 'sketch'],
-] as const;
-
-function prepareStatements(db: Connection) {
-  return {
-    text: db.prepare('SELECT text FROM posting WHERE id = ?').pluck(),
-    mentions: db.prepare('SELECT mentions FROM tag WHERE posting = ? AND skill = ?').pluck(),
-    run: db.prepare(
-      'INSERT INTO run (inputs, tool_version, taxonomy_version, taxonomy_hash) VALUES (?, ?, ?, ?)',
-    ),
-    find: db.prepare(
-      'SELECT p.id, p.content_hash AS contentHash, p.taxonomy_hash AS taxonomyHash, p.engine_version AS engineVersion, EXISTS (SELECT 1 FROM run_posting r WHERE r.run = ? AND r.posting = p.id) AS inRun FROM posting p WHERE p.key = ?',
-    ),
-    origin: db.prepare('SELECT 1 FROM posting WHERE origin = ? LIMIT 1'),
-    madeAt: db
-      .prepare(
-        'SELECT key, content_hash FROM posting WHERE origin BETWEEN ? AND ? AND taxonomy_hash = ? AND engine_version = ? AND content_hash IS NOT NULL',
-      )
-      .raw(),
-    // An update, not a new row, so that earlier runs keep the posting too.
-    posting: db
-      .prepare(
-        `INSERT INTO posting (key, ${COLUMNS.map(([column]) => column).join(', ')})
-         VALUES (@key, ${COLUMNS.map(([, field]) => `@${field}`).join(', ')})
-         ON CONFLICT (key) DO UPDATE SET ${COLUMNS.map(([column]) => `${column} = excluded.${column}`).join(', ')}
-         RETURNING id`,
-      )
-      .pluck(),
-    forgetTags: db.prepare('DELETE FROM tag WHERE posting = ?'),
-    tag: db.prepare(
-      'INSERT INTO tag (posting, skill, demand, confidence, alternatives, years, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ),
-    runPosting: db.prepare('INSERT OR IGNORE INTO run_posting (run, posting) VALUES (?, ?)'),
-    failures: db.prepare(
-      "SELECT file, url, row, code, message, fix FROM failure WHERE run = ? ORDER BY coalesce(file, url, ''), row, code, message",
-    ),
-    failure: db.prepare(
-      'INSERT INTO failure (run, file, url, row, code, message, fix) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll } from 'vitest';
-import { databaseInfo } from '../../src/store/care.js';
+import { databaseInfo } from '../../src/store/database-info.js';
 import { skillgauge } from './run.js';
 
 const SKILLS = ['Python', 'SQL', 'Kafka', 'Kubernetes', 'Java', 'TypeScript', 'Terraform', 'Spark', 'React'];

@@ -68,6 +68,21 @@ describe('a batch does only what is new or changed', () => {
     expect(err.split('\n').filter((line) => line.startsWith('skillgauge: Line '))).toHaveLength(2);
   });
 
+  test.each([
+    ['skillgauge.db', 'errors.jsonl'],
+    ['jobs.sqlite', 'lost.txt'],
+  ])('what a batch writes into the folder it reads is never read: %s, %s', (db, errors) => {
+    const input = batches.at(`own-${db}`);
+    mkdirSync(input);
+    writeFileSync(join(input, 'a.txt'), 'You know Python.');
+    for (let i = 0; i < 2; i++) {
+      const outputs = ['--db', db, '--errors', errors, '--out', '.', '--no-progress'];
+      const { code, out, err } = skillgauge(['batch', input, ...outputs], { cwd: input });
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain('1 posting read from 1 input; none failed');
+    }
+  });
+
   test('of very many failures the first are named, and --errors has all', () => {
     const input = batches.file(
       'worse.jsonl',
@@ -76,7 +91,7 @@ describe('a batch does only what is new or changed', () => {
     const errors = batches.at('worse-errors.jsonl');
     const { out, err } = skillgauge([...batches.args(input, 'worse'), '--errors', errors]);
     expect(err.match(/^skillgauge: /gm)).toHaveLength(100);
-    expect(out).toContain('250 records failed (the first 100 named above, all in the report)');
+    expect(out).toContain('250 records failed (the first 100 named above; --errors FILE lists all)');
     expect(readFileSync(errors, 'utf8').trim().split('\n')).toHaveLength(250);
   });
 

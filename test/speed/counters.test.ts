@@ -47,7 +47,7 @@ test('a search allocates at most 1 KB per posting', () => {
   expect(bytes / samples.length).toBeLessThanOrEqual(1024);
 });
 
-test('finding and judging all names allocates at most 250 KB per posting', () => {
+test('finding and judging all names allocates at most 100 KB per posting', () => {
   const { skills, names, cues, lexicon } = knowledge;
   const match = createMatcher(skills, names, cues, lexicon.words);
   for (let round = 0; round < 5; round++)
@@ -58,7 +58,7 @@ test('finding and judging all names allocates at most 250 KB per posting', () =>
   );
   const mean = bytes.reduce((sum, one) => sum + one) / samples.length;
   expect(mean).toBeGreaterThan(10_000);
-  expect(mean).toBeLessThanOrEqual(250_000);
+  expect(mean).toBeLessThanOrEqual(100_000);
 });
 
 function median(figures: readonly number[]): number {

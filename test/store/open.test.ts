@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { databaseProblems } from '../../src/store/care.js';
+import { databaseProblems } from '../../src/store/database-problems.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
 import { openStore } from '../../src/store/store.js';
 import { batchFolder, lines } from '../cli/batch-folder.js';
@@ -32,6 +32,11 @@ test('a database of a newer program is named and left alone', () => {
   for (const access of ['write', 'read'] as const)
     expect(() => openStore(path, access)).toThrow(`"${path}" was written by a newer Skillgauge`);
   expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('what is no file is refused, and so is no name', () => {
+  expect(() => openStore('/dev/null')).toThrow('"/dev/null" is no regular file');
+  expect(() => openStore('')).toThrow('The path of the database is empty');
 });
 
 test('a path with a NUL is refused, not cut', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAnalyzer } from '../../src/analyzer.js';
-import { databaseProblems } from '../../src/store/care.js';
+import { databaseProblems } from '../../src/store/database-problems.js';
 import { rowOf } from '../../src/store/row.js';
 import { openStore } from '../../src/store/store.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { databaseInfo } from '../../src/store/care.js';
+import { databaseInfo } from '../../src/store/database-info.js';
 import { openStore } from '../../src/store/store.js';
 import { batchFolder } from '../cli/batch-folder.js';
 

@@ -5,6 +5,7 @@ import ModernAhoCorasick from 'modern-ahocorasick';
 import { automatonOf } from '../../../src/match/automaton.js';
 import { buildTables } from '../../../src/match/name-tables.js';
 import { newTokens, tokenize } from '../../../src/segment/tokens.js';
+import { unitsOf } from '../../../src/segment/units.js';
 import type { HitList } from './hit-list.js';
 import { isWholeWord } from './workload.js';
 
@@ -24,6 +25,7 @@ export type Engine = {
 );
 
 export const OWN = 'skillgauge';
+const SPACE = 0x20;
 
 /** Engines that run in this process: each is given names in small letters. */
 export const ENGINES: Readonly<Record<string, (names: readonly string[]) => Engine>> = {
@@ -83,29 +85,28 @@ function ownSearch(names: readonly string[]): Engine {
   const lengths = Int32Array.from(names, (name) => name.length);
   const automaton = automatonOf(tables);
   const tokens = newTokens();
-  const hasOtherGap = (text: string, first: number, last: number): boolean => {
-    for (let token = first; token < last; token++)
-      if (text.charCodeAt(tokens.end[token] as number) !== 0x20) return true;
-    return false;
-  };
   return {
     ruled(text, hits) {
-      const places = automaton.scan(text, tokenize(text, tokens));
-      let start = -1;
+      const { count, first, last, from } = automaton.scan(text, tokenize(text, tokens));
+      const { start, end } = tokens;
+      const units = unitsOf(text);
+      let before = -1;
       let free = 0;
-      for (let place = 0; place < places.count; place++) {
-        const first = places.first[place] as number;
-        const last = places.last[place] as number;
-        const at = tokens.start[first] as number;
-        const end = tokens.end[last] as number;
-        const name = acceptedNames[places.from[place] as number] as number;
-        if (end - at !== lengths[name] || hasOtherGap(text, first, last)) continue;
+      for (let place = 0; place < count; place++) {
+        const lastToken = last[place] as number;
+        const opens = start[first[place] as number] as number;
+        const closes = end[lastToken] as number;
+        const name = acceptedNames[from[place] as number] as number;
+        let differs = closes - opens - (lengths[name] as number);
+        for (let token = first[place] as number; token < lastToken; token++)
+          differs |= (units[end[token] as number] as number) - SPACE;
+        if (differs !== 0) continue;
         // Places come by their first word and get longer, so the longest replaces the one before it.
-        if (at === start) hits.count--;
-        else if (at < free) continue;
-        hits.add(at, end, name);
-        start = at;
-        free = end;
+        if (opens === before) hits.count--;
+        else if (opens < free) continue;
+        hits.add(opens, closes, name);
+        before = opens;
+        free = closes;
       }
     },
   };

@@ -51,7 +51,8 @@ export async function batch(inputs: readonly string[], options: BatchOptions): P
     const progress = await startProgress(options, taken, () => inputBytes(inputs, engine.limits));
     let words: string;
     try {
-      read = await readInto(store, engine, inputs, options, { taken, progress });
+      const outputs = options.errors === undefined ? [] : [options.errors];
+      read = await readInto(store, engine, inputs, { ...options, outputs }, { taken, progress });
       progress.ending('Counting, and writing the report');
       if (options.errors !== undefined) await writeFailures(options.errors, read.failures);
       words =

@@ -1,14 +1,11 @@
 import { clustersOf } from '../../dedupe/clusters.js';
 import { printable } from '../../report/printable.js';
 import { counted } from '../../report/words.js';
-import {
-  type DatabaseInfo,
-  databaseInfo,
-  databaseProblems,
-  exportedLines,
-  vacuumDatabase,
-} from '../../store/care.js';
+import { type DatabaseInfo, databaseInfo } from '../../store/database-info.js';
+import { databaseProblems } from '../../store/database-problems.js';
+import { exportedLines } from '../../store/exported-lines.js';
 import { openStore } from '../../store/store.js';
+import { vacuumDatabase } from '../../store/vacuum.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, printResult, writeTo } from '../output.js';
 

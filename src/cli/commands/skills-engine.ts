@@ -1,4 +1,4 @@
-import { compileKnowledge } from '../../knowledge.js';
+import { type CompiledNames, compileKnowledge, namesReadAside, shippedKnowledge } from '../../knowledge.js';
 import type { Taxonomy } from '../../model/taxonomy.js';
 import { createEngine, type Engine } from '../../pipeline.js';
 import { loadTaxonomy } from '../../taxonomy/load.js';
@@ -8,9 +8,16 @@ export interface TaxonomyOption {
   readonly taxonomy?: string;
 }
 
+let names: Promise<CompiledNames | undefined> | undefined;
+
+/** Starts reading what `engineOf` needs, for a command that will ask for it. */
+export function prepareEngine(): void {
+  names = namesReadAside();
+}
+
 /** The engine of the shipped taxonomy, or of it with the user's overlay. @throws AppError TAXONOMY */
 export async function engineOf(options: TaxonomyOption): Promise<Engine> {
-  if (options.taxonomy === undefined) return createEngine();
+  if (options.taxonomy === undefined) return createEngine({ knowledge: shippedKnowledge(await names) });
   return createEngine({ knowledge: compileKnowledge(await taxonomyOf(options)) });
 }
 

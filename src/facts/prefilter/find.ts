@@ -1,5 +1,5 @@
 import type { Plan } from './built.js';
-import { type Held, heldBy } from './held.js';
+import { followedBy, type Held, heldBy } from './held.js';
 import type { Pattern } from './pattern.js';
 
 /**
@@ -47,21 +47,31 @@ export function firstMatch(text: string, pattern: Pattern): RegExpExecArray | nu
 /** More places than these take longer than the pattern takes to go over the text. */
 const MOST_PLACES = 250;
 const UNITS_BETWEEN_EDGES = 3;
+/** To try so few is quicker than to make them fewer. */
+const FEW_PLACES = 6;
 
 /** Where a match may begin, in order; null where there are too many such places, or nothing tells them. */
-function placesOf(held: Held, { needs, starts, within, isAtEdge }: Plan): readonly number[] | null {
-  let fewest = starts === null ? MOST_PLACES : held.countOf(starts);
-  let rarest = -1;
+function placesOf(held: Held, plan: Plan): readonly number[] | null {
+  const { starts, needs, within, isAtEdge } = plan;
+  const begins = starts && held.placesOf(starts);
+  if (begins && begins.length <= FEW_PLACES) return begins;
+  const rarest = rarestNear(held, plan);
+  if (rarest < 0) return begins;
+  const [strings, reach] = [needs[rarest] as readonly number[], within[rarest] as number]; // it is one of them
+  if (begins) return followedBy(begins, held.placesOf(strings), reach);
+  const places = (held.countOf(strings) * reach) / (isAtEdge ? UNITS_BETWEEN_EDGES : 1);
+  return places > MOST_PLACES ? null : held.placesBefore(strings, reach, isAtEdge);
+}
+
+/** Which of the lists that tell where a match begins stands least often in the text, or -1. */
+function rarestNear(held: Held, { needs, within }: Plan): number {
+  let [rarest, fewest] = [-1, Number.POSITIVE_INFINITY];
   for (let at = 0; at < needs.length; at++) {
-    const reach = within[at] ?? null;
-    if (reach === null) continue;
-    const tries =
-      held.countOf(needs[at] as readonly number[]) * (isAtEdge ? reach / UNITS_BETWEEN_EDGES : reach);
-    if (tries < fewest) [fewest, rarest] = [tries, at];
+    if (within[at] === null) continue;
+    const count = held.countOf(needs[at] as readonly number[]); // at < length
+    if (count < fewest) [rarest, fewest] = [at, count];
   }
-  if (rarest >= 0)
-    return held.placesBefore(needs[rarest] as readonly number[], within[rarest] as number, isAtEdge);
-  return starts === null ? null : held.placesOf(starts);
+  return rarest;
 }
 
 /** `matchAll` makes a copy of the expression for each text. */

@@ -47,12 +47,17 @@ export class Held {
   }
 
   /** Where any of the strings stands, in order. */
-  placesOf(strings: readonly number[]): number[] {
+  placesOf(strings: readonly number[]): readonly number[] {
     const places: number[] = [];
-    for (const number of strings)
-      for (let found = this.#last[number] as number; found >= 0; found = this.#before[found] as number)
+    let kinds = 0;
+    for (const number of strings) {
+      const last = this.#last[number] as number;
+      if (last >= 0) kinds++;
+      for (let found = last; found >= 0; found = this.#before[found] as number)
         places.push(this.#at[found] as number);
-    return places.length > 1 ? places.sort((a, b) => a - b) : places;
+    }
+    if (places.length < 2) return places;
+    return kinds === 1 ? places.reverse() : places.sort((a, b) => a - b);
   }
 
   /** How often the strings stand in the text, all together. */
@@ -80,6 +85,18 @@ export class Held {
     }
     return places;
   }
+}
+
+/** Those of `places` behind which, at most `reach` units further, one of `others` stands; all in order. */
+export function followedBy(places: readonly number[], others: readonly number[], reach: number): number[] {
+  const found: number[] = [];
+  let next = 0;
+  for (const place of places) {
+    while (next < others.length && (others[next] as number) < place) next++;
+    if (next === others.length) break;
+    if ((others[next] as number) <= place + reach) found.push(place);
+  }
+  return found;
 }
 
 /** As `\w` has it. */

@@ -6,9 +6,9 @@ export class WantedStrings {
   readonly strings: string[];
   /** By string the number that its first units make. */
   readonly keys: number[];
-  /** By the place of a key whether a string has it: most places of a text are told by it that no string begins there. */
-  readonly #isKey = new Uint8Array(1 << PLACE_BITS);
-  /** By the place of a key the last string of it, by string the one before, or -1. */
+  /** A bit for each hash of a key, set where a string has it: most places of a text are told by it that no string begins there. */
+  readonly #isKey = new Uint32Array(1 << (HASH_BITS - 5));
+  /** By the place of a hash the last string of it, by string the one before, or -1. */
   readonly #last = new Int16Array(1 << PLACE_BITS).fill(-1);
   readonly #before = new Int16Array(MOST_STRINGS);
   /** By string the unit behind those of its key, in small letters; 0 where none is. */
@@ -39,13 +39,14 @@ export class WantedStrings {
   }
 
   #enter(number: number): void {
-    const place = placeOf(this.keys[number] as number);
+    const hash = hashOf(this.keys[number] as number);
+    const place = placeOf(hash);
     const string = this.strings[number] as string;
     if (string === DIGIT) this.#digit = number;
     this.#next[number] = string.length > LONG ? string.charCodeAt(LONG) | CASE_BIT : 0;
     this.#before[number] = this.#last[place] as number;
     this.#last[place] = number;
-    this.#isKey[place] = 1;
+    (this.#isKey[hash >>> 5] as number) |= 1 << (hash & 31);
   }
 
   /**
@@ -60,25 +61,29 @@ export class WantedStrings {
     for (let end = 0; end < text.length; end++) {
       const unit = text.charCodeAt(end);
       window = (window << UNIT_BITS) | (unit < 128 ? (CODES[unit] as number) : codeOfWide(unit));
-      const five = placeOf(window & FIVE);
-      if (isKey[five] === 1) this.#compare(five, text, end - 4, found);
-      const four = placeOf(window & FOUR);
-      if (isKey[four] === 1) this.#compare(four, text, end - 3, found);
-      const three = placeOf(window & THREE);
-      if (isKey[three] === 1) this.#compare(three, text, end - 2, found);
+      const five = hashOf(window & FIVE);
+      if (isSet(isKey, five)) this.#compare(five, text, end - 4, found);
+      const four = hashOf(window & FOUR);
+      if (isSet(isKey, four)) this.#compare(four, text, end - 3, found);
+      const three = hashOf(window & THREE);
+      if (isSet(isKey, three)) this.#compare(three, text, end - 2, found);
       const isDigit = unit <= 57 && unit >= 48;
       if (isDigit && this.#digit >= 0) found(this.#digit, end);
       // Strings of two units begin with a capital or end in a digit.
       if (isDigit || (before <= 90 && before >= 65))
-        this.#compare(placeOf(window & TWO), text, end - 1, found);
+        this.#compare(hashOf(window & TWO), text, end - 1, found);
       before = unit;
     }
   }
 
-  #compare(place: number, text: string, start: number, found: (number: number, at: number) => void): void {
+  #compare(hash: number, text: string, start: number, found: (number: number, at: number) => void): void {
     const behind = start + LONG;
     const nextUnit = start >= 0 && behind < text.length ? text.charCodeAt(behind) | CASE_BIT : 0;
-    for (let number = this.#last[place] as number; number >= 0; number = this.#before[number] as number) {
+    for (
+      let number = this.#last[placeOf(hash)] as number;
+      number >= 0;
+      number = this.#before[number] as number
+    ) {
       const next = this.#next[number] as number;
       if ((next === 0 || next === nextUnit) && standsAt(text, start, this.strings[number] as string))
         found(number, start);
@@ -113,11 +118,20 @@ const [TWO, THREE, FOUR, FIVE] = [2, 3, 4, 5].map((units) => 2 ** (UNIT_BITS * u
   number,
 ];
 
-const PLACE_BITS = 15;
+const HASH_BITS = 18;
+const PLACE_BITS = 13;
 const SPREAD = 0x9e3779b1;
 
-function placeOf(key: number): number {
-  return Math.imul(key, SPREAD) >>> (32 - PLACE_BITS);
+function hashOf(key: number): number {
+  return Math.imul(key, SPREAD) >>> (32 - HASH_BITS);
+}
+
+function placeOf(hash: number): number {
+  return hash >>> (HASH_BITS - PLACE_BITS);
+}
+
+function isSet(bits: Uint32Array, at: number): boolean {
+  return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
 }
 
 const CODES = Uint8Array.from({ length: 128 }, (_, unit) => {

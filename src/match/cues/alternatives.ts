@@ -24,17 +24,17 @@ export function choiceLabels(view: TextView): ChoiceLabels {
   const next = () => `a${++labels}`;
   return {
     inLists(lists, sentence, isKept) {
-      if (lists.length === 0) return NO_LABELS;
-      const labelOf = new Map<number, string>();
+      let labelOf: Map<number, string> | null = null;
       for (const list of lists) {
         for (const choice of choicesOf(list, sentence, view)) {
           const members = choice.filter(isKept);
           if (members.length < 2) continue;
           const label = next();
+          labelOf ??= new Map();
           for (const member of members) labelOf.set(member, label);
         }
       }
-      return labelOf;
+      return labelOf ?? NO_LABELS;
     },
     ofLine(sentence) {
       if (!sentence.isItem) return null;

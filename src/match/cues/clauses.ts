@@ -31,10 +31,12 @@ export function clausesOf(sentence: SentenceView, view: TextView): Clauses {
   const isLong = endToken - firstToken > SENTENCE_WORDS;
   for (let t = firstToken + 1; t < endToken; t++) {
     const at = t - firstToken;
-    const gap = text.slice(tokens.end[t - 1], tokens.start[t]);
-    if (gap === ' ') {
+    const gapStart = tokens.end[t - 1] as number;
+    const gapEnd = tokens.start[t] as number;
+    if (gapEnd - gapStart === 1 && text.charCodeAt(gapStart) === SPACE) {
       if (isLong && startsAnew(t, view)) strong.push(at);
     } else {
+      const gap = text.slice(gapStart, gapEnd);
       if (endsClause(gap, t, sentence, view)) strong.push(at);
       else if (gap.includes(',')) commas.push(at);
       if (open >= 0 && gap.includes(')')) {
@@ -56,6 +58,7 @@ function endsClause(gap: string, token: number, sentence: SentenceView, view: Te
   return / [–—] /.test(gap) && !namesOnly(sentence, token);
 }
 
+const SPACE = 0x20;
 /** A sentence of more words is often several lines that lost their breaks. */
 const SENTENCE_WORDS = 25;
 /** Behind these a capital goes on with what was said: "knowledge of Big data". */

@@ -25,7 +25,8 @@ export function weakenedLines(view: TextView, findCues: FindPhrases): (string | 
   const openedBy: (string | null)[] = new Array(lines.length).fill(null);
   let opener: string | null = null;
   let opensItems = false;
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
     const last = lines[at - 1];
     const next = lines[at + 1];
     // What no line goes on from is not read.
@@ -46,7 +47,8 @@ export function weakenedLines(view: TextView, findCues: FindPhrases): (string | 
 function goesOn(last: Line, line: Line, opensItems: boolean, text: string): boolean {
   if (last.section !== line.section) return false;
   if (opensItems) return line.kind === 'item';
-  return line.kind === 'paragraph' && !/\n\s*\n/.test(text.slice(last.end, line.start));
+  if (line.kind !== 'paragraph') return false;
+  return line.start - last.end === 1 || !/\n\s*\n/.test(text.slice(last.end, line.start));
 }
 
 function isOpener(line: Line, text: string): boolean {

@@ -49,7 +49,7 @@ export function namesPeople(
   if (PEOPLE.has(before) && view.text[first.start - 1] === '(') return true;
   if (before === WITH && JOINING.test(wordAt(view, first.firstToken - 2))) return true;
   return (
-    isCapital(hit.start, view.text) && !sentence.caseTellsNothing && followsDepartments(hit, sentence, view)
+    isCapital(hit.start, view.text) && followsDepartments(hit, sentence, view) && !sentence.caseTellsNothing
   );
 }
 

@@ -224,7 +224,10 @@ function backwardStart(
 }
 
 function wordsOf(places: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
+  if (places.length === 0) return NO_WORDS;
   const words = new Set<number>();
   for (const { from, to } of places) for (let at = from; at < to; at++) words.add(at);
   return words;
 }
+
+const NO_WORDS: ReadonlySet<number> = new Set();

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import type { Skill } from '../../model/taxonomy.js';
 import type { Hit } from '../hit.js';
 import { isSmall } from '../letter-case.js';
 import type { SentenceView } from '../sentence-view.js';
@@ -15,11 +16,17 @@ export function endsInCapitalS(hit: Hit, sentence: SentenceView, { text }: TextV
   if (text[hit.end - 1] !== 'S') return false;
   const surface = text.slice(hit.start, hit.end);
   if (!/^[A-Z0-9]{2,6}S$/.test(surface)) return false;
-  const { name, aliases, ambiguous } = hit.skill;
-  const names = [name, ...aliases, ...ambiguous.map((rule) => rule.name)];
-  const isSingular = (one: string) => one === surface.slice(0, -1);
-  const isWhole = (one: string) => one.toUpperCase() === surface && !one.endsWith('s');
-  return names.some(isSingular) && !names.some(isWhole) && !sentence.caseTellsNothing;
+  const singular = surface.slice(0, -1);
+  const isPlural = isWritten(hit.skill, (name) => name === singular);
+  return (
+    isPlural &&
+    !isWritten(hit.skill, (name) => name.toUpperCase() === surface && !name.endsWith('s')) &&
+    !sentence.caseTellsNothing
+  );
+}
+
+function isWritten({ name, aliases, ambiguous }: Skill, isSo: (name: string) => boolean): boolean {
+  return isSo(name) || aliases.some(isSo) || ambiguous.some((rule) => isSo(rule.name));
 }
 
 /** The words as they are read: full-width letters made plain, marks that nobody sees taken out. */

@@ -1,5 +1,5 @@
 import { foldedWords, hashOf } from '../../segment/tokens.js';
-import { type TextView, wordAt } from '../text-view.js';
+import { hashAt, type TextView, wordAt } from '../text-view.js';
 
 /** A phrase of folded words, to be found by the hashes of the text's tokens: the thousands of cue words have no numbers. */
 export interface Phrase {
@@ -18,35 +18,54 @@ export function phrasesOf(written: readonly string[] = []): Phrase[] {
 
 /** Hashes of words, asked for one after the other: hardly any word of a text has one of them. */
 export class HashList {
-  readonly #hashes: Int32Array;
-  /** A bit for each of the hashes, at its lowest seven bits. */
-  readonly #bits = new Int32Array(4);
+  /** A bit for each of the hashes, at its lowest five bits; by the sixth in the one number or in the other. */
+  #bits = 0;
+  #otherBits = 0;
 
-  constructor(hashes: readonly number[]) {
-    this.#hashes = Int32Array.from(hashes);
-    for (const hash of hashes)
-      this.#bits[(hash >>> 5) & 3] = (this.#bits[(hash >>> 5) & 3] as number) | (1 << hash);
+  constructor(private readonly hashes: readonly number[]) {
+    for (const hash of hashes) {
+      if ((hash & 32) === 0) this.#bits |= 1 << hash;
+      else this.#otherBits |= 1 << hash;
+    }
   }
 
   /** Where in the list the hash stands next, from `from` on, or -1. */
   next(hash: number, from = 0): number {
-    if ((((this.#bits[(hash >>> 5) & 3] as number) >>> hash) & 1) === 0) return -1;
-    const hashes = this.#hashes;
-    for (let i = from; i < hashes.length; i++) if (hashes[i] === hash) return i;
-    return -1;
+    const bits = (hash & 32) === 0 ? this.#bits : this.#otherBits;
+    if (((bits >>> hash) & 1) === 0) return -1;
+    return this.hashes.indexOf(hash, from);
   }
 }
 
 /** Phrases that are told by one word of theirs, the first or the last. */
 export class PhraseList {
   readonly phrases: readonly Phrase[];
-  readonly telling: HashList;
+  readonly #telling: HashList;
 
-  constructor(written: readonly string[] | undefined, toldBy: 'first' | 'last') {
+  constructor(
+    written: readonly string[] | undefined,
+    private readonly toldBy: 'first' | 'last',
+  ) {
     this.phrases = phrasesOf(written);
-    this.telling = new HashList(
+    this.#telling = new HashList(
       this.phrases.map(({ hashes }) => hashes[toldBy === 'first' ? 0 : hashes.length - 1] as number),
     );
+  }
+
+  /**
+   * Index of the first phrase whose telling word stands at a token, or -1.
+   *
+   * @param end  the phrase ends at this token at the latest, exclusive
+   */
+  at(token: number, view: TextView, end = view.tokens.count): number {
+    const hash = hashAt(view, token);
+    for (let i = this.#telling.next(hash); i >= 0; i = this.#telling.next(hash, i + 1)) {
+      const phrase = this.phrases[i] as Phrase;
+      const { length } = phrase.words;
+      const first = this.toldBy === 'first' ? token : token + 1 - length;
+      if (first + length <= end && standsAt(first, phrase, view)) return i;
+    }
+    return -1;
   }
 }
 

@@ -2,7 +2,7 @@ import { isJoined } from '../../segment/tokens.js';
 import type { Hit } from '../hit.js';
 import type { SentenceView } from '../sentence-view.js';
 import { hashAt, type TextView } from '../text-view.js';
-import { type Phrase, standsAt } from './cue-phrases.js';
+import { standsAt } from './cue-phrases.js';
 import type { Cues } from './name-rule.js';
 
 /** The phrase that has the name's word and refuses it, or null. */
@@ -11,6 +11,7 @@ export function neverIn(
   { firstToken }: Hit,
   view: TextView,
 ): string | null {
+  if (never.length === 0) return null;
   const before = hashAt(view, firstToken - 1);
   const behind = hashAt(view, firstToken + ownWords);
   if (besideNever.next(before) < 0 && besideNever.next(behind) < 0) return null;
@@ -23,22 +24,14 @@ export function neverIn(
 }
 
 export function cueBeside({ before, after }: Cues, hit: Hit, view: TextView): string | null {
-  const last = hit.firstToken - 1;
-  const hashBefore = hashAt(view, last);
-  for (let i = before.telling.next(hashBefore); i >= 0; i = before.telling.next(hashBefore, i + 1)) {
-    const phrase = before.phrases[i] as Phrase;
-    if (standsAt(last + 1 - phrase.words.length, phrase, view))
-      return `"${phrase.words.join(' ')}" before it`;
-  }
-  const hashAfter = hashAt(view, hit.lastToken + 1);
-  for (let i = after.telling.next(hashAfter); i >= 0; i = after.telling.next(hashAfter, i + 1)) {
-    const phrase = after.phrases[i] as Phrase;
-    if (standsAt(hit.lastToken + 1, phrase, view)) return `"${phrase.words.join(' ')}" after it`;
-  }
-  return null;
+  const led = before.phrases[before.at(hit.firstToken - 1, view)];
+  if (led) return `"${led.words.join(' ')}" before it`;
+  const followed = after.phrases[after.at(hit.lastToken + 1, view)];
+  return followed ? `"${followed.words.join(' ')}" after it` : null;
 }
 
 export function cueNear(cues: Cues, sentence: SentenceView, view: TextView): string | null {
+  if (cues.near.phrases.length === 0) return null;
   return sentence.once(cues, () => firstNear(cues, sentence, view));
 }
 
@@ -46,11 +39,8 @@ export function cueNear(cues: Cues, sentence: SentenceView, view: TextView): str
 function firstNear({ near }: Cues, { firstToken, endToken }: SentenceView, view: TextView): string | null {
   let first = near.phrases.length;
   for (let t = firstToken; t < endToken; t++) {
-    const hash = hashAt(view, t);
-    for (let i = near.telling.next(hash); i >= 0 && i < first; i = near.telling.next(hash, i + 1)) {
-      const phrase = near.phrases[i] as Phrase;
-      if (t + phrase.words.length <= endToken && standsAt(t, phrase, view)) first = i;
-    }
+    const index = near.at(t, view, endToken);
+    if (index >= 0 && index < first) first = index;
   }
   const phrase = near.phrases[first];
   return phrase ? `"${phrase.words.join(' ')}" in the sentence` : null;

@@ -31,17 +31,20 @@ const STEM_LETTERS = 5;
  * @returns the words it stands for, or null
  */
 export function standsForElse(hit: Hit, view: TextView): string | null {
-  const acronym = acronymOf(hit, view.text);
-  if (acronym === null) return null;
-  const words = acronymsIn(view.text).get(acronym);
+  const { text } = view;
+  if (!isInitials(hit, text)) return null;
+  const acronyms = acronymsIn(text);
+  if (acronyms.size === 0) return null;
+  const acronym = /^([A-Z]{2,7})s?$/.exec(text.slice(hit.start, hit.end))?.[1];
+  const words = acronym && acronyms.get(acronym);
   if (!words) return null;
   const own = ownStems(hit.skill, acronym);
   return own === null || words.some((word) => own.has(stem(word))) ? null : words.join(' ');
 }
 
-function acronymOf({ start, end, firstToken, lastToken }: Hit, text: string): string | null {
-  if (firstToken !== lastToken || !isCapital(start, text) || !isCapital(start + 1, text)) return null;
-  return /^([A-Z]{2,7})s?$/.exec(text.slice(start, end))?.[1] ?? null;
+/** Two capitals begin an acronym, and few other names. */
+function isInitials({ start, firstToken, lastToken }: Hit, text: string): boolean {
+  return firstToken === lastToken && isCapital(start, text) && isCapital(start + 1, text);
 }
 
 /** Those of the text asked about last. */

@@ -116,10 +116,8 @@ function judgeAmbiguous(
       return accepted(CONFIDENCE.weak, ['a word of programming after it']);
   }
   if (fit === 'none') return refused(`"${surface}" is not written like "${name}"`);
-  if (uses.asked && !sentence.caseTellsNothing) {
-    const asked = askedBeside(hit, view);
-    if (asked) return accepted(CONFIDENCE.case, [asked]);
-  }
+  const beside = uses.asked ? askedBeside(hit, view) : null;
+  if (beside && !sentence.caseTellsNothing) return accepted(CONFIDENCE.case, [beside]);
   if (rule.needs === 'neighbour') return refused('no skill or cue word beside it');
   if (isSmall) return refused('an ordinary word here');
   if (fit === 'upper') return refused(`in capitals, but not written like "${name}"`);

@@ -15,8 +15,8 @@ export function failuresSection({ failures }: ReportRun): string {
     );
   const more = failures.length - rows.length;
   return `<section id="failures" aria-labelledby="failures-title"><h2 id="failures-title">What could not be read</h2>
-<p class="note">${counted(failures.length, 'input')} failed and ${failures.length === 1 ? 'counts' : 'count'} for nothing above.</p>
+<p class="note">${counted(failures.length, 'input or record', 'inputs and records')} failed and ${failures.length === 1 ? 'counts' : 'count'} for nothing above.</p>
 <div class="scroll" role="region" aria-label="Inputs that failed" tabindex="0"><table class="prose"><caption>Inputs that failed</caption><thead><tr><th scope="col">Input</th><th scope="col">What happened</th><th scope="col">What to do</th></tr></thead><tbody>
 ${rows.join('\n')}
-</tbody></table></div>${more > 0 ? `<p class="note">… and ${grouped(more)} more.</p>` : ''}</section>`;
+</tbody></table></div>${more > 0 ? `<p class="note">… and ${grouped(more)} more; <code>batch --errors FILE</code> lists all.</p>` : ''}</section>`;
 }

@@ -65,7 +65,7 @@ function inputsOf(inputs: readonly string[]): string {
 
 function readOf({ run }: FullReport): string {
   const failed = run.failures.length;
-  return `${counted(run.postings, 'posting')}; ${failed === 0 ? 'no input failed' : `<a href="#failures">${counted(failed, 'input')} failed</a>`}.${run.complete ? '' : ' <strong>The run was interrupted: not all inputs were read.</strong>'}`;
+  return `${counted(run.postings, 'posting')}; ${failed === 0 ? 'none failed' : `<a href="#failures">${counted(failed, 'input or record', 'inputs and records')} failed</a>`}.${run.complete ? '' : ' <strong>The run was interrupted: not all inputs were read.</strong>'}`;
 }
 
 function countedOf({ run, sample, count, comparison }: FullReport): string {
