@@ -22,15 +22,18 @@ const OR_EXPERIENCE = pattern(
 function orExperience(text: string, degrees: readonly DegreeNamed[]): Fact<true> | null {
   for (const { start, end } of degrees) {
     const behind = new Stretch(text, end, Math.min(text.length, end + 160));
-    const after =
-      behind.mayHold(OR_EXPERIENCE) &&
-      OR_EXPERIENCE.whole.exec(behind.words.split(/[.;\n](?=\s|$)/)[0] ?? '');
+    const after = behind.mayHold(OR_EXPERIENCE) && OR_EXPERIENCE.whole.exec(ownSentence(behind.words));
     if (after) return fromText(end + after.index, after[0]);
     const inFront = new Stretch(text, Math.max(0, start - 110), start);
     const before = inFront.find(IN_LIEU_BEFORE);
     if (before) return fromText(inFront.start + before.index, before[0].trimEnd());
   }
   return null;
+}
+
+function ownSentence(words: string): string {
+  const end = words.search(/[.;\n](?=\s|$)/);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 const IN_LIEU_BEFORE = pattern(

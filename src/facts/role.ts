@@ -67,7 +67,10 @@ function isOneWord(name: string): boolean {
 
 /** A role is named last: "data center engineer". Words that only end like one are no roles. */
 function isRole(name: string): boolean {
-  const last = (name.split(' ').at(-1) ?? '').toLowerCase().replace(/s$/, '');
+  const last = name
+    .slice(name.lastIndexOf(' ') + 1)
+    .toLowerCase()
+    .replace(/s$/, '');
   return ROLE_ENDING.test(last) && !NO_ROLE.has(last);
 }
 

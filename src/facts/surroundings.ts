@@ -75,8 +75,19 @@ function isWrapped(text: string, from: number, to: number): boolean {
   );
 }
 
-const SENTENCE_END =
-  /[.!?](?=\s+(?:[A-Z•*]|$))(?<!\b(?:min|max|approx|incl|[A-Z]|Ph\.D|e\.g|i\.e)\.)|(?<=[a-z)]{2})[.!](?=[A-Z][a-z]|\d)|(?<=\b(?:[Ee]xperience|[Rr]equired|[Pp]referred|degree|years|field|equivalent|plus|skills))(?=[A-Z][A-Za-z])|(?<=[a-z])(?=(?:MBA|Ph\.?D|Master|Bachelor)\b)|[;•●▪|]|(?<! ) {2,}(?=[A-Z])|\n\s*(?![a-z(\s])/g;
+/** What stands at the place itself is asked first, what stands before it only where that fits. */
+const SENTENCE_END = new RegExp(
+  [
+    '[.!?](?=\\s+(?:[A-Z•*]|$))(?<!\\b(?:min|max|approx|incl|[A-Z]|Ph\\.D|e\\.g|i\\.e)\\.)',
+    '[.!](?=[A-Z][a-z]|\\d)(?<=[a-z)]{2}.)',
+    '(?=[A-Z][A-Za-z])(?<=\\b(?:[Ee]xperience|[Rr]equired|[Pp]referred|degree|years|field|equivalent|plus|skills))',
+    '(?=(?:MBA|Ph\\.?D|Master|Bachelor)\\b)(?<=[a-z])',
+    '[;•●▪|]',
+    ' (?<! {2}) +(?=[A-Z])',
+    '\\n\\s*(?![a-z(\\s])',
+  ].join('|'),
+  'g',
+);
 
 function beforeFirstBreak(text: string, start: number, end: number): Stretch {
   SENTENCE_END.lastIndex = 0;

@@ -28,7 +28,6 @@ const MUCH_FROM_PERCENT = 25;
 
 /** @param behind what follows, whether or not a sentence seems to end there */
 function travelOf(before: Stretch, after: Stretch, behind: string): Travel | null {
-  const isShare = (words: string) => /%|per ?cent/i.test(words);
   const percent =
     (isShare(behind) ? percentOf(LABELLED.exec(behind)) : null) ??
     (isShare(after.words) ? percentOf(PERCENT_AFTER.exec(after.words)) : null) ??
@@ -53,6 +52,10 @@ const PERCENT_BEFORE = new RegExp(
   `(?:${RANGE}|${SHARE})(?: of (?:the|your|working) time)?[ ,:(]{0,3}(?:\\w+ ){0,2}$`,
   'i',
 );
+
+function isShare(words: string): boolean {
+  return /%|per ?cent/i.test(words);
+}
 
 function percentOf(match: RegExpExecArray | null): number | null {
   if (!match) return null;

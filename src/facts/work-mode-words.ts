@@ -1,25 +1,35 @@
 import type { WorkMode } from '../model/posting.js';
 import { type Pattern, pattern } from './prefilter/pattern.js';
 
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+
 /** Things that are remote, hybrid or on site without the job being so. */
-export const OTHER_THINGS = pattern(
-  new RegExp(
-    `\\b(?:remote[- ](?:${[
-      'sens\\w+|control\\w*|monitor\\w*|diagnos\\w*|procedure|patient|deposit|vehicles?|assets?|installations?|environments?(?= sens)',
-      'access|support|desktop|servers?|systems?|execution|exploitation|attestation|administration|hands|operations?|deployments?|code|branch\\w*|data',
-      'teams?|clients?|offices?|sites?|locations?|areas?|interviews?|recruitment|onboarding',
-    ].join('|')})|hybrid[- ](?:${[
-      'format\\b',
-      'cloud\\w*|it\\b|(?:and|\\/|or) multi|multi|infrastructure|on-prem\\w*|networks?|deployment|environments?|systems?|solutions?|platforms?|architecture\\w*|integration|identity|memory',
-      'human|machine|vehicles?|electric|powertrains?|bonding|pixel|quantum|warfare',
-      'models? (?:that|for|combin)|search|rag|retrieval|recommend\\w*|approach|agile|methodolog\\w*|app\\w*|mobile|technology|data',
-    ].join('|')})|(?:multi|public|private|on-prem\\w*)[-, /]*(?:and |or )?hybrid|on-?site (?:${[
-      'gym|fitness|parking|cafe\\w*|canteen|child\\w*|day\\s?care|medical|clinic|massage|amenit\\w*|food|lunch\\w*|kitchen|health\\w*|baristas?|restaurant|chef|dining|laundry|dentist|doctor|perks|wellness|pharmacy|showers?|bike|building',
-      'interviews?|candidate|training|support for|visits?|meetings?|customers?|clients?|consult\\w*|installation\\w*|security|events?',
-    ].join('|')}))`,
-    'gi',
-  ),
-);
+const OTHER_THINGS: readonly Pattern[] = [
+  `remote[- ]${anyOf([
+    'sens\\w+|control\\w*|monitor\\w*|diagnos\\w*|procedure|patient|deposit|vehicles?|assets?|installations?|environments?(?= sens)',
+    'access|support|desktop|servers?|systems?|execution|exploitation|attestation|administration|hands|operations?|deployments?|code|branch\\w*|data',
+    'teams?|clients?|offices?|sites?|locations?|areas?|interviews?|recruitment|onboarding',
+  ])}`,
+  `hybrid[- ]${anyOf([
+    'format\\b',
+    'cloud\\w*|it\\b|(?:and|\\/|or) multi|multi|infrastructure|on-prem\\w*|networks?|deployment|environments?|systems?|solutions?|platforms?|architecture\\w*|integration|identity|memory',
+    'human|machine|vehicles?|electric|powertrains?|bonding|pixel|quantum|warfare',
+    'models? (?:that|for|combin)|search|rag|retrieval|recommend\\w*|approach|agile|methodolog\\w*|app\\w*|mobile|technology|data',
+  ])}`,
+  '(?:multi|public|private|on-prem\\w*)[-, /]*(?:and |or )?hybrid',
+  `on-?site ${anyOf([
+    'gym|fitness|parking|cafe\\w*|canteen|child\\w*|day\\s?care|medical|clinic|massage|amenit\\w*|food|lunch\\w*|kitchen|health\\w*|baristas?|restaurant|chef|dining|laundry|dentist|doctor|perks|wellness|pharmacy|showers?|bike|building',
+    'interviews?|candidate|training|support for|visits?|meetings?|customers?|clients?|consult\\w*|installation\\w*|security|events?',
+  ])}`,
+].map((wording) => pattern(new RegExp(`\\b${wording}`, 'gi')));
+
+/** `words` without what is remote, hybrid or on site in another way than a job is. @param mayHold tells what is not to be tried */
+export function withoutOtherThings(words: string, mayHold: (things: Pattern) => boolean): string {
+  return OTHER_THINGS.reduce(
+    (rest, things) => (mayHold(things) ? rest.replace(things.whole, ' ') : rest),
+    words,
+  );
+}
 
 export interface Wordings {
   readonly mode: WorkMode;

@@ -1,12 +1,12 @@
 import type { Fact } from '../model/facts.js';
 import type { WorkMode } from '../model/posting.js';
 import { openingLine } from './opening-line.js';
-import { holds, matchesOf } from './prefilter/find.js';
+import { holds, matchesOf, mayHold } from './prefilter/find.js';
 import type { Pattern } from './prefilter/pattern.js';
 import { pattern } from './prefilter/pattern.js';
 import { Stretch } from './prefilter/stretch.js';
 import type { Reading } from './reading.js';
-import { OTHER_THINGS, PASSING_AFTER, PASSING_BEFORE, SAID } from './work-mode-words.js';
+import { PASSING_AFTER, PASSING_BEFORE, SAID, withoutOtherThings } from './work-mode-words.js';
 
 /**
  * Where the work is done, only as far as title or text say it of the job.
@@ -39,7 +39,7 @@ function modeOfOpening(text: string): Fact<WorkMode> | null {
 /** A title or a location is a label: the bare word is enough. */
 export function modeOfLabel(label: string): WorkMode | null {
   if (!holds(label, MODE_OF_LABEL)) return null;
-  const words = label.replace(REMOTE_JOB, 'remote,').replace(OTHER_THINGS.whole, ' ');
+  const words = withoutOtherThings(label.replace(REMOTE_JOB, 'remote,'), (things) => mayHold(label, things));
   if (/\b(?:hybrid|partially remote|partly remote|semi[- ]remote)\b/i.test(words)) return 'hybrid';
   if (
     /\b(?:remote|remotely|work from home|wfh|telecommute|home[- ]based|from home|telework|work from anywhere)\b/i.test(
@@ -59,15 +59,14 @@ const MODE_OF_LABEL = pattern(
 const REMOTE_JOB =
   /^\W*remote(?=[ -](?:data (?!collect|acqui|captur)|support (?:engineer|specialist|analyst)|operations|systems? ))/i;
 
-/** First match of `wording`, which has the flag `g`, that speaks of the job and not of one of `OTHER_THINGS`. */
+/** First match of `wording`, which has the flag `g`, that speaks of the job and not of another thing. */
 function firstOfTheJob(text: string, wording: Pattern): RegExpExecArray | null {
   for (const match of matchesOf(text, wording)) {
     const end = match.index + match[0].length;
     if (new Stretch(text, Math.max(0, match.index - 100), match.index).has(PASSING_BEFORE)) continue;
     if (new Stretch(text, end, Math.min(text.length, end + 60)).has(PASSING_AFTER)) continue;
     const near = new Stretch(text, Math.max(0, match.index - 25), Math.min(text.length, end + 25));
-    const words = near.mayHold(OTHER_THINGS) ? near.words.replace(OTHER_THINGS.whole, ' ') : near.words;
-    if (MODE_WORD.test(words)) return match;
+    if (MODE_WORD.test(withoutOtherThings(near.words, (things) => near.mayHold(things)))) return match;
   }
   return null;
 }

@@ -63,9 +63,8 @@ function yearsAsked(reading: Reading): readonly YearsAsked[] {
   for (const match of amountsOfYears(reading.text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const perYear = /^m/i.test(match[4] ?? '') ? 12 : 1;
-    const inYears = (written: string) => Math.round((smallNumber(written) / perYear) * 10) / 10;
-    const value = inYears(match[1]!); // group 1 always takes part
-    const most = match[3] === undefined ? null : inYears(match[3]);
+    const value = inYears(match[1]!, perYear); // group 1 always takes part
+    const most = match[3] === undefined ? null : inYears(match[3], perYear);
     const around = reading.around(span);
     if (value > MOST_YEARS || isWish(around)) continue;
     if (isForeign(around) && !(value <= MOST_YEARS_OF_A_LINE && asksOutright(around))) continue;
@@ -91,6 +90,11 @@ function yearsAsked(reading: Reading): readonly YearsAsked[] {
     asked.push({ ...span, value, most: null, isGeneral: true, degreeAt: null });
   }
   return asked.sort((a, b) => a.start - b.start);
+}
+
+/** To a tenth of a year. */
+function inYears(written: string, perYear: number): number {
+  return Math.round((smallNumber(written) / perYear) * 10) / 10;
 }
 
 /** No posting asks for more; a larger number is the age of a company or a person. */

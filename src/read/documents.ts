@@ -3,7 +3,7 @@ import type { Limits } from '../model/limits.js';
 import type { Origin } from '../model/outcome.js';
 import type { RawDocument } from '../model/raw-document.js';
 import type { Fetcher } from './fetcher.js';
-import { collect, filesAt, openDocument, type Unread } from './files.js';
+import { filesAt, openDocument, type Unread } from './files.js';
 import { stdinDocument } from './stdin.js';
 import { isUrl } from './targets.js';
 
@@ -32,9 +32,7 @@ export async function* documentsOf(
   for (const input of inputs) {
     const origin = (file: string | null): Origin => ({ file, url: null, row: null });
     if (input === '-') {
-      yield await attempt(origin('-'), () =>
-        stdinDocument(stdin(), (stream) => collect(stream, 'standard input', limits.documentBytes)),
-      );
+      yield await attempt(origin('-'), () => stdinDocument(stdin(), limits));
       continue;
     }
     if (web && isUrl(input)) {

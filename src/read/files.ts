@@ -15,7 +15,8 @@ import { AppError } from '../errors.js';
 import type { Limits } from '../model/limits.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { closest } from '../natural.js';
-import { fileBytes, gunzippedBytes } from './file-bytes.js';
+import { fileBytes } from './file-bytes.js';
+import { gunzipped, isGzip } from './gunzipped.js';
 
 const HEAD_BYTES = 64 * 1024;
 /** Files a folder may hold beside its postings, our own among them; given by name they are still read. */
@@ -160,17 +161,17 @@ function notFound(path: string): AppError {
 /** Opens a file as a document. A gzip file is unpacked on the way. */
 export function fileDocument(path: string, limits: Limits): RawDocument {
   const { head, size } = readHead(path);
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  const isPacked = isGzip(head);
   const stream = (): AsyncIterable<Uint8Array> =>
-    isGzip ? gunzippedBytes(path, size, limits) : fileBytes(path);
-  if (!isGzip && size > limits.documentBytes && !/\.(?:jsonl|ndjson|csv|tsv)$/i.test(path))
+    isPacked ? gunzipped(fileBytes(path), path, limits) : fileBytes(path);
+  if (!isPacked && size > limits.documentBytes && !/\.(?:jsonl|ndjson|csv|tsv)$/i.test(path))
     throw tooLarge(path, limits);
   return {
     source: { kind: 'file', path },
-    head: isGzip ? new Uint8Array(0) : head,
+    head: isPacked ? new Uint8Array(0) : head,
     stream,
     bytes: async () =>
-      size <= head.length && !isGzip ? head : collect(stream(), path, limits.documentBytes),
+      size <= head.length && !isPacked ? head : collect(stream(), path, limits.documentBytes),
   };
 }
 

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/model/limits.js';
 import { portionsOf } from '../../src/parse/portions.js';
 import { documentsOf } from '../../src/read/documents.js';
@@ -14,9 +15,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the portions of a file are: the rows of its lines, and the messages of its failures. */
-async function readOf(path: string): Promise<(number | string)[]> {
+async function readOf(path: string, stdin: Iterable<Uint8Array> = []): Promise<(number | string)[]> {
   const read: (number | string)[] = [];
-  for await (const opened of documentsOf([path], LIMITS, () => process.stdin)) {
+  for await (const opened of documentsOf([path], LIMITS, () => Readable.from(stdin))) {
     if (!opened.ok) {
       read.push(opened.error.message);
       continue;
@@ -44,6 +45,28 @@ test('of a long one the lines before the damage are read', async () => {
   expect(read.at(-1)).toBe(`"${path}" is a damaged gzip file: unexpected end of file.`);
   expect(read.slice(0, -1)).toEqual(Array.from({ length: read.length - 1 }, (_, i) => i + 1));
   expect(read.length).toBeGreaterThan(5_000);
+});
+
+describe('gzipped standard input', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, i) => `{"description":"You repair pump ${i}."}\n`).join('');
+
+  test('is unpacked', async () => {
+    expect(await readOf('-', [gzipSync(lines(3))])).toEqual([1, 2, 3]);
+  });
+
+  test('is named where it is damaged', async () => {
+    const packed = gzipSync(lines(3));
+    expect(await readOf('-', [packed.subarray(0, packed.length - 9)])).toEqual([
+      '"standard input" is a damaged gzip file: unexpected end of file.',
+    ]);
+  });
+
+  test('that unpacks to very much is read no further', async () => {
+    const bomb = gzipSync(Buffer.alloc(60_000_000, '{"description":"a"}\n'));
+    const read = await readOf('-', [bomb]);
+    expect(read.at(-1)).toBe(`"standard input" unpacks to more than ${LIMITS.unpackRatio} times its size.`);
+  });
 });
 
 test('a file that goes away while it is read fails by itself', async () => {

@@ -52,6 +52,31 @@ describe('starts', () => {
   );
 });
 
+describe('where a needed string stands', () => {
+  it.each([
+    [/\b(?:fully|mostly),? remote\b/, 7],
+    [/(?:\d{1,2}|ten) days? [^.;]{0,20}\boffice\b/, 29],
+    [/(?=.{0,4}remote)\w+/, 4],
+  ])('in %s is known', (pattern, within) => {
+    expect(neededBy(pattern).needs.find(({ anyOf }) => !anyOf.includes(DIGIT))?.within).toBeLessThanOrEqual(
+      within,
+    );
+  });
+
+  it.each([/\w+ remote/, /(?<=remote) \w+/, /(\w)+ \1remote/])('in %s is not', (pattern) =>
+    expect(neededBy(pattern).needs.map(({ within }) => within)).toEqual([Number.POSITIVE_INFINITY]),
+  );
+
+  it.each([
+    [/\b(?:fully )?remote/, true],
+    [/(?<!not )\bremote|\bhybrid/, true],
+    [/(?:\b|(?<=[a-z]))Remote/, false],
+    [/(?:x\b)?remote/, false],
+  ])('%s begins at the edge of a word: %s', (pattern, isAtEdge) =>
+    expect(neededBy(pattern).isAtEdge).toBe(isAtEdge),
+  );
+});
+
 /** Sources of patterns of all the kinds that readers are written with, over few letters, so that they match at times. */
 const source = fc.letrec<{ part: string; row: string; choice: string }>((tie) => ({
   part: fc.oneof(
