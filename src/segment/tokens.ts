@@ -105,7 +105,8 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
       if (edge >= edgeCount && odd >= oddCount) break;
       const start = nextWordStart(units, free, to);
       free = start;
-      if (start === to) break;
+      // It may lie behind this block, where a word of the one before goes on through it.
+      if (start >= to) break;
       while (nextStop <= start) {
         lastStop = nextStop;
         nextStop = stops[++stopsPassed] ?? length;

@@ -58,3 +58,12 @@ test('tokens lie in order inside the text, whatever it holds', () => {
     }),
   );
 });
+
+test('a word longer than all that is read at once is one word', () => {
+  for (const length of [4095, 4096, 4097, 8192, 20_000]) {
+    const text = `Kettles ${'a'.repeat(length)} and ${'1'.repeat(length)}`;
+    const { count, start, end } = tokenize(text);
+    const words = Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]));
+    expect(words.map((word) => word.length)).toEqual([7, length, 3, length]);
+  }
+});
