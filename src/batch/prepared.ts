@@ -17,9 +17,11 @@ export interface PreparedOptions extends PrepareOptions {
 
 /**
  * Tasks of an input that is read without threads: a thread takes .4 s of a processor to start and 70 MB, a task .2 s of
- * work. Where there are more, none of them is done here: what reading them leaves in this thread would be held on top.
+ * work. Where more come at once, none of them is done here: what reading them leaves in this thread would be held on top.
  */
 const FEW_TASKS = 4;
+/** What comes more slowly than this does not wait for more. */
+const PATIENCE_MS = 200;
 
 export interface PreparedRun {
   readonly items: AsyncGenerator<Prepared>;
@@ -33,17 +35,29 @@ export function prepared(portions: AsyncIterable<Portion>, options: PreparedOpti
   const here = preparing(engine, options);
   const tasks = tasksOf(portions, knownAt);
   let pool: Pool | null = null;
+  async function* alone(some: Iterable<Task> | AsyncIterable<Task>): AsyncGenerator<Prepared> {
+    for await (const task of some)
+      yield* await (isHarmless(task) ? here(task) : (await threads()).prepare(task));
+  }
   async function* items(): AsyncGenerator<Prepared> {
-    const first = workers === 0 ? [] : await upTo(FEW_TASKS + 1, tasks);
-    const isSmall = first.length <= FEW_TASKS && first.every(isHarmless);
-    if (workers === 0 || isSmall) {
-      for await (const task of chained(first, tasks))
-        yield* await (isHarmless(task) ? here(task) : (await threads()).prepare(task));
-    } else {
-      // One more than there are threads: none waits for the next task, and few large documents are held at a time.
-      const ready = inOrder(chained(first, tasks), (await threads()).prepare, workers + 1);
-      for await (const items of ready) yield* items;
+    if (workers === 0) return yield* alone(tasks);
+    const next = patiently(tasks, PATIENCE_MS);
+    let first: Task[] = [];
+    // One that is not harmless is for the threads anyway, and may be large: no more are held beside it.
+    for (let seen = 0; seen <= FEW_TASKS && first.every(isHarmless); ) {
+      const task = await next(first.length > 0);
+      if (task === null) return yield* alone(first);
+      if (task === 'slow') {
+        yield* alone(first);
+        first = [];
+      } else {
+        first.push(task);
+        seen++;
+      }
     }
+    // One more than there are threads: none waits for the next task, and few large documents are held at a time.
+    const ready = inOrder(chained(first, next), (await threads()).prepare, workers + 1);
+    for await (const items of ready) yield* items;
   }
   async function threads(): Promise<Pool> {
     const { startPool } = await import('./pool.js');
@@ -64,18 +78,37 @@ export function prepared(portions: AsyncIterable<Portion>, options: PreparedOpti
   };
 }
 
-/** Fewer where there are no more, or where one is met that is not harmless: it is for the threads anyway, and may be large. */
-async function upTo(count: number, tasks: AsyncIterator<Task>): Promise<Task[]> {
-  const first: Task[] = [];
-  while (first.length < count && first.every(isHarmless)) {
-    const { value: task, done } = await tasks.next();
-    if (done) break;
-    first.push(task);
-  }
-  return first;
+type Next<T> = (isHurried: boolean) => Promise<T | 'slow' | null>;
+
+/** @returns the next item, or null at the end; where the caller is in a hurry and it takes longer than `ms`, word of that */
+function patiently<T>(items: AsyncIterator<T>, ms: number): Next<T> {
+  let coming: Promise<T | null> | null = null;
+  return async (isHurried) => {
+    coming ??= heard(items.next());
+    const waiting = coming;
+    let timer: NodeJS.Timeout | undefined;
+    const slow = new Promise<'slow'>((resolve) => {
+      if (isHurried) timer = setTimeout(() => resolve('slow'), ms);
+    });
+    const came = await Promise.race([waiting, slow]);
+    clearTimeout(timer);
+    if (came !== 'slow') coming = null;
+    return came;
+  };
 }
 
-async function* chained(first: readonly Task[], rest: AsyncIterable<Task>): AsyncGenerator<Task> {
+/** Its failure is met where it is awaited, which may be later than it comes. */
+function heard<T>(coming: Promise<IteratorResult<T>>): Promise<T | null> {
+  const value = coming.then(({ value, done }) => (done ? null : value));
+  value.catch(() => {});
+  return value;
+}
+
+async function* chained(first: readonly Task[], next: Next<Task>): AsyncGenerator<Task> {
   yield* first;
-  yield* rest;
+  while (true) {
+    const task = await next(false);
+    if (task === null || task === 'slow') return;
+    yield task;
+  }
 }

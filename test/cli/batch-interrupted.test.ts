@@ -89,7 +89,7 @@ describe('Ctrl-C', () => {
 });
 
 test('of a slow input nothing waits for a group to fill up', async () => {
-  const { child, said, ended } = start([...batches.args('-', 'slow'), '--workers', '1'], { stdin: 'pipe' });
+  const { child, said, ended } = start(batches.args('-', 'slow'), { stdin: 'pipe' });
   // Fewer postings than a group holds, but as much as is read before a format is told.
   const wide = lines(50, 'wide').replaceAll('and tests.', `and tests.${' They are slow.'.repeat(100)}`);
   child.stdin?.write(`${wide}\n`);
