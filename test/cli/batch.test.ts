@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { batchFolder } from './batch-folder.js';
@@ -158,4 +158,14 @@ test('--count says whether texts, ads or employers count, and a re-posted ad is 
   const clusters = exported.map((line) => JSON.parse(line).cluster as string);
   expect(new Set(clusters.slice(0, 3)).size).toBe(1);
   expect(clusters[3]).not.toBe(clusters[0]);
+});
+
+test('that a large database is read through before it is written to is said', () => {
+  const input = batches.file('checked.txt', 'You know Python.');
+  skillgauge(batches.args(input, 'checked'));
+  expect(skillgauge(batches.args(input, 'checked')).err).not.toContain('Checking');
+  // Nothing but a hole behind its end, which SQLite passes over.
+  truncateSync(batches.at('checked.db'), 300 * 1024 * 1024);
+  const { err } = skillgauge(batches.args(input, 'checked'));
+  expect(err).toContain('Checking the 300 MB of');
 });

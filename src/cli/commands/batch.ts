@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { AppError } from '../../errors.js';
@@ -12,7 +12,7 @@ import { baselineOf } from '../baseline-of.js';
 import { EXIT } from '../exit.js';
 import { inputBytes } from '../input-bytes.js';
 import type { Taken } from '../input-portions.js';
-import { printResult, terminalWidth, usesColor } from '../output.js';
+import { printResult, tell, terminalWidth, usesColor } from '../output.js';
 import { startProgress } from '../progress.js';
 import { type ReadBatch, type ReadOptions, readInto } from '../read-into.js';
 import { reportFiles, storedReport, writeReportFiles } from '../report-files.js';
@@ -42,6 +42,7 @@ const HEAP_FLAG = '--heap-growing-percent=20';
 export async function batch(inputs: readonly string[], options: BatchOptions): Promise<number> {
   checkOutput(options);
   setFlagsFromString(HEAP_FLAG);
+  sayWhatIsChecked(options);
   const store = openStore(options.db);
   let read: ReadBatch;
   try {
@@ -107,6 +108,19 @@ async function writeReports(
     ...written.map(({ label, path }) => `${label.padEnd(5)} ${path}`),
     '',
   ].join('\n');
+}
+
+/** From so many bytes on checking a database takes seconds, some ten for each GB that is not in memory. */
+const LARGE_DATABASE = 256 * 1024 ** 2;
+
+/** Before it is written to, a database is read through, and nothing else is seen to happen. */
+function sayWhatIsChecked(options: BatchOptions): void {
+  const bytes = statSync(options.db, { throwIfNoEntry: false })?.size ?? 0;
+  if (bytes >= LARGE_DATABASE)
+    tell(
+      options,
+      `Checking the ${Math.round(bytes / 1024 ** 2)} MB of "${options.db}" before it is written to.`,
+    );
 }
 
 /** Better to fail before an hour of reading than after it. */
