@@ -10,7 +10,7 @@
  *
  * Packages with native parts, workers or large data stay in node_modules.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type InputOptions, type OutputOptions } from 'rolldown';
 import { lateBuiltins } from './bundle/late-builtins.js';
@@ -98,6 +98,8 @@ await build({
 });
 // The package holds ES modules; this folder does not.
 writeFileSync(join(DIST, 'cli/package.json'), '{ "type": "commonjs" }\n');
+// npm makes it executable when it installs the package, not when it is built again: `npx skillgauge` would be refused.
+chmodSync(join(DIST, 'cli/main.js'), 0o755);
 
 /** Files that are started as threads of their own: `new URL('./name.js', import.meta.url)` beside them. */
 function workers(): string[] {

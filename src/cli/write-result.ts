@@ -22,9 +22,8 @@ export type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint
  * @throws AppError OUTPUT_UNWRITABLE, DISK_FULL
  */
 export async function writeResult(path: string, chunks: Chunks): Promise<void> {
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there && !there.isFile() && !there.isDirectory()) return writeInto(path, chunks);
-  const target = there ? realpathSync(path) : path;
+  const { target, isFile } = targetOf(path);
+  if (!isFile) return writeInto(path, chunks);
   const partial = `${target}.${process.pid}.partial`;
   let fd: number | null = null;
   try {
@@ -37,6 +36,17 @@ export async function writeResult(path: string, chunks: Chunks): Promise<void> {
   } catch (error) {
     if (fd !== null) closeSync(fd);
     rmSync(partial, { force: true });
+    throw failureTo(path, error);
+  }
+}
+
+/** Where what is written to a path ends up. */
+function targetOf(path: string): { readonly target: string; readonly isFile: boolean } {
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (!there) return { target: path, isFile: true };
+    return { target: realpathSync(path), isFile: there.isFile() || there.isDirectory() };
+  } catch (error) {
     throw failureTo(path, error);
   }
 }

@@ -1,5 +1,5 @@
 /** The letters of the languages written in Latin script, for a class of a pattern. */
-export const LATIN = 'A-Za-zª-ºÀ-ÖØ-öø-ɏḀ-ỿ';
+export const LATIN = 'A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ';
 
 /** Whether all its letters, digits and signs are those of ASCII, or marks that word processors put in their place. */
 export function isPlain(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Tokens } from '../segment/tokens.js';
 import { HASH_SPREAD } from './name-tables.js';
 
-/** Where names may begin in a text, as far as the filter of their first words tells. */
+/** Where names may begin in a text, as far as `AutomatonTables.filter` tells. */
 export interface Candidates {
   count: number;
   /** Ascending: twice a token's index where its word may be a name, and 1 more where it and the next may begin one. */

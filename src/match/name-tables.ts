@@ -13,8 +13,8 @@ export interface AutomatonTables {
    */
   readonly slots: Int32Array;
   /**
-   * A bit for each word that is a name and for each two words that begin one, at the place their hash tells. Small enough
-   * to stay in the processor's caches, it tells almost all words of a text apart, "to" and "the" among them, which begin
+   * A bit for each step, at the place its node and hash tell: of the root each word that is a name and each two words
+   * that begin one. Small enough to stay in the processor's caches, it tells almost all words of a text apart, "to" and "the" among them, which begin
    * names but seldom go on as one.
    */
   readonly filter: Int32Array;

@@ -9,8 +9,8 @@ export function openingWordIs(sentence: string): PartOfSpeech {
   const [, word = '', after = ''] = openingOf(sentence);
   const first = word.toLowerCase();
   if (OPENS_OTHERWISE.has(first)) return 'other';
-  if (/^[a-z]{3,}ing$/.test(first)) return 'verb';
-  const otherwise = VERBS.has(first) ? 'verb' : DESCRIBING.has(first) ? 'other' : null;
+  const isVerb = VERBS.has(first) || /^[a-z]{3,}ing$/.test(first);
+  const otherwise = isVerb ? 'verb' : DESCRIBING.has(first) ? 'other' : null;
   if (otherwise === null) return 'noun';
   const [, joint = '', next = '', further = ''] = nextWords(after);
   if (joint === '' || !isSmall(next) || BEHIND_NAMES.has(next)) return 'noun';

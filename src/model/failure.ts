@@ -22,6 +22,6 @@ export function originName(origin: Origin): string {
 export function failureWords(failure: Failure): string {
   const { file, url, row, message } = failure;
   const namesInput = message.includes(`"${file === '-' ? 'standard input' : (file ?? url)}"`);
-  const namesRow = row === null || new RegExp(`\\b${row}\\b`).test(message);
+  const namesRow = row === null || new RegExp(`\\b(?:line|row) ${row}\\b`, 'i').test(message);
   return namesInput && namesRow ? message : `${originName(failure)}: ${message}`;
 }

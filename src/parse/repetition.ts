@@ -1,3 +1,5 @@
+import { isPunctuation } from '../model/punctuation.js';
+
 /** Texts of fewer words may say the same thing often; a list of shifts does. */
 const MIN_WORDS = 600;
 /** Real postings of that length have 25 different words and more in 100; 4 is a stuck key or a trap. */
@@ -33,7 +35,9 @@ const NO_WORD = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 const SPACE = 0x20;
 
-/** Small letters and digits; beyond ASCII whatever there is: a bullet is one more word, which decides nothing. */
+/** Small letters and digits; beyond ASCII whatever is no mark that postings part words by. */
 function isOfWord(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit >= 0x80;
+  return (
+    (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x80 && !isPunctuation(unit))
+  );
 }

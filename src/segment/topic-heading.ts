@@ -1,3 +1,5 @@
+import { foldedWords } from './tokens.js';
+
 /** Words of headings that say what is spoken of, not how much it is wanted. */
 const TOPIC_WORDS = wordsOf(
   'education educational experience experiences skill skills certification certifications certificates license licenses licence licences knowledge ability abilities competency competencies competences language languages training background expertise tools technologies technical technology functional domain industry soft hard professional work personal computer software programming management leadership other and or',
@@ -9,16 +11,13 @@ const WISH_WORDS = wordsOf(
 
 /** "Education" and "Technical skills & experience", but neither "Required skills" nor "What you bring". */
 export function isTopicHeading(heading: string): boolean {
-  return words(heading).every((word) => TOPIC_WORDS.has(word));
+  const all = foldedWords(heading);
+  return all.length > 0 && all.every((word) => TOPIC_WORDS.has(word));
 }
 
 /** "Preferred qualifications" and "Nice to have", but not "Microsoft certifications preferred (MCSE)". */
 export function isWishHeading(heading: string): boolean {
-  return words(heading).every((word) => WISH_WORDS.has(word) || TOPIC_WORDS.has(word));
-}
-
-function words(heading: string): readonly string[] {
-  return heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [heading];
+  return foldedWords(heading).every((word) => WISH_WORDS.has(word) || TOPIC_WORDS.has(word));
 }
 
 function wordsOf(list: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { openDatabase } from './open.js';
 import { asAppError } from './sqlite-errors.js';
-import { BY_ORIGIN } from './statements.js';
+import { BY_ORIGIN, IS_A_RUN } from './statements.js';
 
 /**
  * The postings of the last run as lines of JSON, in order of their origin.
@@ -12,7 +12,7 @@ export function* exportedLines(path: string, clusterOf: ReadonlyMap<number, stri
   try {
     const ids = db
       .prepare(
-        `SELECT r.posting FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = (SELECT max(id) FROM run) ORDER BY ${BY_ORIGIN}`,
+        `SELECT r.posting FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = (SELECT max(id) FROM run WHERE ${IS_A_RUN}) ORDER BY ${BY_ORIGIN}`,
       )
       .pluck()
       .all() as number[];

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../errors.js';
@@ -52,7 +52,7 @@ function checkPath(path: string, access: Access): void {
       'The database path holds a NUL character.',
       'Give a path without it.',
     );
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat?.isDirectory())
     throw new AppError('NOT_A_DATABASE', `"${path}" is a folder.`, 'Give the path of a file.');
   if (stat && !stat.isFile())
@@ -63,6 +63,20 @@ function checkPath(path: string, access: Access): void {
     stat ? `"${path}" is empty: no database was made there yet.` : `No database at "${path}".`,
     'Make one first: skillgauge batch <folder> --db FILE.',
   );
+}
+
+/** What lies at a path; null where nothing does. @throws AppError SOURCE_UNREADABLE where that cannot be told */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch (cause) {
+    throw new AppError(
+      'SOURCE_UNREADABLE',
+      `The database "${path}" cannot be looked for: ${(cause as NodeJS.ErrnoException).code}.`,
+      'Check the path and its permissions, or give another with --db.',
+      { cause },
+    );
+  }
 }
 
 function connect(pathOrBytes: string | Buffer, path: string): Connection {

@@ -1,5 +1,8 @@
 import type { Connection, Statement } from './open.js';
 
+/** True of a run that holds something or came to its end: one that was killed before it stored anything is none. */
+export const IS_A_RUN = '(complete = 1 OR EXISTS (SELECT 1 FROM run_posting WHERE run_posting.run = run.id))';
+
 /** The order of postings in all that is written: no result depends on what was stored first. */
 export const BY_ORIGIN = "coalesce(p.file, p.url, ''), p.row, p.text_id, p.id";
 

@@ -5,7 +5,7 @@ import { type Access, type Connection, openDatabase } from './open.js';
 import { keepReport, type ReportedRun, reportedRuns, reportOfRun, type StoredReport } from './reports.js';
 import { type Made, originKey, type PostingRow } from './row.js';
 import { asAppError } from './sqlite-errors.js';
-import { BY_ORIGIN, prepareStatements } from './statements.js';
+import { BY_ORIGIN, IS_A_RUN, prepareStatements } from './statements.js';
 
 export type { PostingDetails };
 
@@ -182,7 +182,7 @@ export function openStore(path: string, access: Access = 'write'): Store {
     finishRun: (run) => void guarded(() => db.prepare('UPDATE run SET complete = 1 WHERE id = ?').run(run)),
     forgetRun: (run) => void guarded(() => db.prepare('DELETE FROM run WHERE id = ?').run(run)),
     transaction: (work) => guarded(() => db.transaction(work).immediate()),
-    lastRun: () => guarded(() => runWhere(db, 'TRUE', [])),
+    lastRun: () => guarded(() => runWhere(db, IS_A_RUN, [])),
     run: (id) => guarded(() => runWhere(db, 'id = ?', [id])),
     runs: () => guarded(() => reportedRuns(db)),
     keepReport: (run, report) => guarded(() => keepReport(db, run, report)),

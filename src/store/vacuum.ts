@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { IS_A_RUN } from './statements.js';
 import { withDatabase } from './with-database.js';
 
 /**
@@ -13,7 +14,7 @@ export function vacuumDatabase(path: string, lastRunOnly: boolean): { before: nu
     const before = statSync(path).size;
     if (lastRunOnly) {
       db.transaction(() => {
-        db.exec('DELETE FROM run WHERE id < (SELECT max(id) FROM run)');
+        db.exec(`DELETE FROM run WHERE id < (SELECT max(id) FROM run WHERE ${IS_A_RUN})`);
         db.exec('DELETE FROM posting WHERE id NOT IN (SELECT posting FROM run_posting)');
       }).immediate();
     }

@@ -104,3 +104,20 @@ test('a database that is not there is said, and not made', () => {
   expect(code).toBe(1);
   expect(err).toContain('No database at');
 });
+
+test("a batch that was killed before it stored anything takes no other's place", () => {
+  const copy = join(folder, 'killed.db');
+  const whole = new Database(db);
+  whole.prepare('VACUUM INTO ?').run(copy);
+  whole.close();
+  const killed = new Database(copy);
+  killed.exec(
+    'INSERT INTO run (inputs, tool_version, taxonomy_version, taxonomy_hash) SELECT \'["-"]\', tool_version, taxonomy_version, taxonomy_hash FROM run LIMIT 1',
+  );
+  killed.close();
+  expect(skillgauge(['report', '--db', copy, '-f', 'csv'])).toEqual(
+    skillgauge(['report', '--db', db, '-f', 'csv']),
+  );
+  expect(skillgauge(['db', 'vacuum', '--last-run-only', '--db', copy]).code).toBe(0);
+  expect(JSON.parse(skillgauge(['db', 'info', '--db', copy, '-f', 'json']).out).postings).toBe(2);
+});

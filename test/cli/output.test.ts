@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CLI } from '../store/child.js';
 import { skillgauge } from './run.js';
@@ -46,5 +56,19 @@ test.skipIf(process.platform !== 'linux')('a full disk behind standard output is
   const { code, err } = shell('$skillgauge > /dev/full');
   expect(code).toBe(1);
   expect(err).toContain('the disk is full');
+  expect(err).not.toContain('bug');
+});
+
+test('the built program may be run as it is, however often it was built', () => {
+  accessSync(fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)), constants.X_OK);
+});
+
+test.each([['-o'], ['--errors'], ['--db']])('a name too long for %s is said, and is no bug', (option) => {
+  const path = join(folder, 'x'.repeat(300));
+  const input = join(folder, 'long.txt');
+  writeFileSync(input, 'You know Python.');
+  const args = option === '-o' ? ['analyze', input] : ['batch', input, '--out', join(folder, 'long')];
+  const { code, err } = skillgauge([...args, option, path]);
+  expect(code).toBe(1);
   expect(err).not.toContain('bug');
 });

@@ -117,6 +117,13 @@ describe('lines that stand under a heading by chance', () => {
     expect(tagOf(`Requirements\n- SQL\n\n${line}`, name)?.demand).toBe('context');
   });
 
+  test.each([
+    ['Microsoft® Excel skills are a must', 'Excel', 'required'],
+    ['As a member of the company you know Python', 'Python', 'required'],
+  ])('%s asks: a mark or the word alone tells of no company', (line, name, demand) => {
+    expect(tagOf(`Requirements\n- SQL\n- ${line}`, name)?.demand).toBe(demand);
+  });
+
   test('a line that asks among lines about the company asks all the same', () => {
     const text = 'About us\nWe make maps.\nProficiency in machine learning is required.';
     expect(tagOf(text, 'machine learning')?.demand).toBe('required');

@@ -26,7 +26,7 @@ describe('where a pattern stands, the words stand that are looked for first', ()
 
 function forAllMatches(pattern: RegExp, holds: (words: readonly string[]) => boolean): void {
   // Folded words have no other signs, and what is no word needs no "not".
-  const plain = new RegExp(pattern.source.replaceAll('(?!or )', '').replaceAll('[^ ]', '[a-z]'));
+  const plain = new RegExp(pattern.source.replace(/\(\?![^)]*\)/g, '').replaceAll('[^ ]', '[a-z]'));
   fc.assert(
     fc.property(fc.stringMatching(plain), (match) => {
       expect(holds(match.trim().split(' ')), match).toBe(true);

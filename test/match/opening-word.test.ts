@@ -15,6 +15,7 @@ test.each([
   'Spark jobs must not fail',
   'Swift developer for our app',
   'Swift, Kotlin',
+  'Gatling is what our people like',
 ])('"%s" opens with a name', (sentence) => expect(openingWordIs(sentence)).toBe('noun'));
 
 test.each([

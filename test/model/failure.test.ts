@@ -21,6 +21,11 @@ test.each([
     'a.jsonl, row 7: Line 77 of "a.jsonl" is bad.',
   ],
   [
+    'names another number',
+    failure('"a.jsonl" holds a line of more than 7 MB.', 7),
+    'a.jsonl, row 7: "a.jsonl" holds a line of more than 7 MB.',
+  ],
+  [
     'is about standard input',
     failure('"standard input" is no text.', null, '-'),
     '"standard input" is no text.',

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { bodyOfLines } from '../../src/parse/files/pdf-lines.js';
+import { isRepetitive } from '../../src/parse/repetition.js';
 import { blocksOf, one, POSTING_HTML, pdfOf, read, zipOf } from './made.js';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -197,6 +198,10 @@ test('JobSpy’s columns and doubled backslashes are understood', async () => {
     text: 'Mechanic\n\nNeeds C++',
     declared: { workMode: 'remote', salary: { min: 30000, max: 35000, period: 'year' } },
   });
+});
+
+test.each([' ', '\u00a0', '\u2014'])('a word a thousand times is repetition, parted by "%s"', (gap) => {
+  expect(isRepetitive(`python${gap}`.repeat(1000))).toBe(true);
 });
 
 test('a text that says the same over and over is cut, with a notice', async () => {

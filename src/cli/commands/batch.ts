@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { AppError } from '../../errors.js';
@@ -55,11 +55,11 @@ export async function batch(inputs: readonly string[], options: BatchOptions): P
       const outputs = options.errors === undefined ? [] : [options.errors];
       read = await readInto(store, engine, inputs, { ...options, outputs }, { taken, progress });
       progress.ending('Counting, and writing the report');
-      if (options.errors !== undefined) await writeFailures(options.errors, read.failures);
       words =
         postingsOf(read.accounts) === 0
           ? nothingRead(store, read)
           : await writeReports(store, engine, read, options, baseline);
+      if (options.errors !== undefined) await writeFailures(options.errors, read.failures);
     } finally {
       progress.stop();
     }
@@ -115,7 +115,7 @@ const LARGE_DATABASE = 256 * 1024 ** 2;
 
 /** Before it is written to, a database is read through, and nothing else is seen to happen. */
 function sayWhatIsChecked(options: BatchOptions): void {
-  const bytes = statSync(options.db, { throwIfNoEntry: false })?.size ?? 0;
+  const bytes = existsSync(options.db) ? statSync(options.db).size : 0;
   if (bytes >= LARGE_DATABASE)
     tell(
       options,

@@ -27,7 +27,8 @@ export function matchesOf(text: string, pattern: Pattern): RegExpExecArray[] {
 
 /** The places where a match of `pattern` may begin, in order. @param pattern that begins with strings that tell */
 export function placesToTry(text: string, { plan }: Pattern): readonly number[] {
-  return heldBy(text).placesOf(plan.starts ?? []);
+  if (plan.starts === null) throw new Error('Nothing tells where a match of this pattern begins.');
+  return heldBy(text).placesOf(plan.starts);
 }
 
 /** As `pattern.exec(text)`. @param pattern without the flag `g` */

@@ -39,6 +39,7 @@ export class WantedStrings {
   }
 
   #enter(number: number): void {
+    if (number >= MOST_STRINGS) throw new Error(`More than ${MOST_STRINGS} strings are wanted.`);
     const hash = hashOf(this.keys[number] as number);
     const place = placeOf(hash);
     const string = this.strings[number] as string;
