@@ -1,3 +1,4 @@
+import { isDigit } from '../model/characters.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
 import { foldedToken, foldedWords, type Tokens } from '../segment/tokens.js';
@@ -73,9 +74,7 @@ export function foldedAt(view: TextView, from: number, to: number): string {
 /** Whether a token is written with digits alone. */
 export function isNumeral({ tokens, text }: TextView, token: number): boolean {
   const end = tokens.end[token] as number;
-  for (let at = tokens.start[token] as number; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x30 || unit > 0x39) return false;
-  }
+  for (let at = tokens.start[token] as number; at < end; at++)
+    if (!isDigit(text.charCodeAt(at))) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { DOT } from '../model/characters.js';
 import { LETTERS } from './fold.js';
 import { addend, BASE, CLASS_BITS } from './word-hash.js';
 
@@ -37,7 +38,6 @@ for (let second = 0; second < 128; second++) {
 /** Powers of BASE, up to that of the longest run in a block. */
 const POWERS = new Int32Array(BLOCK + GROUP + 1).fill(1);
 for (let i = 1; i < POWERS.length; i++) POWERS[i] = Math.imul(POWERS[i - 1] as number, BASE);
-const DOT = 0x2e;
 const SQUARE = Math.imul(BASE, BASE);
 /** What undoes a multiplication by BASE. */
 const UNDO = inverseOf(BASE);

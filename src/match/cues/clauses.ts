@@ -1,3 +1,4 @@
+import { isCapital, SPACE } from '../../model/characters.js';
 import type { SentenceView } from '../sentence-view.js';
 import { numberAt, type TextView, wordAt } from '../text-view.js';
 import { WordSet } from '../words.js';
@@ -58,7 +59,6 @@ function endsClause(gap: string, token: number, sentence: SentenceView, view: Te
   return / [–—] /.test(gap) && !namesOnly(sentence, token);
 }
 
-const SPACE = 0x20;
 /** A sentence of more words is often several lines that lost their breaks. */
 const SENTENCE_WORDS = 25;
 /** Behind these a capital goes on with what was said: "knowledge of Big data". */
@@ -80,8 +80,7 @@ function startsAnew(token: number, view: TextView): boolean {
 }
 
 function startsCapital(token: number, { tokens, text }: TextView): boolean {
-  const char = text.charCodeAt(tokens.start[token] as number);
-  return char >= 0x41 && char <= 0x5a;
+  return isCapital(text.charCodeAt(tokens.start[token] as number));
 }
 
 /** Names of skills are no longer. */
