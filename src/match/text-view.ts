@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../model/ascending.js';
 import { isDigit } from '../model/characters.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
@@ -54,14 +55,7 @@ export function wordAt({ tokens, text }: TextView, token: number): string {
 
 /** The first token that ends behind a place of the text. */
 export function tokenBehind(place: number, { tokens }: TextView): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(tokens.end, place + 1, tokens.count);
 }
 
 /** The folded words of some tokens, first inclusive, last exclusive, with a space between and around. */

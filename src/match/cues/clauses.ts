@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../../model/ascending.js';
 import { isCapital, SPACE } from '../../model/characters.js';
 import type { SentenceView } from '../sentence-view.js';
 import { numberAt, type TextView, wordAt } from '../text-view.js';
@@ -96,22 +97,10 @@ function namesOnly({ hits, firstToken }: SentenceView, dashToken: number): boole
 
 /** The last of the ascending `places` at or before a place, or -1. */
 export function lastUpTo(at: number, places: readonly number[]): number {
-  return places[firstAbove(at, places) - 1] ?? -1;
+  return places[firstAtLeast(places, at + 1) - 1] ?? -1;
 }
 
 /** The first of the ascending `places` behind a place, or `end`. */
 export function firstBehind(at: number, places: readonly number[], end: number): number {
-  return places[firstAbove(at, places)] ?? end;
-}
-
-/** Index of the first of the ascending `places` that lies above `at`, else their number. */
-function firstAbove(at: number, places: readonly number[]): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return places[firstAtLeast(places, at + 1)] ?? end;
 }
