@@ -1,3 +1,4 @@
+import { DOT } from '../model/characters.js';
 import { LETTERS } from './fold.js';
 import { addend, BASE, CLASS_BITS } from './word-hash.js';
 
@@ -24,7 +25,6 @@ const PAIRS = sumsOfPairs();
 
 /** Powers of BASE, up to that of the longest run in a block. */
 const POWERS = powers(BLOCK + GROUP + 1);
-const DOT = 0x2e;
 const SQUARE = Math.imul(BASE, BASE);
 /** What undoes a multiplication by BASE. */
 const UNDO = inverseOf(BASE);
