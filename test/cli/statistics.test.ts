@@ -160,6 +160,45 @@ describe('report --view', () => {
   );
 
   test(
+    'a narrow terminal has names, shares and verdicts, and what is cut is marked',
+    () => {
+      const { out } = skillgauge(['report', '--db', db, '--width', '50']);
+      const lines = out.split('\n').filter((line) => line.startsWith('  '));
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(50);
+      expect(lines).toContain('  natural language proce…   0 % (0–6)    absent');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'for people, months begin and end with those that have shares',
+    () => {
+      const file = join(folder, 'dated.jsonl');
+      const months = [
+        '2019-01',
+        ...Array(6).fill('2026-01'),
+        '2026-02',
+        ...Array(6).fill('2026-03'),
+        '2026-09',
+      ];
+      const line = (month: string, i: number) => ({
+        title: 'Engineer',
+        company: `Company ${i}`,
+        date: `${month}-03`,
+        description: `Requirements:\n- SQL\nOur office number ${i} lies by the river.`,
+      });
+      writeFileSync(file, months.map((month, i) => JSON.stringify(line(month, i))).join('\n'));
+      const dated = join(folder, 'dated.db');
+      skillgauge(['batch', file, '--db', dated, '--out', join(folder, 'dated'), '--no-progress']);
+      const trend = ['report', '--db', dated, '--view', 'trend'];
+      const shown = skillgauge(trend).out.match(/^\d{4}-\d\d/gm);
+      expect(shown).toEqual(['2026-01', '2026-02', '2026-03']);
+      expect(skillgauge([...trend, '-f', 'csv']).out).toContain('2019-01,');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
     'says how a view can be split, and how not',
     () => {
       const { out } = skillgauge(['report', '--db', db, '--view', 'segments', '--by', 'source', '-f', 'csv']);

@@ -11,7 +11,7 @@ export function addSkillCommands({ program, done, globals }: CommandLine): void 
     .option('-f, --format <format>', 'table, json or csv', oneOf(['table', 'json', 'csv']), 'table')
     .option('--category <name>', 'only this category')
     .option('--kind <kind>', 'only this kind')
-    .option('--trace-seed <file>', 'account for each line of the seed document')
+    .option('--trace-seed <file>', 'account for each line of the role document the taxonomy is built from')
     .option('--width <columns>', 'width of the table', positive)
     .action(async (query: string[], options) => {
       const { skills: run } = await import('../commands/skills.js');
