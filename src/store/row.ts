@@ -18,36 +18,43 @@ export interface PostingRow
     Omit<Posting, 'id' | 'blocks' | 'declared' | 'setAside' | 'notices'> {
   /** Origin and text, so that the same input is one posting however often it is read. */
   readonly key: string;
-  /** The place the posting stands at. */
-  readonly origin: string;
   readonly textId: string;
   /** JSON */
   readonly facts: string;
   /** Sketch of the role text; null where the text is too short to compare. */
   readonly sketch: Uint8Array | null;
-  readonly tags: readonly TagRow[];
+  /** JSON array of `SkillRow`, by skill. A string: to hand twenty tuples from thread to thread takes much longer. */
+  readonly skills: string;
+  /** JSON array: of each of these an array of `StoredMention`. */
+  readonly mentions: string;
 }
 
-/** A tuple, not an object: a posting has twenty, and the way from thread to thread takes half as long. */
-export type TagRow = readonly [
+export type SkillRow = readonly [
   skill: string,
   demand: Demand,
   confidence: number,
   alternatives: string | null,
   years: number | null,
-  /** JSON array of `[start, end, sentence start, sentence end, demand]`, offsets into the posting's text. */
-  mentions: string,
+];
+
+/** A place where a posting names a skill: offsets into its text. */
+export type StoredMention = readonly [
+  start: number,
+  end: number,
+  sentenceStart: number,
+  sentenceEnd: number,
+  demand: Demand,
 ];
 
 export function rowOf(tagged: TaggedPosting, made: Made, sketch: Uint8Array | null): PostingRow {
-  const { posting, facts, tags, segments } = tagged;
+  const { posting, facts, segments } = tagged;
+  const tags = [...tagged.tags].sort((a, b) => (a.id < b.id ? -1 : 1));
   // Field by field: to take all but some of an object takes longer than the rest of this.
   return {
     contentHash: made.contentHash,
     taxonomyHash: made.taxonomyHash,
     engineVersion: made.engineVersion,
     key: keyOf(posting),
-    origin: originKey(posting.file ?? posting.url, posting.row),
     textId: posting.id,
     externalId: posting.externalId,
     file: posting.file,
@@ -62,14 +69,10 @@ export function rowOf(tagged: TaggedPosting, made: Made, sketch: Uint8Array | nu
     text: posting.text,
     facts: JSON.stringify(facts),
     sketch,
-    tags: tags.map((tag) => [
-      tag.id,
-      tag.demand,
-      tag.confidence,
-      tag.alternatives,
-      tag.years,
-      placesOf(tag, segments),
-    ]),
+    skills: JSON.stringify(
+      tags.map((tag): SkillRow => [tag.id, tag.demand, tag.confidence, tag.alternatives, tag.years]),
+    ),
+    mentions: `[${tags.map((tag) => placesOf(tag, segments)).join(',')}]`,
   };
 }
 
@@ -85,6 +88,11 @@ function placesOf(tag: Tag, { sentences }: Segments): string {
 
 export function keyOf({ file, url, row, id }: Posting): string {
   return `${originKey(file ?? url, row)}\u0001${id}`;
+}
+
+/** The first and the last key there may be at a place, or at the rows of a file or URL. */
+export function keysAt(place: string): [first: string, last: string] {
+  return [`${place}\u0001`, `${place}\u0002`];
 }
 
 /** The place of a posting as one string: names hold no such character. */

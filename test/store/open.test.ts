@@ -58,7 +58,7 @@ describe('a damaged database', () => {
     const path = batches.at(name);
     const bytes = readFileSync(sound);
     const pages = new Database(sound, { readonly: true })
-      .prepare("SELECT pageno FROM dbstat WHERE name = 'tag' AND pagetype = 'leaf'")
+      .prepare("SELECT pageno FROM dbstat WHERE name = 'tagged' AND pagetype = 'leaf'")
       .pluck()
       .all() as number[];
     for (const page of pages) bytes.fill(0xff, (page - 1) * 4096, (page - 1) * 4096 + 200);
