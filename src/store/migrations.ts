@@ -142,8 +142,20 @@ export const MIGRATIONS: readonly string[] = [
   DROP VIEW posting_skills;
   DROP VIEW failures;
   DROP VIEW postings;
+  -- New tables, for each column that is dropped would write all texts anew.
+  CREATE TABLE posting_as_read (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,        -- origin and text, so that the same input is one posting however often it is read
+    text_id TEXT NOT NULL,           -- first 16 hex digits of SHA-256 of text
+    external_id TEXT, file TEXT, url TEXT, row INTEGER,
+    title TEXT, company TEXT, location TEXT, date_posted TEXT, language TEXT, family TEXT,
+    text TEXT NOT NULL
+  );
+  INSERT INTO posting_as_read
+    SELECT id, key, text_id, external_id, file, url, row, title, company, location, date_posted, language, family, text
+      FROM posting;
   CREATE TABLE tagged (
-    posting INTEGER PRIMARY KEY REFERENCES posting (id) ON DELETE CASCADE,
+    posting INTEGER PRIMARY KEY REFERENCES posting_as_read (id) ON DELETE CASCADE,
     content_hash TEXT,               -- SHA-256 of the posting as it was read; null: made in another way
     taxonomy_hash TEXT,
     engine_version TEXT,
@@ -159,15 +171,18 @@ export const MIGRATIONS: readonly string[] = [
               FROM tag WHERE posting = posting.id),
            (SELECT json_group_array(json(mentions) ORDER BY skill) FROM tag WHERE posting = posting.id)
       FROM posting;
+  CREATE TABLE posting_of_run (
+    run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+    posting INTEGER NOT NULL REFERENCES posting_as_read (id) ON DELETE CASCADE,
+    PRIMARY KEY (run, posting)
+  ) WITHOUT ROWID;
+  INSERT INTO posting_of_run SELECT run, posting FROM run_posting;
   DROP TABLE tag;
-  DROP INDEX posting_text_id;        -- nothing looks for a text
-  DROP INDEX posting_origin;         -- a key begins with the origin
-  ALTER TABLE posting DROP COLUMN origin;
-  ALTER TABLE posting DROP COLUMN content_hash;
-  ALTER TABLE posting DROP COLUMN taxonomy_hash;
-  ALTER TABLE posting DROP COLUMN engine_version;
-  ALTER TABLE posting DROP COLUMN sketch;
-  ALTER TABLE posting DROP COLUMN facts;
+  DROP TABLE run_posting;
+  DROP TABLE posting;                -- its indices go with it: a key begins with the origin, and nothing looks for a text
+  ALTER TABLE posting_as_read RENAME TO posting;
+  ALTER TABLE posting_of_run RENAME TO run_posting;
+  CREATE INDEX run_posting_posting ON run_posting (posting);
 
   -- The same views for readers with other tools.
   CREATE VIEW postings AS            -- what the last batch read, one row a posting

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { webOf } from '../../src/cli/web.js';
 import { databaseProblems } from '../../src/store/database-problems.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
 import { bytesOfDatabase } from '../../src/store/read-only.js';
@@ -71,6 +72,15 @@ describe('a damaged database', () => {
     expect(code).toBe(1);
     expect(err).toContain('is damaged');
     expect(err).toContain('skillgauge db check');
+  });
+
+  test('is looked over by a batch once, and not again for the pages it keeps', async () => {
+    const web = webOf({}, damaged('web.db'), 'change');
+    await expect(web.open()).resolves.toBeDefined();
+    web.close();
+    const alone = webOf({}, damaged('web.db'));
+    await expect(alone.open()).rejects.toThrow('is damaged');
+    alone.close();
   });
 
   test('check says where, and says that it is', () => {
