@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.js';
 import type { NumericBaseline } from '../../model/baseline.js';
 import type { Count } from '../../model/cluster.js';
+import type { Cell, Table } from '../../model/table.js';
 import type { SkillKind } from '../../model/taxonomy.js';
 import { GROUPS, type GroupBy, type PostingView, SEGMENTS, type SegmentBy } from '../../model/view.js';
 import { columnTable, tableNamed } from '../../report/all-tables.js';
@@ -125,7 +126,15 @@ async function writePostingView(
     areOne: areOneIn(source.engine),
   });
   if (table.rows.length === 0) tell(options, emptyViewWords(view, choice.segment));
-  await writeTable(table, options);
+  await writeTable(view === 'trend' && options.format === 'table' ? withoutThinEnds(table) : table, options);
+}
+
+/** Years of months that have too few postings for a share may stand before the first that has one: nothing to read. */
+function withoutThinEnds(trend: Table): Table {
+  const share = trend.columns.findIndex(({ key }) => key === 'share');
+  const hasShare = (row: readonly Cell[]) => row[share] !== null;
+  const rows = trend.rows.slice(trend.rows.findIndex(hasShare), trend.rows.findLastIndex(hasShare) + 1);
+  return rows.length === 0 ? trend : { ...trend, rows };
 }
 
 /** Where skills are ranked against each other those that stand everywhere would hide the rest. */
