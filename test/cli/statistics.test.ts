@@ -44,6 +44,9 @@ describe('compare', () => {
       expect(out).toContain('1 rose, 1 fell');
       expect(out).toMatch(/Rust\s+rose\s+10 %/);
       expect(out).toMatch(/Java\s+fell/);
+      expect(out).toMatch(/Rust .* \+50 \(\+\d+ to \+\d+\)/);
+      expect(out).toMatch(/Java .* −50 \(−\d+ to −\d+\)/);
+      expect(skillgauge(['compare', `${db}#1`, `${db}#2`, '--width', '40']).out).toMatch(/Rust +rose +\+50 /);
       expect(out).toContain('read with the same taxonomy');
     },
     TIMEOUT_MS,
