@@ -130,10 +130,10 @@ function sayWhatIsChecked(options: BatchOptions): void {
 function checkOutput({ out, errors }: BatchOptions): void {
   checkFolder(out, '--out', () => mkdirSync(out, { recursive: true }));
   if (errors === undefined) return;
-  if (statSync(errors, { throwIfNoEntry: false })?.isDirectory())
-    throw new AppError('OUTPUT_UNWRITABLE', `"${errors}" is a folder.`, 'Name a file with --errors.');
   const folder = folderWrittenTo(errors);
   if (folder !== null) checkFolder(folder, '--errors');
+  if (statSync(errors, { throwIfNoEntry: false })?.isDirectory())
+    throw new AppError('OUTPUT_UNWRITABLE', `"${errors}" is a folder.`, 'Name a file with --errors.');
 }
 
 function checkFolder(folder: string, option: string, make: () => void = () => {}): void {
