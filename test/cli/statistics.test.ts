@@ -202,6 +202,26 @@ describe('report --view', () => {
   );
 
   test(
+    '--top and --kind choose among the skills of each view, and what a view does not take is said',
+    () => {
+      const report = ['report', '--db', db];
+      for (const view of ['skills', 'statistics']) {
+        const rows = (...chosen: string[]) =>
+          skillgauge([...report, '--view', view, '-f', 'csv', ...chosen])
+            .out.trim()
+            .split('\r\n')
+            .slice(1);
+        expect(rows('--top', '2')).toHaveLength(2);
+        expect(rows('--kind', 'soft')).toEqual([]);
+        expect(skillgauge([...report, '--view', view, '--by', 'level']).err).toContain('Leave --by out');
+      }
+      expect(skillgauge([...report, '--top', '2']).out).toMatch(/^Skill .*\n─+\nSQL .*\n.*\n$/);
+      expect(skillgauge([...report, '-f', 'html', '--top', '2']).err).toContain('takes no --top');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
     'says how a view can be split, and how not',
     () => {
       const { out } = skillgauge(['report', '--db', db, '--view', 'segments', '--by', 'source', '-f', 'csv']);

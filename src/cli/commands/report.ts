@@ -46,6 +46,15 @@ export async function report(options: ReportOptions): Promise<number> {
       `The view "${options.view}" has no HTML page of its own.`,
       'Choose another format, or leave --view out for the whole HTML report.',
     );
+  if (
+    options.format === 'html' &&
+    [options.top, options.kind, options.by].some((asked) => asked !== undefined)
+  )
+    throw new AppError(
+      'USAGE',
+      'The HTML report is about all skills: it takes no --top, --kind and --by.',
+      'Leave them out, or choose another format.',
+    );
   if (options.columns) return writeColumns(options);
   const engine = await engineOf(options);
   const baseline = baselineOf(options.baseline, engine, options.count);
@@ -91,12 +100,16 @@ async function write(
   }
   if (view !== 'skills' && view !== 'statistics')
     return writePostingView(view, source, { ...options, format });
+  choiceOf(view, options.by);
   const data = reportOf(source, baseline);
-  if (view === 'statistics') return writeTable(statisticsTable(data.comparison), { ...options, format });
+  const { kind = null, top } = options;
+  const rows = data.comparison.rows.filter((row) => kind === null || kind.includes(row.kind)).slice(0, top);
+  const chosen = { ...data.comparison, rows };
+  if (view === 'statistics') return writeTable(statisticsTable(chosen), { ...options, format });
   return writeTable(
-    skillTable(data.comparison),
+    skillTable(chosen),
     { ...options, format },
-    options.all
+    options.all || options.kind !== undefined || top !== undefined
       ? undefined
       : (style) => `${topSkills(data, style)}\n${sampleWords(data.sample, options.count)}\n`,
   );
@@ -143,7 +156,10 @@ function kindsOf(view: PostingView): readonly SkillKind[] | null {
 }
 
 /** @throws AppError USAGE where a view cannot be split in this way */
-function choiceOf(view: PostingView, by: string | undefined): { group: GroupBy; segment: SegmentBy } {
+function choiceOf(
+  view: ReportOptions['view'],
+  by: string | undefined,
+): { group: GroupBy; segment: SegmentBy } {
   const group = GROUPS.find((name) => name === by);
   const segment = SEGMENTS.find((name) => name === by);
   const allowed =
