@@ -1,3 +1,4 @@
+import { HYPHEN } from '../model/characters.js';
 import type { Fact } from '../model/facts.js';
 import type { Span } from '../model/span.js';
 import { COMPANY_NOUNS, INDUSTRIES } from './industry-words.js';
@@ -68,7 +69,6 @@ function openingOf([first, phrases]: [string, Phrase[]]): string {
 }
 
 const WORDS_BETWEEN = 2;
-const HYPHEN = 0x2d;
 
 function* namesIn(text: string): Generator<Span & { readonly name: string }> {
   for (const start of placesToTry(text, OPENING)) {

@@ -4,21 +4,10 @@ import { pattern } from './prefilter/pattern.js';
 export const ANY_DIGIT = pattern(/\d/g);
 
 /** From 0 on. */
-export const NUMBER_WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-NUMBER_WORDS.push('eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen');
-NUMBER_WORDS.push('nineteen', 'twenty');
+export const NUMBER_WORDS: readonly string[] = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen twenty'
+).split(' ');
 
 /** Source of a pattern for a small number as postings write it: `3`, `2.5`, `three`. In any case, without the flag `i`. No capturing group. */
 export const SMALL_NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|(?:${NUMBER_WORDS.map(anyCase).join('|')})(?![a-z]))`;

@@ -26,6 +26,11 @@ test('a mapped column that is not there is named', async () => {
   ]);
 });
 
+test('a mapped column that is there under another spelling and is empty is said to be empty', async () => {
+  const { errors } = await read('title,jd text\nMechanic,\n', 'a.csv', { description: 'JD_Text' });
+  expect(errors.map((e) => e.error.message)).toEqual(['The field "jd text" of the record is empty.']);
+});
+
 test('pay in an object of its own is declared pay', async () => {
   const record = {
     title: 'Mechanic',

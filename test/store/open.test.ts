@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { databaseProblems } from '../../src/store/database-problems.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
+import { bytesOfDatabase } from '../../src/store/read-only.js';
 import { openStore } from '../../src/store/store.js';
 import { batchFolder, lines } from '../cli/batch-folder.js';
 import { skillgauge } from '../cli/run.js';
@@ -37,6 +38,14 @@ test('a database of a newer program is named and left alone', () => {
 test('what is no file is refused, and so is no name', () => {
   expect(() => openStore('/dev/null')).toThrow('"/dev/null" is no regular file');
   expect(() => openStore('')).toThrow('The path of the database is empty');
+});
+
+test('a database too large to be held is said to be, where it may only be read', () => {
+  const path = batches.file('large.db', '');
+  truncateSync(path, 3 * 1024 ** 3);
+  expect(() => bytesOfDatabase(path)).toThrow(
+    expect.objectContaining({ code: 'TOO_LARGE', fix: expect.stringContaining('Copy it') }),
+  );
 });
 
 test('a path with a NUL is refused, not cut', () => {

@@ -10,6 +10,7 @@ import { type HttpStore, openHttpStore } from '../../store/http-cache.js';
 import { EXIT } from '../exit.js';
 import { fetcherOf } from '../fetcher-of.js';
 import { complain, type GlobalOptions, printResult, tell } from '../output.js';
+import { standardInput } from '../standard-input.js';
 import type { WebOptions } from '../web-options.js';
 
 export interface FetchOptions extends GlobalOptions, WebOptions {
@@ -37,7 +38,7 @@ const CONTINUE_MS = 24 * 3600 * 1000;
 
 /** Fetches every posting the inputs lead to into the database, politely, and says what is new. */
 export async function fetchPostings(inputs: readonly string[], options: FetchOptions): Promise<number> {
-  const targets = await targetsOf(inputs, LIMITS, process.stdin);
+  const targets = await targetsOf(inputs, LIMITS, standardInput);
   if (options.dryRun) {
     await printResult(plan(targets, options));
     return EXIT.ok;
