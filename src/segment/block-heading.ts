@@ -36,8 +36,8 @@ export function headingOfBlock(
   const words = text.slice(start, end);
   if (isMarkedUp) return { words, role: headings.byWords(words) };
   if (exact) return { words, role: exact };
-  const role = endsWithColon || !asksForSomething(words) ? headings.byWords(words) : null;
-  if (role) return { words, role };
+  const role = headings.byWords(words);
+  if (role && (endsWithColon || !asksForSomething(words))) return { words, role };
   const opensList = next?.kind === 'item';
   return (endsWithColon && (opensList || count <= 5)) || (opensList && isTitle)
     ? { words, role: null }

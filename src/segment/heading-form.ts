@@ -1,5 +1,6 @@
 import { CLOSING_BRACKET, isCapital, isDigit, isSmall } from '../model/characters.js';
 import type { Span } from '../model/span.js';
+import type { MarkedText } from './marks.js';
 
 /** A word of a line, and how the matcher sees it. */
 export interface Word extends Span {
@@ -38,10 +39,14 @@ export function endsLikeHeading(text: string, end: number, limit: number): boole
 }
 
 /** A line may have ended at this space: a bracket closes before it, or a word in small letters that goes nowhere. */
-export function mayEndBefore(text: string, space: number): boolean {
-  const last = text.charCodeAt(space - 1);
-  if (last === CLOSING_BRACKET) return true;
-  if (!isSmall(last)) return false;
-  const word = /[A-Za-z]+$/.exec(text.slice(Math.max(0, space - 15), space))?.[0] ?? '';
-  return !SMALL_WORDS.has(word) && word === word.toLowerCase();
+export function mayEndBefore({ text, units }: MarkedText, space: number): boolean {
+  if (units[space - 1] === CLOSING_BRACKET) return true;
+  const from = Math.max(0, space - MOST_UNITS_BACK);
+  let start = space;
+  while (start > from && isSmall(units[start - 1] as number)) start--;
+  if (start === space || (start > from && isCapital(units[start - 1] as number))) return false;
+  return !SMALL_WORDS.has(text.slice(start, space));
 }
+
+/** A capital further back is not looked for. */
+const MOST_UNITS_BACK = 15;

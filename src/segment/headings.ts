@@ -127,14 +127,14 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
         : null;
     },
     inside(marked, { start, end }, found) {
-      const { text, units, places, kinds, count } = marked;
+      const { units, places, kinds, count } = marked;
       let from = start + 2;
       for (let mark = firstMark(marked, from); mark < count; mark++) {
         const at = places[mark] as number;
         if (at >= end) break;
         const kind = kinds[mark] as number;
         if ((kind !== MARK.capital && kind !== MARK.opener) || units[at - 1] !== SPACE || at < from) continue;
-        if (!mayOpen(units, at, end, true) || !mayEndBefore(text, at - 1)) continue;
+        if (!mayOpen(units, at, end, true) || !mayEndBefore(marked, at - 1)) continue;
         const heading = headingAt(marked, at, end);
         // "as in the Job Description": two words need a colon to be no part of the sentence.
         if (!heading || heading.words < (units[heading.span.end] === COLON ? 2 : 3)) continue;
