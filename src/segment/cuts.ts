@@ -71,7 +71,7 @@ export function createCuts(lexicon: Lexicon): CutsOf {
       }
       if (isKnown || (at > start && !isSmall(last) && last !== PLUS)) continue;
       isKnown = true;
-      for (const cut of cutsOfRun(units, start, end)) cuts.push(fusedAt(start + cut));
+      for (const cut of cutsOfRun(marked, start, end)) cuts.push(fusedAt(start + cut));
     }
     return cuts;
   };

@@ -12,6 +12,7 @@ import {
 import type { HeadingTables } from '../model/lexicon.js';
 import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
+import { firstLettersOf } from './first-letters.js';
 import { endsLikeHeading, isWrittenAsHeading, mayEndBefore, type Word } from './heading-form.js';
 import { lettersHash, lettersHashOf } from './letters-hash.js';
 import { firstMark, MARK, type MarkedText } from './marks.js';
@@ -48,6 +49,7 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
   const roles = new Map<string, SectionRole>();
   for (const { role, headings } of tables.exact)
     for (const heading of headings.split('\n')) roles.set(heading, role);
+  const mayBeFirst = firstLettersOf(roles.keys());
   /** Whether the words are a heading by themselves. */
   const beginnings = new Map<number, boolean>();
   for (const hash of tables.whole) beginnings.set(hash, true);
@@ -63,6 +65,7 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
    * @param goesOn  other words may follow the heading, the first of them capitalised
    */
   function mayOpen(units: Uint16Array, at: number, limit: number, goesOn: boolean): boolean {
+    if (!mayBeFirst(units, at, limit)) return false;
     let start = at;
     let hash: number | undefined;
     for (let word = 0; word < BEGINNING_WORDS; word++) {

@@ -1,4 +1,3 @@
-import { firstAtLeast } from '../model/ascending.js';
 import { createUnitsOf } from './units.js';
 
 /** What stands at a mark. From `capital` to `opener` it is a capital; from `bullet` on, it may be a bullet. */
