@@ -1,30 +1,29 @@
 import { CLOSING_BRACKET, isCapital, isDigit, isSmall } from '../model/characters.js';
 import type { Span } from '../model/span.js';
 import type { MarkedText } from './marks.js';
-
-/** A word of a line, and how the matcher sees it. */
-export interface Word extends Span {
-  readonly folded: string;
-}
+import { foldedToken } from './tokens.js';
 
 const SMALL_WORDS = new Set(
   'a an and or of the to in for on at with if we you be ll is s your will do have re'.split(' '),
 );
 
 /** Title Case or ALL CAPS; small words may stay small, but the first word may not, and one more must be capitalised if any is left. */
-export function isWrittenAsHeading(text: string, words: readonly Word[]): boolean {
+export function isWrittenAsHeading(text: string, words: readonly Span[]): boolean {
   const first = words[0];
   if (!first || !startsWithCapital(text, first)) return false;
-  const rest = words.slice(1).filter((w) => !SMALL_WORDS.has(w.folded));
-  return (
-    rest.every((w) => startsWithCapital(text, w)) ||
-    (words.length >= 3 && text[(words.at(-1) as Span).end] === ':')
-  );
+  if (words.length >= 3 && text[(words.at(-1) as Span).end] === ':') return true;
+  return words.every((word) => startsWithCapital(text, word) || isSmallWord(text, word));
 }
 
-function startsWithCapital(text: string, word: Span): boolean {
-  const char = text[word.start] as string;
+function startsWithCapital(text: string, { start }: Span): boolean {
+  const unit = text.charCodeAt(start);
+  if (unit < 0x80) return isCapital(unit);
+  const char = text.charAt(start);
   return char !== char.toLowerCase();
+}
+
+function isSmallWord(text: string, { start, end }: Span): boolean {
+  return SMALL_WORDS.has(foldedToken(text, start, end));
 }
 
 /** What follows a heading inside running text: a colon, the end, a dash, a bullet, or a fresh start with a capital or a digit. */
