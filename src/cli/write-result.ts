@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
 import { print } from './print.js';
 import { unwritable } from './unwritable.js';
 
@@ -30,9 +31,17 @@ export async function writeResult(path: string, chunks: Chunks): Promise<void> {
   if (target.kind === 'device') return writeInto(path, chunks);
   const partial = `${target.path}.${process.pid}.partial`;
   let fd: number | null = null;
+  const done = removedOnSignal(partial);
   try {
     fd = openSync(partial, 'wx');
-    for await (const chunk of chunks) writeWhole(fd, typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    let lastBreath = performance.now();
+    for await (const chunk of chunks) {
+      writeWhole(fd, typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+      if (performance.now() - lastBreath > BREATH_EVERY_MS) {
+        await breath();
+        lastBreath = performance.now();
+      }
+    }
     fsyncSync(fd);
     closeSync(fd);
     fd = null;
@@ -41,7 +50,33 @@ export async function writeResult(path: string, chunks: Chunks): Promise<void> {
     if (fd !== null) closeSync(fd);
     rmSync(partial, { force: true });
     throw failureTo(path, error);
+  } finally {
+    done();
   }
+}
+
+/** Signals are heard only between turns of the event loop. */
+const BREATH_EVERY_MS = 50;
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Until it is ended, a signal that would end the program takes the half-written file with it; where someone else
+ * listens, the program goes on to the end of the file.
+ *
+ * @returns to be called when the file is whole, or gone
+ */
+function removedOnSignal(partial: string): () => void {
+  if (SIGNALS.some((signal) => process.listenerCount(signal) > 0)) return () => {};
+  const end = () => {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  const stop = (signal: NodeJS.Signals) => {
+    rmSync(partial, { force: true });
+    end();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  return end;
 }
 
 /** The folder that must be written to for a file to be at a path; null where none must be. @throws AppError OUTPUT_UNWRITABLE */

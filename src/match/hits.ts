@@ -51,10 +51,8 @@ export function hitFinder(
       const end = tokens.end[lastToken] as number;
       const sentence = sentences.holding(start, end);
       if (sentence < 0) continue;
-      for (let i = from[place] as number; i < (to[place] as number); i++) {
-        const name = names.tables.acceptedNames[i] as number;
+      for (let name = from[place] as number; name < (to[place] as number); name++)
         hits.push(hitOf(name, tokens, firstToken, lastToken, sentence, false));
-      }
     }
     return hits;
   }

@@ -55,7 +55,7 @@ class ReadPosting implements Posting {
     this.url = known.url ?? null;
     this.row = known.row ?? null;
     this.title = title;
-    this.company = known.company ?? null;
+    this.company = withoutRating(known.company ?? null);
     this.location = known.location ?? null;
     this.datePosted = known.datePosted ?? null;
     Object.defineProperty(this, 'language', ReadPosting.#LANGUAGE);
@@ -82,6 +82,11 @@ class ReadPosting implements Posting {
       return this.#language;
     },
   };
+}
+
+/** Boards print what employees think of an employer behind its name: "Northwind4.2 ★" is Northwind. */
+function withoutRating(company: string | null): string | null {
+  return company?.endsWith('★') ? company.replace(/\s*[0-5](?:\.\d)?\s*★$/, '') : company;
 }
 
 /** The posting with its text cut, and a notice, where it goes on longer than any posting or says the same over and over: later rooms look at each word several times. */

@@ -53,12 +53,12 @@ function asksForSomething(words: string): boolean {
 }
 
 /** One of these is in all that the pattern finds: it is compiled for few postings. */
-const ASKING =
+export const ASKING =
   'experience knowledge ability understanding proficien familiar skill expertise degree background year yr bachelor master'.split(
     ' ',
   );
 
-const ASKS_FOR_SOMETHING =
+export const ASKS_FOR_SOMETHING =
   /^(?:\w+\s){0,2}(?:experience|knowledge|ability|understanding)\s+\w+ing\b|\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|ability|skills?|expertise|degree|background|years?)\s+(?:with|in|of|using|to|or)\b|\b\d+\+?\s*(?:years?|yrs?)\b|\b(?:bachelor|master)['’]?s?\b/i;
 
 const BEFORE_HEADING = '*#_-–—•';

@@ -81,10 +81,10 @@ function startsAnew(text: string, at: number, limit: number): boolean {
   );
 }
 
-const OPENER =
+export const OPENER =
   /^(?:(?:Experience|Knowledge|Familiarity|Proficiency|Understanding|Expertise)(?: \w+)? (?:with|in|of|using)|(?:Experienced|Proficient|Skilled|Familiar|Comfortable) (?:with|in|at)|(?:Ability|Able|Willingness) to|(?:Should|Must) (?:be|have|possess)|(?:Excellent|Strong|Solid|Proven|Demonstrated|Good) (?!and )[a-z]+[ ,/])/;
 /** Its first words. */
-const OPENING_WORDS =
+export const OPENING_WORDS =
   'Experience Knowledge Familiarity Proficiency Understanding Expertise Experienced Proficient Skilled Familiar Comfortable Ability Able Willingness Should Must Excellent Strong Solid Proven Demonstrated Good'.split(
     ' ',
   );

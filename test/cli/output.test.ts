@@ -5,6 +5,7 @@ import {
   constants,
   lstatSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -14,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CLI } from '../store/child.js';
+import { CLI, start } from '../store/child.js';
 import { skillgauge } from './run.js';
 
 let folder: string;
@@ -71,7 +72,7 @@ test.skipIf(process.platform !== 'linux').each([
 ])('-o %s goes on behind what its file holds', (path, redirection) => {
   writeFileSync(join(folder, 'log'), 'before\n');
   expect(shell(`$skillgauge -o ${path} ${redirection}`).code).toBe(0);
-  expect(readFileSync(join(folder, 'log'), 'utf8')).toMatch(/^before\n[^]*python/);
+  expect(readFileSync(join(folder, 'log'), 'utf8')).toMatch(/^before\n.*python/s);
 });
 
 test.skipIf(process.platform !== 'linux')('a full disk behind standard output is said', () => {
@@ -95,6 +96,17 @@ test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
     expect(stderr).toContain('{"file":"no-such-file"');
   },
 );
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves no half-written file', async (signal) => {
+  const own = mkdtempSync(join(folder, 'signal-'));
+  const { child, ended } = start([...ANALYZE, '-o', join(own, 'a.csv')], { stdin: 'pipe' });
+  child.stdin?.on('error', () => {});
+  child.stdin?.write('{"description":"Python"}\n'.repeat(9000));
+  while (readdirSync(own).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill(signal);
+  expect(await ended).toMatchObject({ code: null, signal });
+  expect(readdirSync(own)).toEqual([]);
+});
 
 test('a folder given as standard input is said', () => {
   const { code, err } = shell('$skillgauge < .');

@@ -25,6 +25,13 @@ test.each(['info', 'check', 'vacuum', 'export'])('db %s makes no database of an 
   expect(statSync(path).size).toBe(0);
 });
 
+test('a database without a batch has nothing to export, and says so', () => {
+  const path = batches.at('no-batch.db');
+  openStore(path).close();
+  const { code, err } = skillgauge(['db', 'export', '--db', path]);
+  expect([code, err]).toEqual([1, expect.stringContaining('holds no batch yet')]);
+});
+
 test('a database of a newer program is named and left alone', () => {
   const path = batches.at('newer.db');
   openStore(path).close();
