@@ -54,14 +54,14 @@ function ofWholeLine(sentence: SentenceView, view: TextView, said: Said): Demand
 }
 
 /** The line says nothing of what it names: it may be short, and what it names may speak for itself. */
-export function unsaid({ skill }: Hit, sentence: SentenceView, view: TextView, said: Said): DemandDecision {
+export function unsaid({ name }: Hit, sentence: SentenceView, view: TextView, said: Said): DemandDecision {
   const { firstToken, endToken, isItem, section } = sentence;
   const isAboutCompany = speaksOfCompany(sentence, view, said);
   if (endToken - firstToken <= SHORT_LINE_WORDS && !isAboutCompany)
-    return { demand: skill.kind === 'soft' ? 'required' : 'duty', why: 'a short line that names it' };
-  if (skill.kind === 'technology' || isItem) return { demand: 'duty', why: 'named without more words' };
+    return { demand: name.kind === 'soft' ? 'required' : 'duty', why: 'a short line that names it' };
+  if (name.kind === 'technology' || isItem) return { demand: 'duty', why: 'named without more words' };
   // Most lines about the role say what is done, whatever words they take for it.
-  if (skill.kind !== 'soft' && DESCRIBES_THE_JOB.test(section.heading ?? '') && !isAboutCompany)
+  if (name.kind !== 'soft' && DESCRIBES_THE_JOB.test(section.heading ?? '') && !isAboutCompany)
     return { demand: 'duty', why: 'named in the text about the role' };
   return { demand: 'context', why: 'the line asks nothing of the person' };
 }
@@ -112,7 +112,7 @@ function asksOfYou({ hits, firstToken }: SentenceView, { words }: TextView, said
     for (let t = Math.max(firstToken, token - OWNER_REACH); t < token; t++)
       if (OWNERS.has(words[t] as number)) return false;
     return !hits.some(
-      (hit) => hit.skill.kind === 'concept' && hit.firstToken < token && token <= hit.lastToken,
+      (hit) => hit.name.kind === 'concept' && hit.firstToken < token && token <= hit.lastToken,
     );
   });
 }

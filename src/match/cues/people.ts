@@ -39,7 +39,7 @@ export function namesPeople(
   view: TextView,
   list: SkillList | undefined,
 ): boolean {
-  if (hit.skill.kind !== 'concept') return false;
+  if (hit.name.kind !== 'concept') return false;
   const first = list ? (sentence.hits[list.from] as Hit) : hit;
   const last = list ? (sentence.hits[list.to - 1] as Hit) : hit;
   if (PEOPLE.has(numberAt(view, last.lastToken + 1)) || PEOPLE.has(numberAt(view, hit.lastToken + 1)))

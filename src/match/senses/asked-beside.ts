@@ -1,4 +1,4 @@
-import { type Hit, isArea } from '../hit.js';
+import type { Hit } from '../hit.js';
 import type { SentenceView } from '../sentence-view.js';
 import { numberAt, type TextView, wordAt } from '../text-view.js';
 import { numberOf, WordSet } from '../words.js';
@@ -21,7 +21,7 @@ const AREA_FOLLOWERS = new WordSet(
 /** "Experience with Go", "Go developer": wording around any skill. */
 export function askedBeside(hit: Hit, view: TextView): string | null {
   const after = hit.lastToken + 1;
-  const followers = isArea(hit.skill) ? AREA_FOLLOWERS : SKILL_FOLLOWERS;
+  const followers = hit.name.isArea ? AREA_FOLLOWERS : SKILL_FOLLOWERS;
   if (followers.has(numberAt(view, after))) return `"${wordAt(view, after)}" after it`;
   const before = hit.firstToken - 1;
   const word = numberAt(view, before);

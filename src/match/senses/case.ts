@@ -17,10 +17,10 @@ export function endsInCapitalS(hit: Hit, sentence: SentenceView, { text }: TextV
   const surface = text.slice(hit.start, hit.end);
   if (!/^[A-Z0-9]{2,6}S$/.test(surface)) return false;
   const singular = surface.slice(0, -1);
-  const isPlural = isWritten(hit.skill, (name) => name === singular);
+  const isPlural = isWritten(hit.name.skill, (name) => name === singular);
   return (
     isPlural &&
-    !isWritten(hit.skill, (name) => name.toUpperCase() === surface && !name.endsWith('s')) &&
+    !isWritten(hit.name.skill, (name) => name.toUpperCase() === surface && !name.endsWith('s')) &&
     !sentence.caseTellsNothing
   );
 }

@@ -41,7 +41,7 @@ export function companyNamed(
   view: TextView,
   list: ListEvidence,
 ): string | null {
-  if (hit.skill.kind !== 'technology') return null;
+  if (hit.name.kind !== 'technology') return null;
   const { text } = view;
   const { start, end } = hit;
   if (text.charCodeAt(start - 2) === SMALL_T) {
@@ -70,7 +70,7 @@ export function companyNamed(
   if (RATES.has(next) && mark === SPACE) return 'a company that rates others';
   if (mayBeCompanyForm(end, text) && COMPANY_FORM.test(behind(end, text)))
     return 'a company by its legal form';
-  if (hit.rule === null) return null;
+  if (hit.name.rule === null) return null;
   if (mark === COMMA && IN_A_STATE.test(behind(end, text))) return 'a place';
   return endsTwoWordLine(hit, sentence) && isUnknownName(hit.firstToken - 1, view)
     ? 'the last name of a person'
@@ -93,7 +93,7 @@ function endsTwoWordLine(hit: Hit, sentence: SentenceView): boolean {
   return hit.firstToken === sentence.firstToken + 1 && sentence.endToken === hit.lastToken + 1;
 }
 
-function isEmployer({ firstToken, lastToken, rule }: Hit, view: TextView): boolean {
+function isEmployer({ firstToken, lastToken, name }: Hit, view: TextView): boolean {
   const { employer } = view;
   const length = lastToken + 1 - firstToken;
   if (employer.length < length) return false;
@@ -103,7 +103,7 @@ function isEmployer({ firstToken, lastToken, rule }: Hit, view: TextView): boole
     if (employer[i] !== word && !isPlural) return false;
   }
   // "Eclipse Automation" is at times just Eclipse; "Salesforce Partners Club" may well ask for Salesforce.
-  return employer.length === length || rule !== null || LEGAL_FORMS.has(employer[length] as string);
+  return employer.length === length || name.rule !== null || LEGAL_FORMS.has(employer[length] as string);
 }
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set(

@@ -38,7 +38,7 @@ export function standsForElse(hit: Hit, view: TextView): string | null {
   const acronym = /^([A-Z]{2,7})s?$/.exec(text.slice(hit.start, hit.end))?.[1];
   const words = acronym && acronyms.get(acronym);
   if (!words) return null;
-  const own = ownStems(hit.skill, acronym);
+  const own = ownStems(hit.name.skill, acronym);
   return own === null || words.some((word) => own.has(stem(word))) ? null : words.join(' ');
 }
 

@@ -1,4 +1,4 @@
-import { type Hit, isArea } from '../hit.js';
+import type { Hit } from '../hit.js';
 import { openingWordIs } from '../opening-word.js';
 import type { SentenceView } from '../sentence-view.js';
 import type { TextView } from '../text-view.js';
@@ -45,10 +45,10 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
     if (endsInCapitalS(hit, sentence, view)) return refused('its capital S is no plural');
   }
   if (endsInAbbreviation(hit, view)) return refused('its last letter begins an abbreviation');
-  if (hit.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
-  if (hit.isMisspelt) return judgeMisspelt(hit, sentence, view, list);
-  if (hit.sharesWords) return accepted(CONFIDENCE.list, ['shares words with the name beside it']);
-  const { rule } = hit;
+  if (hit.name.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
+  if (hit.how === 'misspelt') return judgeMisspelt(hit, sentence, view, list);
+  if (hit.how === 'shares words') return accepted(CONFIDENCE.list, ['shares words with the name beside it']);
+  const { rule } = hit.name;
   if (!rule) return SURE;
   return judgeAmbiguous(hit, rule, sentence, view, list);
 }
@@ -60,8 +60,8 @@ function judgeMisspelt(hit: Hit, sentence: SentenceView, view: TextView, list: L
   const asked = askedBeside(hit, view);
   const isListed = list.sureTechnologies > 0 && isBareMember(hit, sentence, view);
   if (!asked && !isListed)
-    return refused(`like "${hit.skill.name}" misspelt, but nothing beside it proves it`);
-  return accepted(CONFIDENCE.weak, [`"${hit.skill.name}" misspelt`, asked ?? 'in a list with sure skills']);
+    return refused(`like "${hit.name.skill.name}" misspelt, but nothing beside it proves it`);
+  return accepted(CONFIDENCE.weak, [`"${hit.name.skill.name}" misspelt`, asked ?? 'in a list with sure skills']);
 }
 
 /** The kinds of evidence in their order: what refuses for sure, cue words, lists, the place in the line, case. */
@@ -85,7 +85,7 @@ function judgeAmbiguous(
   const fit = caseFit(surface, written);
   if (uses.cue) {
     const beside = cueBeside(cues, hit, view);
-    const isProven = beside || rule.needs === 'case' || list.sureTechnologies > 0 || isArea(hit.skill);
+    const isProven = beside || rule.needs === 'case' || list.sureTechnologies > 0 || hit.name.isArea;
     if (!isProven && isWordOfLongerName(hit, view)) return refused('a word of a longer name');
     const cue = beside ?? cueNear(cues, sentence, view);
     if (cue && (fit !== 'none' || isSmall)) return accepted(CONFIDENCE.cue, [cue]);

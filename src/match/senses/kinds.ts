@@ -14,15 +14,15 @@ export function judgeKind(
   view: TextView,
   list: ListEvidence,
 ): Verdict | null {
-  const { skill } = hit;
-  if (skill.kind === 'degree_field') {
+  const { kind } = hit.name;
+  if (kind === 'degree_field') {
     if (!isNearDegree(hit, sentence, view)) return NO_DEGREE;
     // "Law", "Business" and "Education" are fields of study only where they are written or introduced as one.
     return isCapitalised(hit, view) || isIntroduced(hit, view) || list.fields > 0
       ? accepted(CONFIDENCE.cue, ['a degree stands in the sentence'])
       : refused('an ordinary word in small letters');
   }
-  if (skill.kind === 'language') {
+  if (kind === 'language') {
     if (!isCapitalised(hit, view)) return refused('not capitalised');
     return sentence.says(LANGUAGE_CUE)
       ? accepted(CONFIDENCE.cue, ['a language cue in the sentence'])

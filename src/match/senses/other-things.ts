@@ -12,8 +12,8 @@ export function gluedTo(hit: Hit, view: TextView): string | null {
     /[A-Za-z]/.test(text[hit.start - 2] ?? ' ') &&
     /^[a-z]+$/.test(text.slice(hit.start, hit.end))
   )
-    return hit.skill.kind === 'technology' ? 'the end of a compound' : null;
-  if (before === '-' && hit.skill.kind === 'technology' && isPartOfCompound(hit, view))
+    return hit.name.kind === 'technology' ? 'the end of a compound' : null;
+  if (before === '-' && hit.name.kind === 'technology' && isPartOfCompound(hit, view))
     return 'the end of a compound';
   if (hit.end - hit.start > 2) return null;
   const after = text[hit.end] ?? ' ';
