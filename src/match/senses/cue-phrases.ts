@@ -4,36 +4,41 @@ import { hashAt, type TextView, wordAt } from '../text-view.js';
 /** A phrase of folded words, to be found by the hashes of the text's tokens: the thousands of cue words have no numbers. */
 export interface Phrase {
   readonly words: readonly string[];
-  readonly hashes: readonly number[];
+  readonly hashes: Int32Array;
 }
 
 export function phrasesOf(written: readonly string[] = []): Phrase[] {
   const phrases: Phrase[] = [];
   for (const phrase of written) {
     const words = foldedWords(phrase);
-    if (words.length > 0) phrases.push({ words, hashes: words.map(hashOf) });
+    if (words.length > 0) phrases.push({ words, hashes: Int32Array.from(words, hashOf) });
   }
   return phrases;
 }
 
+/** Numbers of bits, at the place that seven bits of a hash tell. */
+const BIT_NUMBERS = 4;
+
 /** Hashes of words, asked for one after the other: hardly any word of a text has one of them. */
 export class HashList {
-  /** A bit for each of the hashes, at its lowest five bits; by the sixth in the one number or in the other. */
-  #bits = 0;
-  #otherBits = 0;
+  readonly #hashes: Int32Array;
+  /** A bit for each of the hashes. */
+  readonly #bits = new Int32Array(BIT_NUMBERS);
 
-  constructor(private readonly hashes: readonly number[]) {
+  constructor(hashes: readonly number[]) {
+    this.#hashes = Int32Array.from(hashes);
     for (const hash of hashes) {
-      if ((hash & 32) === 0) this.#bits |= 1 << hash;
-      else this.#otherBits |= 1 << hash;
+      const at = (hash >>> 5) & (BIT_NUMBERS - 1);
+      this.#bits[at] = (this.#bits[at] as number) | (1 << hash);
     }
   }
 
   /** Where in the list the hash stands next, from `from` on, or -1. */
   next(hash: number, from = 0): number {
-    const bits = (hash & 32) === 0 ? this.#bits : this.#otherBits;
-    if (((bits >>> hash) & 1) === 0) return -1;
-    return this.hashes.indexOf(hash, from);
+    if ((((this.#bits[(hash >>> 5) & (BIT_NUMBERS - 1)] as number) >>> hash) & 1) === 0) return -1;
+    const hashes = this.#hashes;
+    for (let at = from; at < hashes.length; at++) if (hashes[at] === hash) return at;
+    return -1;
   }
 }
 
