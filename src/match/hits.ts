@@ -45,10 +45,7 @@ export function hitFinder(
     for (let place = 0; place < count; place++) {
       const firstToken = first[place] as number;
       const lastToken = last[place] as number;
-      const sentence = sentences.holding(
-        tokens.start[firstToken] as number,
-        tokens.end[lastToken] as number,
-      );
+      const sentence = sentences.holding(tokens.start[firstToken] as number, tokens.end[lastToken] as number);
       if (sentence < 0) continue;
       for (let i = from[place] as number; i < (to[place] as number); i++) {
         const name = nameAt(acceptedNames[i] as number);

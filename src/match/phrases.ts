@@ -89,7 +89,8 @@ export function phraseFinder(sets: ReadonlyMap<number, readonly string[]>): Find
  */
 function followersOf(openings: readonly (Opening | undefined)[]): Int32Array {
   const followers = new Int32Array(2 ** Math.ceil(Math.log2(openings.length + 1)));
-  for (let number = 0; number < openings.length; number++) if (openings[number]) followers[number] = ALL_WORDS;
+  for (let number = 0; number < openings.length; number++)
+    if (openings[number]) followers[number] = ALL_WORDS;
   return followers;
 }
 

@@ -101,7 +101,8 @@ export class SentenceView implements Span {
 
 const MENTIONS_YEARS = /y(?:ea)?rs?\b/i;
 
-function isOneCase({ text, tokens, words }: TextView, from: number, to: number): boolean {
+function isOneCase(view: TextView, from: number, to: number): boolean {
+  const { tokens, words } = view;
   let capitalised = 0;
   let upper = 0;
   let counted = 0;
@@ -110,8 +111,8 @@ function isOneCase({ text, tokens, words }: TextView, from: number, to: number):
     counted++;
     const start = tokens.start[t] as number;
     const end = tokens.end[t] as number;
-    if (isCapital(start, text)) capitalised++;
-    if (end - start > 3 && isInCapitals(start, end, text)) upper++;
+    if (isCapital(start, view)) capitalised++;
+    if (end - start > 3 && isInCapitals(start, end, view)) upper++;
   }
   return counted >= 4 && (capitalised / counted > 0.8 || upper / counted > 0.6);
 }

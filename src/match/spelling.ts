@@ -31,11 +31,7 @@ export function createSpeller(
 }
 
 /** The one skill's name within the slips allowed; null where two skills are as near. */
-function nearest(
-  word: string,
-  spellings: Spellings,
-  nameAt: (name: number) => SkillName,
-): SkillName | null {
+function nearest(word: string, spellings: Spellings, nameAt: (name: number) => SkillName): SkillName | null {
   const { spellingFrom, spellingLetters } = spellings;
   let best: SkillName | null = null;
   const most = word.length >= TWO_SLIPS_FROM ? 2 : 1;

@@ -3,18 +3,18 @@ import type { Skill } from '../../model/taxonomy.js';
 import type { Hit } from '../hit.js';
 import { isSmall } from '../letter-case.js';
 import type { SentenceView } from '../sentence-view.js';
-import type { TextView } from '../text-view.js';
+import { type TextView, unitAt } from '../text-view.js';
 
 export function isCapitalised(hit: Hit, view: TextView): boolean {
   for (let t = hit.firstToken; t <= hit.lastToken; t++)
-    if (isSmall(view.tokens.start[t] as number, view.text)) return false;
+    if (isSmall(view.tokens.start[t] as number, view)) return false;
   return true;
 }
 
 /** "HMIS" is no HMI: where letters are capitals and the line is not, a plural s is small. */
-export function endsInCapitalS(hit: Hit, sentence: SentenceView, { text }: TextView): boolean {
-  if (text[hit.end - 1] !== 'S') return false;
-  const surface = text.slice(hit.start, hit.end);
+export function endsInCapitalS(hit: Hit, sentence: SentenceView, view: TextView): boolean {
+  if (unitAt(view, hit.end - 1) !== CAPITAL_S) return false;
+  const surface = view.text.slice(hit.start, hit.end);
   if (!/^[A-Z0-9]{2,6}S$/.test(surface)) return false;
   const singular = surface.slice(0, -1);
   const isPlural = isWritten(hit.name.skill, (name) => name === singular);
@@ -24,6 +24,8 @@ export function endsInCapitalS(hit: Hit, sentence: SentenceView, { text }: TextV
     !sentence.caseTellsNothing
   );
 }
+
+const CAPITAL_S = 0x53;
 
 function isWritten({ name, aliases, ambiguous }: Skill, isSo: (name: string) => boolean): boolean {
   return isSo(name) || aliases.some(isSo) || ambiguous.some((rule) => isSo(rule.name));

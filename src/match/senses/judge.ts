@@ -32,7 +32,7 @@ const SHORT_LIST_WORDS = 6;
 
 /** Decides whether a name means the skill where it stands. Names that are safe count, but for rules of their kind. */
 export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
-  if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
+  if (standsInAddress(hit, view)) return refused('part of a web or mail address');
   const byKind = judgeKind(hit, sentence, view, list);
   if (byKind) return byKind;
   if (view.uses.company) {
@@ -61,7 +61,10 @@ function judgeMisspelt(hit: Hit, sentence: SentenceView, view: TextView, list: L
   const isListed = list.sureTechnologies > 0 && isBareMember(hit, sentence, view);
   if (!asked && !isListed)
     return refused(`like "${hit.name.skill.name}" misspelt, but nothing beside it proves it`);
-  return accepted(CONFIDENCE.weak, [`"${hit.name.skill.name}" misspelt`, asked ?? 'in a list with sure skills']);
+  return accepted(CONFIDENCE.weak, [
+    `"${hit.name.skill.name}" misspelt`,
+    asked ?? 'in a list with sure skills',
+  ]);
 }
 
 /** The kinds of evidence in their order: what refuses for sure, cue words, lists, the place in the line, case. */
