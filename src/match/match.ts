@@ -86,7 +86,7 @@ export function createMatcher(
         }
         line ??= demandOf(sentence);
         choiceInList ??= labels.inLists(lists, sentence, (i) => winners[i] === hits[i]);
-        const { demand, why, isCompany } = line.of(hit, listOf[i]);
+        const { demand, why, isCompany, told } = line.of(hit, listOf[i]);
         // A trait in a slogan ("we are curious", "on which we do not negotiate") is asked of nobody and says nothing of the product either, and a
         // customer ("clients such as Basecamp") is no product at all, unless its own cue words say that it is.
         const isSlogan = hit.name.kind === 'soft' && (demand === 'context' || demand === 'negated');
@@ -107,7 +107,7 @@ export function createMatcher(
           confidence: verdict.confidence,
           alternatives: labels.ofLine(sentence) ?? choiceInList.get(i) ?? null,
           years: yearsOf(hit, sentence, text),
-          why: [...verdict.why, `${demand}: ${why}`],
+          why: [...verdict.why, told],
         });
       }
     }

@@ -26,7 +26,10 @@ export class SentenceView implements Span {
   readonly endToken: number;
   #folded: string | null = null;
   #opening: string | null = null;
-  #answers: Map<object, unknown> | null = null;
+  /** What was asked first, which is all that most sentences are asked, and what was asked then. */
+  #asked: object | null = null;
+  #answer: unknown;
+  #otherAnswers: Map<object, unknown> | null = null;
   #caseTellsNothing: boolean | null = null;
   #mentionsYears: boolean | null = null;
 
@@ -77,11 +80,17 @@ export class SentenceView implements Span {
 
   /** What `ask` answers, remembered by `key`: a sentence may hold thousands of hits that ask the same. */
   once<Answer>(key: object, ask: () => Answer): Answer {
-    this.#answers ??= new Map();
-    let answer = this.#answers.get(key) as Answer | undefined;
+    if (this.#asked === key) return this.#answer as Answer;
+    if (this.#asked === null) {
+      this.#asked = key;
+      this.#answer = ask();
+      return this.#answer as Answer;
+    }
+    this.#otherAnswers ??= new Map();
+    let answer = this.#otherAnswers.get(key) as Answer | undefined;
     if (answer === undefined) {
       answer = ask();
-      this.#answers.set(key, answer);
+      this.#otherAnswers.set(key, answer);
     }
     return answer;
   }
