@@ -2,6 +2,7 @@ import { firstAtLeast } from '../model/ascending.js';
 import { isDigit } from '../model/characters.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
+import { FOLDED } from '../segment/fold.js';
 import { foldedToken, foldedWords, type Tokens } from '../segment/tokens.js';
 import { createUnitsOf } from '../segment/units.js';
 import type { UsedEvidence } from './senses/evidence.js';
@@ -60,6 +61,16 @@ export function hashAt({ tokens }: TextView, token: number): number {
 export function wordAt({ tokens, text }: TextView, token: number): string {
   if (token < 0 || token >= tokens.count) return '';
   return foldedToken(text, tokens.start[token] as number, tokens.end[token] as number);
+}
+
+/** Whether a folded word stands at a token of the text. */
+export function isWordAt({ tokens, text, units }: TextView, token: number, word: string): boolean {
+  const start = tokens.start[token] as number;
+  const end = tokens.end[token] as number;
+  let at = start;
+  while (at < end && FOLDED[units[at] as number] === word.charCodeAt(at - start)) at++;
+  // As the whole rule has it: units that are passed over, the "&" that is read as "and".
+  return (at === end && end - start === word.length) || foldedToken(text, start, end) === word;
 }
 
 /** The first token that ends behind a place of the text. */
