@@ -73,11 +73,6 @@ export class SentenceView implements Span {
     return this.#opening;
   }
 
-  /** Whether the folded words hold the wording. */
-  says(wording: RegExp): boolean {
-    return this.once(wording, () => wording.test(this.folded));
-  }
-
   /** What `ask` answers, remembered by `key`: a sentence may hold thousands of hits that ask the same. */
   once<Answer>(key: object, ask: () => Answer): Answer {
     if (this.#asked === key) return this.#answer as Answer;

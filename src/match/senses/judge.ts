@@ -16,7 +16,7 @@ import { cueBeside, cueNear, neverIn } from './cue-words.js';
 import { standsForElse } from './defined-acronyms.js';
 import { judgeKind } from './kinds.js';
 import type { ListEvidence } from './list-evidence.js';
-import { type CaseFit, caseFit } from './name-case.js';
+import { type CaseFit, caseFitOf } from './name-case.js';
 import type { NameRule } from './name-rule.js';
 import {
   endsInAbbreviation,
@@ -83,9 +83,8 @@ function judgeAmbiguous(
     const glued = gluedTo(hit, view);
     if (glued) return refused(glued);
   }
-  const surface = readSurface(view.text, hit);
   const { name, isSmall } = written;
-  const fit = caseFit(surface, written);
+  const fit = caseFitOf(hit, view, written);
   if (uses.cue) {
     const beside = cueBeside(cues, hit, view);
     const isProven = beside || rule.needs === 'case' || list.sureTechnologies > 0 || hit.name.isArea;
@@ -93,9 +92,10 @@ function judgeAmbiguous(
     const cue = beside ?? cueNear(cues, sentence, view);
     if (cue && (fit !== 'none' || isSmall)) return accepted(CONFIDENCE.cue, [cue]);
     // "meetings across functional teams": an ordinary word in small letters is proven only by what stands beside it.
-    if (cue && !beside && list.sureTechnologies === 0 && isOrdinary(surface, view))
+    if (cue && !beside && list.sureTechnologies === 0 && isOrdinary(hit, view))
       return refused('an ordinary word here');
-    if (cue && (list.sureNeighbours > 0 || surface.length >= 4)) return accepted(CONFIDENCE.weak, [cue]);
+    if (cue && (list.sureNeighbours > 0 || readSurface(view.text, hit).length >= 4))
+      return accepted(CONFIDENCE.weak, [cue]);
     if (rule.needs === 'cue') {
       const asked = uses.asked ? askedAs(hit, sentence, view) : null;
       if (asked && (fit === 'exact' || asked === YEARS_ASKED)) return accepted(CONFIDENCE.weak, [asked]);
@@ -113,12 +113,12 @@ function judgeAmbiguous(
   }
   if (uses.asked) {
     const asked = askedAs(hit, sentence, view);
-    if (asked && (isSmall || asked === YEARS_ASKED || !isOrdinary(surface, view)))
+    if (asked && (isSmall || asked === YEARS_ASKED || !isOrdinary(hit, view)))
       return accepted(CONFIDENCE.cue, [asked]);
-    if (fit === 'none' && surface.length > 3 && isFollowedByTechnicalWord(hit, view))
+    if (fit === 'none' && isFollowedByTechnicalWord(hit, view) && readSurface(view.text, hit).length > 3)
       return accepted(CONFIDENCE.weak, ['a word of programming after it']);
   }
-  if (fit === 'none') return refused(`"${surface}" is not written like "${name}"`);
+  if (fit === 'none') return refused(`"${readSurface(view.text, hit)}" is not written like "${name}"`);
   const beside = uses.asked ? askedBeside(hit, view) : null;
   if (beside && !sentence.caseTellsNothing) return accepted(CONFIDENCE.case, [beside]);
   if (rule.needs === 'neighbour') return refused('no skill or cue word beside it');
@@ -132,7 +132,8 @@ function judgeAmbiguous(
   return accepted(CONFIDENCE.case, ['written with its own capitals inside a sentence']);
 }
 
-function isOrdinary(surface: string, view: TextView): boolean {
+function isOrdinary(hit: Hit, view: TextView): boolean {
+  const surface = readSurface(view.text, hit);
   return surface === surface.toLowerCase() && view.isWord(surface);
 }
 
@@ -149,11 +150,10 @@ function byList(
     return accepted(CONFIDENCE.list, ['in a list with sure skills']);
   // "Django, Redux and bootstrap": in small letters it has to be a member of its own, not the verb after one, and
   // beside areas of work an ordinary word is the word ("storage, access, and analytics").
-  const surface = view.text.slice(hit.start, hit.end).toLowerCase();
   const isProven =
     list.sureTechnologies > 0 ||
     list.likelyTechnologies >= 2 ||
-    (list.sureNeighbours >= 2 && !view.isWord(surface));
+    (list.sureNeighbours >= 2 && !view.isWord(view.text.slice(hit.start, hit.end).toLowerCase()));
   if (isLong && isProven && isBareMember(hit, sentence, view))
     return accepted(CONFIDENCE.list, ['in a list with sure skills']);
   // "Services in Ruby and Go": two names, each with its own capitals, speak for each other.

@@ -24,7 +24,7 @@ export function judgeKind(
   }
   if (kind === 'language') {
     if (!isCapitalised(hit, view)) return refused('not capitalised');
-    return sentence.says(LANGUAGE_CUE)
+    return holdsLanguageCue(sentence, view)
       ? accepted(CONFIDENCE.cue, ['a language cue in the sentence'])
       : refused('no language cue in the sentence');
   }
@@ -44,5 +44,17 @@ function isIntroduced(hit: Hit, view: TextView): boolean {
   );
 }
 
-const LANGUAGE_CUE =
-  / (?:fluent|fluency|fluently|native|proficient|proficiency|speak|speaker|speakers|speaking|spoken|bilingual|trilingual|language|languages|written|verbal|oral|writing|read|communicate|communication|mother tongue|conversational|business level|command|level|c1|b2|c2|b1|knowledge|skills|ability|abilities|plus) /;
+const LANGUAGE_CUES = new WordSet(
+  'fluent fluency fluently native proficient proficiency speak speaker speakers speaking spoken bilingual trilingual language languages written verbal oral writing read communicate communication conversational command level c1 b2 c2 b1 knowledge skills ability abilities plus',
+);
+const MOTHER = numberOf('mother');
+const TONGUE = numberOf('tongue');
+
+function holdsLanguageCue({ firstToken, endToken }: SentenceView, { words }: TextView): boolean {
+  for (let t = firstToken; t < endToken; t++) {
+    const word = words[t] as number;
+    if (LANGUAGE_CUES.has(word)) return true;
+    if (word === MOTHER && t + 1 < endToken && words[t + 1] === TONGUE) return true;
+  }
+  return false;
+}
