@@ -73,19 +73,19 @@ export async function fillStore(store: Store, run: number, filling: Filling): Pr
       group.push(() => store.keep(run, known.id));
     }
   };
-  let failed: { readonly error: unknown } | null = null;
+  const failed: unknown[] = [];
   const clock = setInterval(() => {
     try {
       commit();
     } catch (error) {
-      failed = { error };
+      failed.push(error);
     }
   }, COMMIT_EVERY_MS);
   try {
     let lastBreath = performance.now();
     while (true) {
       const next = await filling.next();
-      if (failed !== null) throw (failed as { readonly error: unknown }).error;
+      if (failed.length > 0) throw failed[0];
       if (next === null || next.done) break;
       take(next.value);
       if (group.length >= COMMIT_EVERY) commit();

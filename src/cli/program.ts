@@ -51,6 +51,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     addSkillCommands(line);
   }
 
+  for (const command of program.commands) pointToHelp(command, 'skillgauge');
+
   try {
     if (argv.slice(2).includes('--show-limits')) {
       const { LIMITS } = await import('../model/limits.js');
@@ -70,6 +72,13 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     );
     return EXIT.bug;
   }
+}
+
+/** Who gives a wrong option is sent to the options of that command. */
+function pointToHelp(command: Command, parents: string): void {
+  const path = `${parents} ${command.name()}`;
+  command.showHelpAfterError(`Run "${path} --help" for its arguments and options.`);
+  for (const child of command.commands) pointToHelp(child, path);
 }
 
 /** As usual, but that lists which begin empty do not say so: "(default: [])". */

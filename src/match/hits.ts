@@ -23,11 +23,12 @@ export function hitFinder(
   automaton: Automaton,
   isWord: (word: string) => boolean,
 ): HitFinder {
-  /** By name; made when a text first has it. */
-  const met: (SkillName | undefined)[] = new Array(names.skill.length);
+  /** The names that texts have had, each made when the first one has it, behind null for all others. */
+  const met: (SkillName | null)[] = [null];
+  /** By name its place in `met`. Zeros take no memory until one is written over. */
+  const placeInMet = new Int32Array(names.skill.length);
   /** Several names, the plural among them, have one rule. */
   const rules = new Map<AmbiguousName, NameRule>();
-  const nameAt = (name: number): SkillName => met[name] ?? meet(name);
   const spell = createSpeller(names.spellings, nameAt, isWord);
 
   return (view) => {
@@ -40,17 +41,14 @@ export function hitFinder(
   function speltHits({ text, tokens, segments }: TextView): readonly Hit[] {
     const hits: Hit[] = [];
     const sentences = new SentenceFinder(segments);
-    const { acceptedNames } = names.tables;
     const { count, first, last, from, to } = automaton.scan(text, tokens);
     for (let place = 0; place < count; place++) {
       const firstToken = first[place] as number;
       const lastToken = last[place] as number;
       const sentence = sentences.holding(tokens.start[firstToken] as number, tokens.end[lastToken] as number);
       if (sentence < 0) continue;
-      for (let i = from[place] as number; i < (to[place] as number); i++) {
-        const name = nameAt(acceptedNames[i] as number);
-        hits.push(hitOver(tokens, firstToken, lastToken, sentence, name, 'spelled'));
-      }
+      for (let name = from[place] as number; name < (to[place] as number); name++)
+        hits.push(hitOver(tokens, firstToken, lastToken, sentence, nameAt(name), 'spelled'));
     }
     return hits;
   }
@@ -66,11 +64,15 @@ export function hitFinder(
     };
   }
 
+  function nameAt(name: number): SkillName {
+    return met[placeInMet[name] as number] ?? meet(name);
+  }
+
   function meet(name: number): SkillName {
     const skill = skills.at(names.skill[name] as number);
     const rule = ruleOf(skill.ambiguous[names.rule[name] as number]);
     const one = skillName(skill, rule, names.needsCapitals[name] === 1);
-    met[name] = one;
+    placeInMet[name] = met.push(one) - 1;
     return one;
   }
 

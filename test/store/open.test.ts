@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { databaseProblems } from '../../src/store/database-problems.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
+import { bytesOfDatabase } from '../../src/store/read-only.js';
 import { openStore } from '../../src/store/store.js';
 import { batchFolder, lines } from '../cli/batch-folder.js';
 import { skillgauge } from '../cli/run.js';
@@ -24,6 +25,13 @@ test.each(['info', 'check', 'vacuum', 'export'])('db %s makes no database of an 
   expect(statSync(path).size).toBe(0);
 });
 
+test('a database without a batch has nothing to export, and says so', () => {
+  const path = batches.at('no-batch.db');
+  openStore(path).close();
+  const { code, err } = skillgauge(['db', 'export', '--db', path]);
+  expect([code, err]).toEqual([1, expect.stringContaining('holds no batch yet')]);
+});
+
 test('a database of a newer program is named and left alone', () => {
   const path = batches.at('newer.db');
   openStore(path).close();
@@ -37,6 +45,14 @@ test('a database of a newer program is named and left alone', () => {
 test('what is no file is refused, and so is no name', () => {
   expect(() => openStore('/dev/null')).toThrow('"/dev/null" is no regular file');
   expect(() => openStore('')).toThrow('The path of the database is empty');
+});
+
+test('a database too large to be held is said to be, where it may only be read', () => {
+  const path = batches.file('large.db', '');
+  truncateSync(path, 3 * 1024 ** 3);
+  expect(() => bytesOfDatabase(path)).toThrow(
+    expect.objectContaining({ code: 'TOO_LARGE', fix: expect.stringContaining('Copy it') }),
+  );
 });
 
 test('a path with a NUL is refused, not cut', () => {

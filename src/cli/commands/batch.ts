@@ -1,5 +1,4 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { AppError } from '../../errors.js';
 import type { NumericBaseline } from '../../model/baseline.js';
@@ -20,7 +19,7 @@ import { fullReportOf, sampleWords } from '../report-of.js';
 import { reportSource } from '../report-source.js';
 import { topSkills } from '../top-skills.js';
 import { systemWords } from '../unwritable.js';
-import { writeResult } from '../write-result.js';
+import { folderWrittenTo, writeResult } from '../write-result.js';
 import { engineOf } from './skills-engine.js';
 
 export interface BatchOptions extends ReadOptions {
@@ -126,7 +125,8 @@ function sayWhatIsChecked(options: BatchOptions): void {
 /** Better to fail before an hour of reading than after it. */
 function checkOutput({ out, errors }: BatchOptions): void {
   checkFolder(out, '--out', () => mkdirSync(out, { recursive: true }));
-  if (errors !== undefined) checkFolder(dirname(errors), '--errors');
+  const folder = errors === undefined ? null : folderWrittenTo(errors);
+  if (folder !== null) checkFolder(folder, '--errors');
 }
 
 function checkFolder(folder: string, option: string, make: () => void = () => {}): void {

@@ -6,6 +6,7 @@ import { documentsOf } from '../../read/documents.js';
 import { printable } from '../../report/printable.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, printResult } from '../output.js';
+import { standardInput } from '../standard-input.js';
 
 export interface DetectOptions extends GlobalOptions {
   readonly format: 'table' | 'json';
@@ -16,7 +17,7 @@ export interface DetectOptions extends GlobalOptions {
 export async function detect(inputs: readonly string[], options: DetectOptions): Promise<number> {
   let failed = 0;
   async function* lines(): AsyncGenerator<string> {
-    for await (const opened of documentsOf(inputs, LIMITS, () => process.stdin)) {
+    for await (const opened of documentsOf(inputs, LIMITS, standardInput)) {
       if (!opened.ok) {
         failed++;
         complain(opened.error);

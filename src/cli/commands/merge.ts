@@ -9,6 +9,7 @@ import { inDemandIn } from '../../taxonomy/baseline.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, tell, writeTo } from '../output.js';
 import { type TableFormat, writeTable } from '../render-table.js';
+import { standardInput } from '../standard-input.js';
 import { engineOf } from './skills-engine.js';
 
 export interface MergeOptions extends GlobalOptions {
@@ -59,7 +60,7 @@ interface NamedPart {
 
 /** One at a time, however many a file holds. */
 async function* partsIn(file: string): AsyncGenerator<NamedPart> {
-  const bytes = file === '-' ? (process.stdin as AsyncIterable<Uint8Array>) : fileBytes(file);
+  const bytes = file === '-' ? standardInput() : fileBytes(file);
   let found = 0;
   for await (const line of linesOf(bytes, PART_BYTES)) {
     const name = `Line ${line.row} of "${file}"`;

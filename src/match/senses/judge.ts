@@ -10,13 +10,13 @@ import {
   isFollowedByTechnicalWord,
   YEARS_ASKED,
 } from './asked-beside.js';
-import { endsInCapitalS, isCapitalised, readSurface } from './case.js';
+import { caseFitOf, endsInCapitalS, isCapitalised, readSurface } from './case.js';
 import { companyNamed } from './company-names.js';
 import { cueBeside, cueNear, neverIn } from './cue-words.js';
 import { standsForElse } from './defined-acronyms.js';
 import { judgeKind } from './kinds.js';
 import type { ListEvidence } from './list-evidence.js';
-import { type CaseFit, caseFitOf } from './name-case.js';
+import type { CaseFit } from './name-case.js';
 import type { NameRule } from './name-rule.js';
 import {
   endsInAbbreviation,
