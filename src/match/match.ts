@@ -3,7 +3,7 @@ import type { Vocabulary } from '../model/lexicon.js';
 import type { Matches, Mention, Refusal } from '../model/mention.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
-import type { SkillIndex } from '../model/taxonomy.js';
+import type { Skill, SkillIndex } from '../model/taxonomy.js';
 import { newTokens, tokenize } from '../segment/tokens.js';
 import { automatonOf } from './automaton.js';
 import type { CompiledNames } from './compile.js';
@@ -59,6 +59,7 @@ export function createMatcher(
     const labels = choiceLabels(view);
     const demandOf = demandIn(view);
     const mentions: Mention[] = [];
+    const skills: Skill[] = [];
     const refusals: Refusal[] = [];
     for (const sentence of sentenceViews(view, findHits(view))) {
       const { hits } = sentence;
@@ -95,6 +96,7 @@ export function createMatcher(
           refusals.push(refusalOf(hit, sentence, text, nothingAsked));
           continue;
         }
+        skills.push(hit.skill);
         // Records are written out here and elsewhere: spreading one into another cost a third of the matching.
         mentions.push({
           skill: hit.name.skill.id,
@@ -111,7 +113,7 @@ export function createMatcher(
         });
       }
     }
-    return { mentions, refusals };
+    return { mentions, skills, refusals };
   };
 }
 

@@ -206,7 +206,7 @@ describe('batch', () => {
         locked,
       ]);
       expect(code).toBe(1);
-      expect(err).toContain('cannot be written to');
+      expect(err).toContain('cannot be written: ');
     },
   );
 
@@ -220,7 +220,7 @@ describe('batch', () => {
       join(folder, 'posting.txt'),
     ]);
     expect(code).toBe(1);
-    expect(err).toContain('cannot be written to');
+    expect(err).toContain('cannot be written: ');
   });
 });
 

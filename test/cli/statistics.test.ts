@@ -65,6 +65,18 @@ describe('compare', () => {
   );
 
   test(
+    'one posting is one posting',
+    () => {
+      const one = join(folder, 'one.csv');
+      writeFileSync(one, 'skill_id,postings,postings_total\nrust,1,1\n');
+      expect(skillgauge(['compare', one, one]).out).toMatch(
+        /^\S*one\.csv \(1 posting\) → \S*one\.csv \(1 posting\)\n/,
+      );
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
     'says what to do where a side is not there',
     () => {
       expect(skillgauge(['compare', `${db}#9`, db])).toMatchObject({ code: 1 });

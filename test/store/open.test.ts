@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { webOf } from '../../src/cli/web.js';
 import { databaseProblems } from '../../src/store/database-problems.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
 import { bytesOfDatabase } from '../../src/store/read-only.js';
@@ -65,7 +66,7 @@ describe('a damaged database', () => {
     const path = batches.at(name);
     const bytes = readFileSync(sound);
     const pages = new Database(sound, { readonly: true })
-      .prepare("SELECT pageno FROM dbstat WHERE name = 'tag' AND pagetype = 'leaf'")
+      .prepare("SELECT pageno FROM dbstat WHERE name = 'tagged' AND pagetype = 'leaf'")
       .pluck()
       .all() as number[];
     for (const page of pages) bytes.fill(0xff, (page - 1) * 4096, (page - 1) * 4096 + 200);
@@ -78,6 +79,15 @@ describe('a damaged database', () => {
     expect(code).toBe(1);
     expect(err).toContain('is damaged');
     expect(err).toContain('skillgauge db check');
+  });
+
+  test('is looked over by a batch once, and not again for the pages it keeps', async () => {
+    const web = webOf({}, damaged('web.db'), 'change');
+    await expect(web.open()).resolves.toBeDefined();
+    web.close();
+    const alone = webOf({}, damaged('web.db'));
+    await expect(alone.open()).rejects.toThrow('is damaged');
+    alone.close();
   });
 
   test('check says where, and says that it is', () => {

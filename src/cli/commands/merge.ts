@@ -21,13 +21,14 @@ export interface MergeOptions extends GlobalOptions {
 
 /** Adds up what `stream --partial` wrote; a file may hold several parts, one a line. */
 export async function merge(files: readonly string[], options: MergeOptions): Promise<number> {
-  let merged: NamedPart | null = null;
+  let merged: NamedPart | undefined;
   for (const file of files) {
-    for await (const part of partsIn(file)) merged = merged === null ? part : added(merged, part);
+    for await (const part of partsIn(file)) merged = merged === undefined ? part : added(merged, part);
   }
-  if (merged === null) return EXIT.usage;
-  if (options.format === 'json') await writeTo(options.output, [`${JSON.stringify(merged.counts)}\n`]);
-  else await writeShares(merged.counts, options);
+  // There is a file at least, and one without a part was refused.
+  const { counts } = merged as NamedPart;
+  if (options.format === 'json') await writeTo(options.output, [`${JSON.stringify(counts)}\n`]);
+  else await writeShares(counts, options);
   return EXIT.ok;
 }
 
