@@ -96,7 +96,7 @@ export function createMatcher(
           refusals.push(refusalOf(hit, sentence, text, nothingAsked));
           continue;
         }
-        skills.push(hit.skill);
+        skills.push(hit.name.skill);
         // Records are written out here and elsewhere: spreading one into another cost a third of the matching.
         mentions.push({
           skill: hit.name.skill.id,
