@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   segment: ['errors', 'model'],
   parse: ['errors', 'model'],
   taxonomy: ['errors', 'model', 'natural', 'segment'],
-  match: ['errors', 'model', 'natural', 'segment'],
+  match: ['errors', 'model', 'segment'],
   facts: ['errors', 'model'],
   tag: ['model'],
   aggregate: ['errors', 'model', 'stats'],
