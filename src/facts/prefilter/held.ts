@@ -1,13 +1,15 @@
 import { WANTED } from './pattern.js';
+import type { Finds } from './wanted.js';
 
 /** Which of the wanted strings a text holds, and where. */
-export class Held {
+export class Held implements Finds {
   text = '';
   #count = -1;
   /** By string the last of its places in the text, by place the one before of the same string, or -1. */
   #last = new Int32Array(0);
-  readonly #before: number[] = [];
-  readonly #at: number[] = [];
+  #before = new Int32Array(512);
+  #at = new Int32Array(512);
+  #found = 0;
 
   isOf(text: string): boolean {
     // Strings that are wanted since are not known of the text.
@@ -19,13 +21,20 @@ export class Held {
     this.text = text;
     this.#count = WANTED.strings.length;
     if (this.#last.length < this.#count) this.#last = new Int32Array(this.#count);
-    const [last, before, places] = [this.#last.fill(-1), this.#before, this.#at];
-    let found = 0;
-    WANTED.search(text, (number, at) => {
-      places[found] = at;
-      before[found] = last[number] as number;
-      last[number] = found++;
-    });
+    this.#last.fill(-1);
+    this.#found = 0;
+    WANTED.search(text, this);
+  }
+
+  add(number: number, at: number): void {
+    const found = this.#found++;
+    if (found === this.#at.length) {
+      this.#at = twiceAsLong(this.#at);
+      this.#before = twiceAsLong(this.#before);
+    }
+    this.#at[found] = at;
+    this.#before[found] = this.#last[number] as number;
+    this.#last[number] = found;
   }
 
   /** Whether at least one string of each list stands in a range of the text. */
@@ -85,6 +94,12 @@ export class Held {
     }
     return places;
   }
+}
+
+function twiceAsLong(array: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * array.length);
+  longer.set(array);
+  return longer;
 }
 
 /** Those of `places` behind which, at most `reach` units further, one of `others` stands; all in order. */
