@@ -26,8 +26,19 @@ export interface Analyzer {
   analyze(input: PostingInput | string): TaggedPosting;
 }
 
-/** Compiles the taxonomy (once, some hundred milliseconds) into an analyzer that can be used for any number of postings. */
+/**
+ * An analyzer that can be used for any number of postings. The taxonomy this package ships comes compiled; another one is
+ * compiled here, which takes up to a second.
+ *
+ * @throws AppError USAGE where `taxonomy` is none
+ */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+  if (options.taxonomy !== undefined && !Array.isArray(options.taxonomy?.skills))
+    throw new AppError(
+      'USAGE',
+      'createAnalyzer() was given a taxonomy without skills.',
+      'Give an object like the "taxonomy" of an analyzer; a file of skills goes to the command line, with --taxonomy.',
+    );
   const engine = createEngine(options.taxonomy ? { knowledge: compileKnowledge(options.taxonomy) } : {});
   return {
     taxonomy: engine.taxonomy,

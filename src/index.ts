@@ -1,4 +1,4 @@
-export { type Analyzer, type AnalyzerOptions, createAnalyzer } from './analyzer.js';
+export { type Analyzer, type AnalyzerOptions, createAnalyzer, type PostingInput } from './analyzer.js';
 export type { ErrorCode } from './errors.js';
 export { AppError } from './errors.js';
 export type {

@@ -69,6 +69,13 @@ test('a call without a text says what to give', () => {
   expect(() => analyzer.analyze({ title: 'x' } as never)).toThrow('analyze() was given no description.');
 });
 
+test('a taxonomy that is none says what to give', () => {
+  for (const taxonomy of ['skills.json', {}, null])
+    expect(() => createAnalyzer({ taxonomy: taxonomy as never })).toThrow(
+      'createAnalyzer() was given a taxonomy without skills.',
+    );
+});
+
 test('one analyzer reads any number of postings and remembers none', () => {
   const analyzer = createAnalyzer();
   const first = analyzer.analyze('You know Python.');

@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { AppError } from '../errors.js';
 import type { Failure } from '../model/failure.js';
-import type { Made } from '../store/row.js';
+import { type Made, originKey, type PostingRow } from '../store/row.js';
 import type { Known, Store } from '../store/store.js';
 import type { Prepared } from './prepare.js';
 
@@ -73,19 +73,19 @@ export async function fillStore(store: Store, run: number, filling: Filling): Pr
       group.push(() => store.keep(run, known.id));
     }
   };
-  let failed: { readonly error: unknown } | null = null;
+  const failed: unknown[] = [];
   const clock = setInterval(() => {
     try {
       commit();
     } catch (error) {
-      failed = { error };
+      failed.push(error);
     }
   }, COMMIT_EVERY_MS);
   try {
     let lastBreath = performance.now();
     while (true) {
       const next = await filling.next();
-      if (failed !== null) throw (failed as { readonly error: unknown }).error;
+      if (failed.length > 0) throw failed[0];
       if (next === null || next.done) break;
       take(next.value);
       if (group.length >= COMMIT_EVERY) commit();
@@ -101,9 +101,10 @@ export async function fillStore(store: Store, run: number, filling: Filling): Pr
   }
 }
 
-function becomes(store: Store, known: Known | null, row: Made & { readonly origin: string }) {
-  if (known) return known.contentHash === row.contentHash ? 'retagged' : 'changed';
-  return store.holdsOrigin(row.origin) ? 'changed' : 'fresh';
+function becomes(store: Store, known: Known | null, row: PostingRow) {
+  // No hash: whether it changed cannot be told.
+  if (known) return [row.contentHash, null].includes(known.contentHash) ? 'retagged' : 'changed';
+  return store.holdsOrigin(originKey(row.file ?? row.url, row.row)) ? 'changed' : 'fresh';
 }
 
 function isMade(known: Known, made: Made): boolean {

@@ -1,5 +1,6 @@
 import type { Accounts } from '../batch/fill-store.js';
 import type { Failure } from '../model/failure.js';
+import { printable } from '../report/printable.js';
 import { counted, grouped, listed } from '../report/words.js';
 import type { Taken } from './input-portions.js';
 
@@ -15,18 +16,23 @@ export const MOST_NAMED = 100;
  *
  * @param duplicates  postings with the text of another, which are among the stored ones; null where nothing was read, and so
  * nothing is reported
+ * @param errors  the file that lists all failures, where one was asked for
  */
 export function accountsWords(
   taken: Readonly<Taken>,
   accounts: Accounts,
   failures: readonly Failure[],
   duplicates: number | null,
+  errors?: string,
 ): string {
   const { fresh, changed, retagged, unchanged, repeated } = accounts;
   const read = [`${counted(postingsOf(accounts), 'posting')} read from ${counted(taken.documents, 'input')}`];
   if (duplicates) read.push(`${grouped(duplicates)} of them the same text again, counted once`);
   if (failures.length === 0) read.push('none failed');
-  else read.push(`${failedWords(failures)} failed (${namedWords(failures.length, duplicates !== null)})`);
+  else
+    read.push(
+      `${failedWords(failures)} failed (${namedWords(failures.length, duplicates !== null, errors)})`,
+    );
   if (taken.passedOver > 0)
     read.push(
       `${counted(taken.passedOver, 'file')} passed over (hidden, READMEs and the like, or results of ours)`,
@@ -52,7 +58,8 @@ function failedWords(failures: readonly Failure[]): string {
   ]);
 }
 
-function namedWords(failures: number, isReported: boolean): string {
-  if (failures > MOST_NAMED) return `the first ${MOST_NAMED} named above; --errors FILE lists all`;
+function namedWords(failures: number, isReported: boolean, errors: string | undefined): string {
+  if (failures > MOST_NAMED)
+    return `the first ${MOST_NAMED} named above; ${errors === undefined ? '--errors FILE lists all' : `all in ${printable(errors)}`}`;
   return isReported ? 'named above and in the report' : 'named above';
 }

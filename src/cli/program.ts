@@ -1,5 +1,6 @@
 import { Command, CommanderError, Help, type Option } from 'commander';
 import { isAppError } from '../errors.js';
+import { addAnalyzeCommand } from './command-line/analyze-command.js';
 import { addBatchCommands } from './command-line/batch-commands.js';
 import type { CommandLine } from './command-line/options.js';
 import { addPostingCommands } from './command-line/posting-commands.js';
@@ -43,13 +44,17 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     code = result;
   };
   const line: CommandLine = { program, done, globals: () => program.opts() };
-  addPostingCommands(line);
-  // Making all commands takes a fiftieth of a start; where the first word is a known one, it is the one that is meant.
-  if (!program.commands.some((command) => command.name() === argv[2])) {
+  // Making all commands takes a twentieth of a start; where the first word is a known one, it is the one that is meant.
+  const isKnown = () => program.commands.some((command) => command.name() === argv[2]);
+  addAnalyzeCommand(line);
+  if (!isKnown()) addPostingCommands(line);
+  if (!isKnown()) {
     addBatchCommands(line);
     addStatisticsCommands(line);
     addSkillCommands(line);
   }
+
+  for (const command of program.commands) pointToHelp(command, 'skillgauge');
 
   try {
     if (argv.slice(2).includes('--show-limits')) {
@@ -70,6 +75,13 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     );
     return EXIT.bug;
   }
+}
+
+/** Who gives a wrong option is sent to the options of that command. */
+function pointToHelp(command: Command, parents: string): void {
+  const path = `${parents} ${command.name()}`;
+  command.showHelpAfterError(`Run "${path} --help" for its arguments and options.`);
+  for (const child of command.commands) pointToHelp(child, path);
 }
 
 /** As usual, but that lists which begin empty do not say so: "(default: [])". */

@@ -62,7 +62,8 @@ export async function readInto(
     options.map,
     taken,
     isOneOf([options.db, ...(options.outputs ?? [])]),
-    webOf(options, options.db),
+    // It was looked over when it was opened for the postings.
+    webOf(options, options.db, 'change'),
   );
   const made = { taxonomyHash: engine.taxonomy.hash, engineVersion: VERSION };
   const nothing: ReadonlyMap<string, string> = new Map();

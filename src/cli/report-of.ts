@@ -1,4 +1,3 @@
-import { accumulate } from '../aggregate/aggregate.js';
 import { compare } from '../compare/compare.js';
 import { dedupeRules } from '../dedupe/rules.js';
 import type { NumericBaseline } from '../model/baseline.js';
@@ -11,7 +10,7 @@ import { loadAccuracy } from '../taxonomy/accuracy.js';
 import { inDemandIn } from '../taxonomy/baseline.js';
 import { loadRoleFamilies } from '../taxonomy/role-families.js';
 import { allUnits, byEmployer } from '../views/collect-units.js';
-import { employersOf, tagsOfEach } from '../views/count-units.js';
+import { countsOf, employersOf } from '../views/count-units.js';
 import { reportViews } from '../views/report-views.js';
 import { areOneIn } from './are-one.js';
 import { EVIDENCE_RULES, evidenceOf } from './evidence-of.js';
@@ -78,7 +77,7 @@ function reportOn(
       },
     },
     comparison: compare(
-      accumulate(tagsOfEach(units), new Set(inDemand.groups.flatMap((group) => group.skills))),
+      countsOf(units, new Set(inDemand.groups.flatMap((group) => group.skills))),
       inDemand,
       (id) => engine.skill(id),
       { employers: employersOf(units), accuracy, baseline },

@@ -4,6 +4,7 @@ import type { TaggedPosting } from '../model/tagged-posting.js';
 import type { FieldMap } from '../parse/columns.js';
 import type { Engine } from '../pipeline.js';
 import { documentsOf, type Folders, type Opened } from '../read/documents.js';
+import { standardInput } from './standard-input.js';
 import type { Web } from './web.js';
 
 export interface InputRun {
@@ -48,7 +49,7 @@ export async function* opening(
   folders?: Folders,
 ): AsyncGenerator<Opened> {
   try {
-    yield* documentsOf(inputs, engine.limits, () => process.stdin, web && (() => web.open()), folders);
+    yield* documentsOf(inputs, engine.limits, standardInput, web && (() => web.open()), folders);
   } finally {
     web?.close();
   }

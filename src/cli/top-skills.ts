@@ -1,13 +1,28 @@
 import type { Count } from '../model/cluster.js';
-import type { SkillRow } from '../model/comparison.js';
+import { type SkillRow, VERDICTS } from '../model/comparison.js';
 import type { ReportData } from '../model/report.js';
-import { printable } from '../report/printable.js';
-import { counted } from '../report/words.js';
+import { printableLine } from '../report/printable.js';
+import { padOrCut, textWidth } from '../report/text-width.js';
+import { counted, intervalWords, percent } from '../report/words.js';
 import { bold } from './output.js';
 
 const TOP = 10;
-/** A share with its interval and the longest verdict, and what stands around them. */
-const FIGURES_WIDTH = 38;
+const LONGEST_NAME = 30;
+
+/** How a line is laid out: `figures` are the columns for a share with its interval, `told` those for the longest verdict. */
+interface Layout {
+  readonly gap: string;
+  readonly figures: number;
+  readonly told: number;
+}
+const WIDE: Layout = { gap: '  ', figures: 18, told: 19 };
+/** Names come before gaps, and before the last words of a verdict. */
+const NARROW: Layout = { gap: ' ', figures: 15, told: 9 };
+const NARROW_UNTIL = 66;
+const IN_FEW_WORDS: Readonly<Record<string, string>> = {
+  [VERDICTS.weaker]: 'weaker',
+  [VERDICTS.tooFew]: 'too few',
+};
 
 /** What counts as one. */
 const ASKED: Readonly<Record<Count, (total: number) => string>> = {
@@ -19,31 +34,34 @@ const ASKED: Readonly<Record<Count, (total: number) => string>> = {
 /** The ten most asked technologies and areas beside the in-demand set: the end of a batch, and the start of a report. */
 export function topSkills(report: ReportData, options: { width: number; color: boolean }): string {
   const { rows, total } = report.comparison;
-  const hard = rows.filter((r) => (r.kind === 'technology' || r.kind === 'concept') && r.postings > 0);
+  const isNarrow = options.width < NARROW_UNTIL;
+  const { gap, figures, told } = isNarrow ? NARROW : WIDE;
+  const hard = rows
+    .filter((r) => (r.kind === 'technology' || r.kind === 'concept') && r.postings > 0)
+    .slice(0, TOP);
   const wanted = rows.filter((r) => r.inDemand);
-  const nameWidth = Math.min(
-    Math.max(14, options.width - FIGURES_WIDTH),
-    30,
-    Math.max(12, ...[...hard.slice(0, TOP), ...wanted].map((r) => r.name.length)) + 2,
-  );
-  const line = (r: SkillRow, told: string) =>
-    `  ${printable(r.name)
-      .slice(0, nameWidth - 2)
-      .padEnd(nameWidth)}${shareWords(r).padEnd(18)}${told}`
-      .trimEnd()
-      .slice(0, options.width);
+  const longest = Math.max(12, ...[...hard, ...wanted].map((r) => textWidth(printableLine(r.name))));
+  const room = options.width - 2 - gap.length - figures - told;
+  const nameWidth = Math.min(longest, LONGEST_NAME, Math.max(10, room));
+  const line = (row: SkillRow, verdict: string) => {
+    const name = padOrCut(printableLine(row.name), nameWidth, 'left');
+    return padOrCut(
+      `  ${name}${gap}${shareIn(row, gap).padEnd(figures)}${verdict}`,
+      options.width,
+      'left',
+    ).trimEnd();
+  };
+  const heading = (words: string) => bold(words, options.color);
   return [
-    bold(`Most asked ${ASKED[report.count](total)} (share, 95 % interval)`, options.color),
-    ...hard.slice(0, TOP).map((row) => line(row, row.inDemand ? 'in demand' : '')),
+    heading(`Most asked ${ASKED[report.count](total)}${isNarrow ? '' : ' (share, 95 % interval)'}`),
+    ...hard.map((row) => line(row, row.inDemand ? VERDICTS.inDemand : '')),
     '',
-    bold(`The ${wanted.length} in-demand concepts of the seed document`, options.color),
-    ...wanted.map((row) => line(row, row.verdict ?? '')),
+    heading(`The ${wanted.length} in-demand concepts of the role document`),
+    ...wanted.map((row) => line(row, (isNarrow && IN_FEW_WORDS[row.verdict ?? '']) || (row.verdict ?? ''))),
     '',
   ].join('\n');
 }
 
-function shareWords(row: SkillRow): string {
-  const percent = (share: number) => String(Math.round(share * 100));
-  const interval = row.interval ? `  (${percent(row.interval.low)}–${percent(row.interval.high)})` : '';
-  return `${percent(row.share).padStart(3)} %${interval}`;
+function shareIn({ share, interval }: SkillRow, gap: string): string {
+  return `${percent(share).padStart(5)}${interval ? `${gap}(${intervalWords(interval)})` : ''}`;
 }

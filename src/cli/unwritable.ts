@@ -17,6 +17,6 @@ export function unwritable(name: string, error: unknown, fix: string): unknown {
 }
 
 /** "EACCES: permission denied": without the call and the path, which are not always those that were asked for. */
-export function systemWords(error: unknown): string {
+function systemWords(error: unknown): string {
   return (error as Error).message.replace(/, \w+(?: '.*')?$/s, '');
 }

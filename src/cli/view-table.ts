@@ -43,7 +43,7 @@ export function viewTable(
     case 'distinctive':
       return tables.distinctiveTable(distinctive(units, segment, most));
     case 'pay':
-      return tables.payTable(payBySkill(units));
+      return tables.payTable(payBySkill(units).slice(0, top));
     case 'practices':
       return tables.sectionTable('practices', practiceShares(units, most));
     case 'sections':

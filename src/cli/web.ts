@@ -1,4 +1,5 @@
 import type { Fetcher } from '../read/fetcher.js';
+import type { Access } from '../store/open.js';
 import type { WebOptions } from './web-options.js';
 
 /** What `runInputs` reads URLs with: opened at the first URL, closed when the run ends. */
@@ -8,7 +9,7 @@ export interface Web {
 }
 
 /** @param path  the database that keeps the pages; null keeps them for this run only */
-export function webOf(options: WebOptions, path: string | null): Web {
+export function webOf(options: WebOptions, path: string | null, access: Access = 'write'): Web {
   let opened: { fetcher: Promise<Fetcher>; close: () => void } | null = null;
   const open = async (): Promise<Fetcher> => {
     const { fetcherOf } = await import('./fetcher-of.js');
@@ -20,7 +21,7 @@ export function webOf(options: WebOptions, path: string | null): Web {
       return fetcher;
     }
     const { openHttpStore } = await import('../store/http-cache.js');
-    const store = openHttpStore(path);
+    const store = openHttpStore(path, access);
     const fetcher = fetcherOf(options, store);
     opened = { fetcher, close: () => store.close() };
     return fetcher;

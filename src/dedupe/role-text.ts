@@ -1,5 +1,5 @@
 import type { TaggedPosting } from '../model/tagged-posting.js';
-import { wordHashes } from './word-hashes.js';
+import { wordHashesIn } from './word-hashes.js';
 
 /** Sections that are the same in every posting of a company, or of a whole trade. */
 const BOILERPLATE = new Set(['company', 'benefits', 'legal', 'application', 'title']);
@@ -13,11 +13,9 @@ const ENOUGH_WORDS = 40;
  */
 export function roleWords({ posting, segments }: Pick<TaggedPosting, 'posting' | 'segments'>): number[] {
   const words = (keep: (role: string) => boolean) =>
-    wordHashes(
-      segments.sections
-        .filter((section) => keep(section.role))
-        .map((section) => posting.text.slice(section.start, section.end))
-        .join('\n'),
+    wordHashesIn(
+      posting.text,
+      segments.sections.filter((section) => keep(section.role)),
     );
   const role = words((r) => !BOILERPLATE.has(r));
   return role.length >= ENOUGH_WORDS ? role : words((r) => r !== 'title');

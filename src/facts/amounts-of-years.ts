@@ -1,4 +1,5 @@
-import { anyCase, NUMBER_WORDS, SMALL_NUMBER } from './numbers.js';
+import { NUMBER_WORDS } from '../model/number-words.js';
+import { anyCase, SMALL_NUMBER } from './numbers.js';
 import { placesToTry } from './prefilter/find.js';
 import { pattern } from './prefilter/pattern.js';
 

@@ -1,3 +1,4 @@
+import { HYPHEN, isCapital, SPACE } from '../model/characters.js';
 import type { Fact } from '../model/facts.js';
 import type { Span } from '../model/span.js';
 import { COMPANY_NOUNS, INDUSTRIES } from './industry-words.js';
@@ -68,8 +69,6 @@ function openingOf([first, phrases]: [string, Phrase[]]): string {
 }
 
 const WORDS_BETWEEN = 2;
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
 const SMALL_S = 0x73;
 
 function* namesIn(text: string): Generator<Span & { readonly name: string }> {
@@ -142,8 +141,7 @@ function wordAt<T>(
 function standsAt(text: string, start: number, word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const unit = text.charCodeAt(start + at);
-    if (unit !== word.charCodeAt(at) && (unit < 65 || unit > 90 || unit + 32 !== word.charCodeAt(at)))
-      return false;
+    if (unit !== word.charCodeAt(at) && (!isCapital(unit) || unit + 32 !== word.charCodeAt(at))) return false;
   }
   return true;
 }

@@ -121,7 +121,7 @@ function bareNamesIn(title: string): (part: string) => string {
     const name = inTitleCase(
       long
         .replace(/\s+/g, ' ')
-        .replace(EDGES(long), '')
+        .replace(edgesOf(long), '')
         .replace(/^(?:a|an|the|of|and|or|for|in|with)\s|\s(?:and|or|of|for|in|to|with|the)$/gi, '')
         .trim(),
     );
@@ -130,13 +130,13 @@ function bareNamesIn(title: string): (part: string) => string {
   };
 }
 
-const EDGES = ofLetters(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#.)]+$/gu);
-const WORD = ofLetters(/[\p{L}][\p{L}'’]*/gu);
+const edgesOf = ofLetters(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#.)]+$/gu);
+const wordsOf = ofLetters(/[\p{L}][\p{L}'’]*/gu);
 
 /** Titles in capitals or in small letters alone; others keep the case they were written in. */
 function inTitleCase(name: string): string {
   if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
-  return name.replace(WORD(name), (word) => {
+  return name.replace(wordsOf(name), (word) => {
     const inside = CAPITALS_INSIDE.get(word.toLowerCase());
     if (inside !== undefined) return inside;
     return word.length <= 3 && word === word.toUpperCase() && !/^(?:and|for|the|web|lab|law|tax)$/i.test(word)

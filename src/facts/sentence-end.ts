@@ -1,3 +1,5 @@
+import { isCapital, isSmall, SPACE } from '../model/characters.js';
+
 /** The first end of a sentence at or after `from`, or null. */
 export function nextEnd(words: string, from: number): RegExpExecArray | null {
   for (let at = from; at < words.length; at++) {
@@ -28,12 +30,6 @@ function mayEnd(words: string, at: number): boolean {
   const unit = words.charCodeAt(at);
   if (isSmall(unit)) return false;
   if (unit === SPACE) return at + 1 < words.length && words.charCodeAt(at + 1) === SPACE;
-  if (unit >= 65 && unit <= 90) return at > 0 && isSmall(words.charCodeAt(at - 1));
+  if (isCapital(unit)) return at > 0 && isSmall(words.charCodeAt(at - 1));
   return unit < 128 ? '\n.!?;|'.includes(words.charAt(at)) : '•●▪'.includes(words.charAt(at));
-}
-
-const SPACE = 32;
-
-function isSmall(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
 }

@@ -1,3 +1,4 @@
+import { firstNot } from '../model/ascending.js';
 import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import { Stretch } from './prefilter/stretch.js';
@@ -94,13 +95,6 @@ function afterLastBreak(text: string, start: number, end: number): Stretch {
 
 /** Index of the last range starting at or before `at`, or -1; `ranges` is in order. */
 export function lastStartingAt(ranges: readonly { readonly start: number }[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.start <= at)
-      low = middle + 1; // middle < length
-    else high = middle;
-  }
-  return low - 1;
+  // index < length
+  return firstNot((index) => ranges[index]!.start <= at, ranges.length) - 1;
 }

@@ -1,8 +1,9 @@
 import type { Fact, Years } from '../model/facts.js';
+import { numberOfWord } from '../model/number-words.js';
 import type { Span } from '../model/span.js';
 import { amountsOfYears } from './amounts-of-years.js';
 import { isPreferred, saysRequired } from './demand.js';
-import { SMALL_NUMBER, smallNumber } from './numbers.js';
+import { SMALL_NUMBER } from './numbers.js';
 import { matchesOf } from './prefilter/find.js';
 import { pattern } from './prefilter/pattern.js';
 import type { Reading } from './reading.js';
@@ -86,7 +87,7 @@ function yearsAsked(reading: Reading): readonly YearsAsked[] {
       asked.some((years) => years.start < span.end + 12 && span.start < years.end)
     )
       continue;
-    const value = smallNumber(match[1]!); // group 1 always takes part
+    const value = numberOfWord(match[1]!); // group 1 always takes part
     asked.push({ ...span, value, most: null, isGeneral: true, degreeAt: null });
   }
   return asked.sort((a, b) => a.start - b.start);
@@ -94,7 +95,7 @@ function yearsAsked(reading: Reading): readonly YearsAsked[] {
 
 /** To a tenth of a year. */
 function inYears(written: string, perYear: number): number {
-  return Math.round((smallNumber(written) / perYear) * 10) / 10;
+  return Math.round((numberOfWord(written) / perYear) * 10) / 10;
 }
 
 /** No posting asks for more; a larger number is the age of a company or a person. */

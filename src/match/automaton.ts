@@ -2,7 +2,18 @@ import { fold, SKIP } from '../segment/fold.js';
 import { isJoined, JOIN, type Tokens } from '../segment/tokens.js';
 import { unitsOf } from '../segment/units.js';
 import { findCandidates } from './candidates.js';
-import { type AutomatonTables, HASH_SPREAD, pairHash, stepsOf } from './name-tables.js';
+import {
+  type AutomatonTables,
+  HASH_SPREAD,
+  IS_LAST,
+  MOST_NAMES,
+  NAMES_BITS,
+  PLACE,
+  pairHash,
+  RECORD_HEAD,
+  stepsOf,
+  WIDE_UNIT,
+} from './name-tables.js';
 
 /** Places where names stand, in parallel arrays of which only the first `count` hold. */
 export interface Places {
@@ -10,7 +21,7 @@ export interface Places {
   /** Tokens, first and last inclusive. */
   first: Int32Array;
   last: Int32Array;
-  /** The names that are spelled there, as a range of `acceptedNames`: `to` is exclusive. */
+  /** The names that are spelled there: `to` is exclusive. */
   from: Int32Array;
   to: Int32Array;
 }
@@ -20,36 +31,50 @@ export interface Automaton {
   /** @returns places by their first token, of these the shorter first; the next call writes over them */
   scan(text: string, tokens: Tokens): Places;
   /** The names spelled by these folded words alone. */
-  namesOf(words: readonly string[]): Int32Array;
+  namesOf(words: readonly string[]): readonly number[];
   /** The names spelled by some tokens of a text and, behind them, others: each range first inclusive, last exclusive. */
-  namesAcross(text: string, tokens: Tokens, ranges: readonly (readonly [number, number])[]): Int32Array;
+  namesAcross(
+    text: string,
+    tokens: Tokens,
+    ranges: readonly (readonly [number, number])[],
+  ): readonly number[];
 }
 
-const NO_NAMES = new Int32Array(0);
+/** Tables, and the records' bytes. */
+interface Tables extends AutomatonTables {
+  readonly letters: Uint8Array;
+}
 
-export function automatonOf(tables: AutomatonTables): Automaton {
-  const { slots, letters, acceptedFrom, acceptedNames } = tables;
-  const namesAt = (node: number) =>
-    acceptedNames.subarray(acceptedFrom[Math.abs(node)], acceptedFrom[Math.abs(node) + 1]);
+const NO_NAMES: readonly number[] = [];
+
+export function automatonOf(built: AutomatonTables): Automaton {
+  const { records } = built;
+  const tables = {
+    ...built,
+    letters: new Uint8Array(records.buffer, records.byteOffset, records.byteLength),
+  };
   return {
     scan: (text, tokens) => scan(tables, text, tokens),
     namesOf(words) {
       let node = 0;
-      for (const { letters: wanted, hash } of stepsOf(words)) {
-        node = step(slots, letters, Math.abs(node), hash, unitsOfWords(wanted), 0, wanted.length);
-        if (node === 0) return NO_NAMES;
+      for (const { letters, hash } of stepsOf(words)) {
+        node = step(tables.slots, tables.letters, node, hash, unitsOfWords(letters), 0, letters.length);
+        if (node === 0) break;
       }
-      return node === 0 ? NO_NAMES : namesAt(node);
+      return namesAt(node, tables);
     },
-    namesAcross(text, tokens, ranges) {
-      const node = nodeAcross(tables, unitsOf(text), tokens, ranges);
-      return node === 0 ? NO_NAMES : namesAt(node);
-    },
+    namesAcross: (text, tokens, ranges) => namesAt(nodeAcross(tables, unitsOf(text), tokens, ranges), tables),
   };
 }
 
+function namesAt(node: number, { records }: Tables): readonly number[] {
+  if (node === 0) return NO_NAMES;
+  const head = records[node >> 2] as number;
+  return Array.from({ length: head & MOST_NAMES }, (_, i) => (head >>> NAMES_BITS) + i);
+}
+
 function nodeAcross(
-  tables: AutomatonTables,
+  tables: Tables,
   units: Uint16Array,
   tokens: Tokens,
   ranges: readonly (readonly [number, number])[],
@@ -72,7 +97,7 @@ function nodeAcross(
 }
 
 function stepAt(
-  { slots, letters }: AutomatonTables,
+  { slots, letters }: Tables,
   node: number,
   units: Uint16Array,
   { hash, start, end }: Tokens,
@@ -80,7 +105,7 @@ function stepAt(
 ): number {
   const from = start[token] as number;
   const to = end[token] as number;
-  return step(slots, letters, Math.abs(node), hash[token] as number, units, from, to);
+  return step(slots, letters, node, hash[token] as number, units, from, to);
 }
 
 let wordUnits = new Uint16Array(64);
@@ -93,12 +118,12 @@ function unitsOfWords(words: string): Uint16Array {
 }
 
 const SPREAD = HASH_SPREAD | 0;
-/** A slot holds 2 to this power numbers. */
-const SLOT_SHIFT = 2;
 /** A join below it is none: `JOIN.loose`. */
 const JOINED = JOIN.loose;
 const SPACE = 0x20;
 const AMPERSAND = 0x26;
+/** A unit above 0xff with its sign before it. */
+const WIDE_BYTES = 3;
 const AND = [0x61, 0x6e, 0x64] as const;
 
 let places = newPlaces(4096);
@@ -113,9 +138,10 @@ function newPlaces(capacity: number): Places {
   };
 }
 
-function scan(tables: AutomatonTables, text: string, tokens: Tokens): Places {
+function scan(tables: Tables, text: string, tokens: Tokens): Places {
   // Once and not in each step: the compiler asks anew for what it reads out of an object.
-  const { slots, letters, acceptedFrom, filter } = tables;
+  const { slots, letters, records, filter } = tables;
+  const [namesBits, mostNames, isLast] = [NAMES_BITS, MOST_NAMES, IS_LAST];
   const filterMask = filter.length - 1;
   const { count, hash, start, end, join } = tokens;
   const units = unitsOf(text);
@@ -143,16 +169,16 @@ function scan(tables: AutomatonTables, text: string, tokens: Tokens): Places {
       node = step(slots, letters, 0, key, units, start[first] as number, end[last] as number);
     else if (isJoined(tokens, last)) node = stepApart(tables, units, tokens, first, last);
     while (node !== 0) {
-      const reached = Math.abs(node);
-      const from = acceptedFrom[reached] as number;
-      const to = acceptedFrom[reached + 1] as number;
+      const head = records[node >> 2] as number;
+      const from = head >>> namesBits;
+      const to = from + (head & mostNames);
       firsts[n] = first;
       lasts[n] = last;
       froms[n] = from;
       tos[n] = to;
       n += (from - to) >>> 31;
-      // Of one word always below 0: names of more are read from two on.
-      if (node < 0 || ++last >= count) break;
+      // Always set behind one word: names of more are read from two on.
+      if ((node & isLast) !== 0 || ++last >= count) break;
       const further = Math.imul(node, SPREAD) ^ (hash[last] as number);
       if (
         (((filter[(further >>> 5) & filterMask] as number) >>> further) & 1) === 0 ||
@@ -189,49 +215,48 @@ function grown(full: Places): Places {
 }
 
 /**
- * The node one step further, below 0 where it is the last of its name, or 0.
+ * The node one step further, with `IS_LAST` where it is the last of its name, or 0. From such a one there is no step.
  *
  * @param start  of the step's words in the text, which are as they are in `letters` but for case
  * @param end    exclusive
  */
 function step(
   slots: Int32Array,
-  letters: Uint16Array,
+  letters: Uint8Array,
   node: number,
   hash: number,
   units: Uint16Array,
   start: number,
   end: number,
 ): number {
-  const mask = (slots.length >> SLOT_SHIFT) - 1;
-  for (let slot = (Math.imul(node, SPREAD) ^ hash) & mask; ; slot = (slot + 1) & mask) {
-    const at = slot << SLOT_SHIFT;
-    const next = slots[at + 2] as number;
+  const mask = slots.length - 1;
+  const [place, head] = [PLACE, RECORD_HEAD];
+  const key = Math.imul(node, SPREAD) ^ hash;
+  for (let at = (key << 1) & mask; ; at = (at + 2) & mask) {
+    const next = slots[at + 1] as number;
     if (next === 0) return 0;
-    if (slots[at + 1] === hash && slots[at] === node) {
-      if (spells(letters, slots[at + 3] as number, 0, units, start, end)) return next;
-    }
+    if (slots[at] === key && spells(letters, (next & place) + head, 0, units, start, end)) return next;
   }
 }
 
 /** As `step` from the root for two words that are apart by more than a space, or by something else. */
 function stepApart(
-  { slots, letters }: AutomatonTables,
+  { slots, letters }: Tables,
   units: Uint16Array,
   { hash, start, end }: Tokens,
   first: number,
   second: number,
 ): number {
   const both = pairHash(hash[first] as number, hash[second] as number);
-  const mask = (slots.length >> SLOT_SHIFT) - 1;
-  for (let slot = both & mask; ; slot = (slot + 1) & mask) {
-    const at = slot << SLOT_SHIFT;
-    const next = slots[at + 2] as number;
+  const mask = slots.length - 1;
+  for (let at = (both << 1) & mask; ; at = (at + 2) & mask) {
+    const next = slots[at + 1] as number;
     if (next === 0) return 0;
-    if (slots[at + 1] !== both || slots[at] !== 0) continue;
-    const word = slots[at + 3] as number;
+    if (slots[at] !== both) continue;
+    const word = (next & PLACE) + RECORD_HEAD;
     let gap = word;
-    while ((letters[gap] as number) > SPACE) gap++;
+    while ((letters[gap] as number) > SPACE || letters[gap] === WIDE_UNIT)
+      gap += letters[gap] === WIDE_UNIT ? WIDE_BYTES : 1;
     if (
       spells(letters, word, SPACE, units, start[first] as number, end[first] as number) &&
       spells(letters, gap + 1, 0, units, start[second] as number, end[second] as number)
@@ -242,7 +267,7 @@ function stepApart(
 
 /** Whether the units are those letters, large or small, up to the one behind them. */
 function spells(
-  letters: Uint16Array,
+  letters: Uint8Array,
   word: number,
   behind: number,
   units: Uint16Array,
@@ -262,7 +287,7 @@ function spells(
 
 /** As the whole rule has it, with units that are passed over and symbols that are part of a word. */
 function spellsOddly(
-  letters: Uint16Array,
+  letters: Uint8Array,
   word: number,
   behind: number,
   units: Uint16Array,
@@ -279,7 +304,19 @@ function spellsOddly(
     if (unit === AMPERSAND) {
       if (!AND.every((one, i) => letters[letter + i] === one)) return false;
       letter += AND.length;
-    } else if ((folded === 0 ? unit : folded) !== letters[letter++]) return false;
+      continue;
+    }
+    const wanted = folded === 0 ? unit : folded;
+    if (wanted <= 0xff) {
+      if (letters[letter++] !== wanted) return false;
+    } else {
+      const isWanted =
+        letters[letter] === WIDE_UNIT &&
+        letters[letter + 1] === (wanted & 0xff) &&
+        letters[letter + 2] === wanted >> 8;
+      if (!isWanted) return false;
+      letter += WIDE_BYTES;
+    }
   }
   return letters[letter] === behind;
 }

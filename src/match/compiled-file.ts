@@ -3,21 +3,19 @@ import type { CompiledNames } from './compile.js';
 /** Order and element types of the arrays in a compiled file; a change of either needs a new MAGIC. */
 const LAYOUT = [
   ['slots', Int32Array],
-  ['acceptedFrom', Int32Array],
-  ['acceptedNames', Int32Array],
+  ['records', Int32Array],
   ['skill', Int32Array],
-  ['rule', Int32Array],
   ['filter', Int32Array],
   ['spellingKey', Int32Array],
   ['spellingName', Int32Array],
   ['spellingFrom', Int32Array],
-  ['letters', Uint16Array],
+  ['rule', Int16Array],
   ['needsCapitals', Uint8Array],
   ['spellingLetters', Uint8Array],
 ] as const;
 
 /** "SKG" and the version of the layout and of the hashes in it. */
-const MAGIC = 0x534b4707;
+const MAGIC = 0x534b4709;
 
 /** The arrays one behind the other, each at a multiple of four bytes, after their lengths. */
 export function encodeNames(names: CompiledNames): Uint8Array {

@@ -24,8 +24,10 @@ export function hitFinder(
   automaton: Automaton,
   isWord: (word: string) => boolean,
 ): HitFinder {
-  /** By name; made when a text first has it. */
-  const met: (SkillName | undefined)[] = new Array(names.skill.length);
+  /** The names that texts have had, each made when the first one has it, behind null for all others. */
+  const met: (SkillName | null)[] = [null];
+  /** By name its place in `met`. Zeros take no memory until one is written over. */
+  const placeInMet = new Int32Array(names.skill.length);
   /** Several names, the plural among them, have one rule. */
   const rules = new Map<AmbiguousName, NameRule>();
   const skillOf = (name: number): Skill => skills.at(names.skill[name] as number);
@@ -49,10 +51,8 @@ export function hitFinder(
       const end = tokens.end[lastToken] as number;
       const sentence = sentences.holding(start, end);
       if (sentence < 0) continue;
-      for (let i = from[place] as number; i < (to[place] as number); i++) {
-        const name = names.tables.acceptedNames[i] as number;
+      for (let name = from[place] as number; name < (to[place] as number); name++)
         hits.push(hitOf(name, tokens, firstToken, lastToken, sentence, false));
-      }
     }
     return hits;
   }
@@ -92,7 +92,7 @@ export function hitFinder(
   }
 
   function nameAt(name: number): SkillName {
-    return met[name] ?? meet(name);
+    return met[placeInMet[name] as number] ?? meet(name);
   }
 
   function ruleOf(rule: AmbiguousName | undefined): NameRule | null {
@@ -106,7 +106,7 @@ export function hitFinder(
     const skill = skillOf(name);
     const rule = ruleOf(skill.ambiguous[names.rule[name] as number]);
     const one = { skill, rule, needsCapitals: names.needsCapitals[name] === 1 };
-    met[name] = one;
+    placeInMet[name] = met.push(one) - 1;
     return one;
   }
 }

@@ -1,3 +1,4 @@
+import { COMMA, SPACE } from '../model/characters.js';
 import { numberAt, type TextView } from './text-view.js';
 import { WordSet } from './words.js';
 
@@ -72,8 +73,6 @@ function gapBefore(token: number, { tokens, text }: TextView): Gap | null {
   return GAPS.get(gap) ?? GAPS.get(gap.replace(/\s/g, ' ')) ?? 'other';
 }
 
-const SPACE = 0x20;
-const COMMA = 0x2c;
 const WIDEST_GAP = 3;
 const GAPS: ReadonlyMap<string, Gap> = new Map([
   [' ', 'space'],

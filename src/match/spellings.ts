@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../model/ascending.js';
 import type { Skill } from '../model/taxonomy.js';
 import type { Name } from './names.js';
 
@@ -68,15 +69,4 @@ export function* spellingsLike(
 /** Another ending ("Anchor", "threads") makes another word, and so does another first letter. */
 function keyOf(word: string, length: number): number {
   return (word.charCodeAt(0) * 128 + word.charCodeAt(word.length - 1)) * 32 + length;
-}
-
-function firstAtLeast(ascending: Int32Array, least: number): number {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((ascending[middle] as number) < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,3 +1,5 @@
+import { firstAtLeast } from '../model/ascending.js';
+import { isDigit } from '../model/characters.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
 import { foldedToken, foldedWords, type Tokens } from '../segment/tokens.js';
@@ -53,14 +55,7 @@ export function wordAt({ tokens, text }: TextView, token: number): string {
 
 /** The first token that ends behind a place of the text. */
 export function tokenBehind(place: number, { tokens }: TextView): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(tokens.end, place + 1, tokens.count);
 }
 
 /** The folded words of some tokens, first inclusive, last exclusive, with a space between and around. */
@@ -73,9 +68,7 @@ export function foldedAt(view: TextView, from: number, to: number): string {
 /** Whether a token is written with digits alone. */
 export function isNumeral({ tokens, text }: TextView, token: number): boolean {
   const end = tokens.end[token] as number;
-  for (let at = tokens.start[token] as number; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x30 || unit > 0x39) return false;
-  }
+  for (let at = tokens.start[token] as number; at < end; at++)
+    if (!isDigit(text.charCodeAt(at))) return false;
   return true;
 }

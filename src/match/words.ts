@@ -1,3 +1,4 @@
+import { SPACE } from '../model/characters.js';
 import { FOLDED } from '../segment/fold.js';
 import { foldedToken, hashOf, type Tokens } from '../segment/tokens.js';
 import { unitsOf } from '../segment/units.js';
@@ -94,27 +95,25 @@ export function numberWords(text: string, tokens: Tokens, into: Uint16Array): Ui
   return numbers;
 }
 
-const BLANK = 0x20;
-
 /** Equal hashes are no proof. */
 function spells(number: number, text: string, units: Uint16Array, start: number, end: number): boolean {
   let letter = lettersFrom[number] as number;
   let at = start;
   for (; at < end && letters[letter] === FOLDED[units[at] as number]; at++) letter++;
   // As the whole rule has it: units that are passed over, the "&" that is read as "and".
-  return (at === end && letters[letter] === BLANK) || foldedToken(text, start, end) === wordOf(number);
+  return (at === end && letters[letter] === SPACE) || foldedToken(text, start, end) === wordOf(number);
 }
 
 function isWord(number: number, word: string): boolean {
   const from = lettersFrom[number] as number;
   let at = 0;
   while (at < word.length && letters[from + at] === word.charCodeAt(at)) at++;
-  return at === word.length && letters[from + at] === BLANK;
+  return at === word.length && letters[from + at] === SPACE;
 }
 
 function wordOf(number: number): string {
   const from = lettersFrom[number] as number;
-  return String.fromCharCode(...letters.subarray(from, letters.indexOf(BLANK, from)));
+  return String.fromCharCode(...letters.subarray(from, letters.indexOf(SPACE, from)));
 }
 
 function add(word: string, hash: number): number {
@@ -122,7 +121,7 @@ function add(word: string, hash: number): number {
   count++;
   enter(count, hash, lettersEnd);
   for (let i = 0; i < word.length; i++) letters[lettersEnd++] = word.charCodeAt(i);
-  letters[lettersEnd++] = BLANK;
+  letters[lettersEnd++] = SPACE;
   return count;
 }
 
@@ -143,7 +142,7 @@ function take(built: BuiltWords): void {
   count = built.hashes.length;
   for (let i = 0; i < count; i++) {
     enter(i + 1, built.hashes[i] as number, lettersEnd);
-    lettersEnd = letters.indexOf(BLANK, lettersEnd) + 1;
+    lettersEnd = letters.indexOf(SPACE, lettersEnd) + 1;
   }
 }
 

@@ -10,6 +10,8 @@ export interface Column {
   readonly type: 'text' | 'integer' | 'share' | 'number' | 'boolean';
   /** For people: 1 stays in the narrowest view. Where some column has one, columns without are for data only. */
   readonly priority?: number;
+  /** A share that is a difference of two: for people in percentage points with its sign. */
+  readonly isDifference?: true;
 }
 
 /** A result ready to be rendered in any format. */

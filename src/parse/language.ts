@@ -1,3 +1,4 @@
+import { isLetter } from '../model/characters.js';
 import { isPunctuation } from '../model/punctuation.js';
 
 /** The commonest words of the languages postings come in; a posting is in the language whose words it uses most. */
@@ -49,7 +50,7 @@ function countsOf(text: string, end: number): Uint16Array {
     const start = at;
     let node = ROOT;
     let unit = text.charCodeAt(at);
-    while (isAsciiLetter(unit)) {
+    while (isLetter(unit)) {
       node = NEXT[node * 32 + (unit & 31)] as number;
       unit = ++at < end ? text.charCodeAt(at) : 0;
     }
@@ -75,13 +76,8 @@ function countWide(run: string, counts: Uint16Array): void {
 
 function wideRunEnd(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && (text.charCodeAt(at) >= 0x80 || isAsciiLetter(text.charCodeAt(at)))) at++;
+  while (at < end && (text.charCodeAt(at) >= 0x80 || isLetter(text.charCodeAt(at)))) at++;
   return at;
-}
-
-function isAsciiLetter(unit: number): boolean {
-  const small = unit | 0x20;
-  return small >= 0x61 && small <= 0x7a;
 }
 
 /**

@@ -1,11 +1,10 @@
 import { AppError } from '../errors.js';
+import { LINE_BREAK } from '../model/characters.js';
 
 /** A line of a stream, or the failure to hold it. `row` is 1-based. */
 export type NumberedLine =
   | { readonly row: number; readonly bytes: Uint8Array }
   | { readonly row: number; readonly tooLong: true };
-
-const NEWLINE = 0x0a;
 
 /** Cuts a stream of bytes into lines without ever holding more than one line and one chunk; longer lines are skipped and named. */
 export async function* linesOf(
@@ -28,7 +27,7 @@ export async function* linesOf(
   };
   for await (const chunk of stream) {
     let from = 0;
-    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+    for (let at = chunk.indexOf(LINE_BREAK); at >= 0; at = chunk.indexOf(LINE_BREAK, from)) {
       yield finish(chunk.subarray(from, at));
       from = at + 1;
     }

@@ -31,7 +31,7 @@ export function postingOf(body: Body, known: Known = {}): Posting {
     url: known.url ?? null,
     row: known.row ?? null,
     title,
-    company: known.company ?? null,
+    company: withoutRating(known.company ?? null),
     location: known.location ?? null,
     datePosted: known.datePosted ?? null,
     language: languageOf(text),
@@ -42,6 +42,11 @@ export function postingOf(body: Body, known: Known = {}): Posting {
     setAside: known.setAside ?? [],
     notices: known.notices ?? [],
   };
+}
+
+/** Boards print what employees think of an employer behind its name: "Northwind4.2 ★" is Northwind. */
+function withoutRating(company: string | null): string | null {
+  return company?.endsWith('★') ? company.replace(/\s*[0-5](?:\.\d)?\s*★$/, '') : company;
 }
 
 /** The posting with its text cut, and a notice, where it goes on longer than any posting or says the same over and over: later rooms look at each word several times. */

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.js';
+import { isGzip } from '../model/gzip.js';
 import type { Notice } from '../model/notice.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Posting } from '../model/posting.js';
@@ -201,10 +202,6 @@ async function* readMailParts(
       `The mail "${name}" holds no text.`,
       'Save the message with its body as .eml.',
     );
-}
-
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
 function tooDeep(name: string): AppError {

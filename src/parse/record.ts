@@ -11,6 +11,7 @@ import { amountOf } from './amount.js';
 import { readBody } from './body.js';
 import { COLUMNS, type Field, type FieldMap, plainKey } from './columns.js';
 import { postingOf } from './posting-of.js';
+import { fieldsOf, type RecordFields, textOf } from './record-fields.js';
 
 /** Where a record came from. */
 export interface RecordOrigin {
@@ -29,27 +30,17 @@ export function postingOfRecord(
   origin: RecordOrigin,
   map: FieldMap = {},
 ): Posting {
-  const keys = new Map(Object.keys(record).map((key) => [plainKey(key), key]));
-  const mapped = (name: Field) => {
-    const column = map[name];
-    return column === undefined || Object.hasOwn(record, column) ? column : keys.get(plainKey(column));
-  };
+  const fields = fieldsOf(record, map);
   const field = (name: Field): string | null => {
-    const named = mapped(name);
-    if (named !== undefined) return textOf(record[named]);
-    for (const column of COLUMNS[name]) {
-      const key = keys.get(column);
-      const text = key === undefined ? null : textOf(record[key]);
-      if (text !== null) return text;
-    }
-    return null;
+    const named = fields.named(name);
+    return named === undefined ? null : textOf(record[named]);
   };
-  const absent = Object.entries(map).filter(([name]) => mapped(name as Field) === undefined);
+  const absent = Object.entries(map).filter(([name]) => fields.mapped(name as Field) === undefined);
   const description =
     map.description && absent.some(([name]) => name === 'description') ? null : field('description');
-  if (description === null) throw withoutDescription(record, map.description);
+  if (description === null) throw withoutDescription(record, fields, map.description);
   const title = field('title');
-  const pay = payObjectOf(record, keys);
+  const pay = payObjectOf(record, fields);
   return postingOf(readBody(description), {
     externalId: field('id'),
     file: origin.file,
@@ -82,28 +73,31 @@ export function outcomeOfRecord(
   }
 }
 
-function withoutDescription(record: Readonly<Record<string, unknown>>, wanted: string | undefined): AppError {
-  const known = new Set<string>(COLUMNS.description);
+function withoutDescription(
+  record: Readonly<Record<string, unknown>>,
+  fields: RecordFields,
+  wanted: string | undefined,
+): AppError {
   const there =
     wanted === undefined
-      ? Object.keys(record).find((field) => known.has(plainKey(field)))
-      : Object.keys(record).find((field) => field === wanted);
+      ? COLUMNS.description.map(fields.plain).find((field) => field !== undefined)
+      : fields.mapped('description');
   if (there !== undefined)
     return new AppError(
       'NO_TEXT',
       `The field "${there}" of the record ${emptyWords(record[there])}.`,
       'A record without text cannot be read; if another field holds it, name that with --map, for example --map description=job_desc.',
     );
-  const fields = Object.keys(record).slice(0, 12).join(', ') || 'none';
+  const all = Object.keys(record).slice(0, 12).join(', ') || 'none';
   return wanted === undefined
     ? new AppError(
         'NO_TEXT',
-        `No field of the record holds a description (its fields: ${fields}).`,
+        `No field of the record holds a description (its fields: ${all}).`,
         'Name the field with --map, for example --map description=job_desc.',
       )
     : new AppError(
         'NO_TEXT',
-        `The record has no field "${wanted}" (its fields: ${fields}).`,
+        `The record has no field "${wanted}" (its fields: ${all}).`,
         'Check the name after --map description=; a record without text cannot be read.',
       );
 }
@@ -116,10 +110,10 @@ function emptyWords(value: unknown): string {
 /** ever-jobs and JobSpy's JSON keep pay in an object of its own. */
 function payObjectOf(
   record: Readonly<Record<string, unknown>>,
-  keys: ReadonlyMap<string, string>,
+  fields: RecordFields,
 ): Readonly<Record<string, unknown>> | null {
   for (const name of ['compensation', 'salary', 'salaryrange', 'basesalary', 'pay']) {
-    const value = record[keys.get(name) ?? ''];
+    const value = record[fields.plain(name) ?? ''];
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return value as Record<string, unknown>;
   }
@@ -139,16 +133,6 @@ function payField(pay: Readonly<Record<string, unknown>>, name: Field): string |
   const keys = new Map(Object.keys(pay).map((key) => [plainKey(key), key]));
   const found = wanted.map((key) => keys.get(key)).find((key) => key !== undefined);
   return found === undefined ? null : textOf(pay[found]);
-}
-
-function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (value === null || typeof value !== 'object') return null;
-  if ('name' in value && typeof value.name === 'string') return value.name;
-  // ever-jobs and others keep places and pay as small objects.
-  const parts = ['city', 'state', 'region', 'country'].map((key) => (value as Record<string, unknown>)[key]);
-  return parts.filter((part) => typeof part === 'string' && part !== '').join(', ') || null;
 }
 
 function declaredFacts(field: (name: Field) => string | null): DeclaredFacts {

@@ -1,3 +1,5 @@
+import { isDigit, isSmall, SPACE } from '../model/characters.js';
+import { FNV_BASIS, FNV_PRIME } from '../model/fnv.js';
 import { isPunctuation } from '../model/punctuation.js';
 
 /** Texts of fewer words may say the same thing often; a list of shifts does. */
@@ -16,28 +18,21 @@ export function isRepetitive(text: string): boolean {
   const enough = Math.ceil(small.length / 2) * MIN_DIFFERENT_SHARE;
   const different = new Set<number>();
   let words = 0;
-  let hash = NO_WORD;
+  let hash = FNV_BASIS;
   for (let at = 0; at <= small.length; at++) {
     const unit = at < small.length ? small.charCodeAt(at) : SPACE;
     if (isOfWord(unit)) hash = Math.imul(hash ^ unit, FNV_PRIME);
-    else if (hash !== NO_WORD) {
+    else if (hash !== FNV_BASIS) {
       words++;
       different.add(hash);
       if (different.size >= enough) return false;
-      hash = NO_WORD;
+      hash = FNV_BASIS;
     }
   }
   return words >= MIN_WORDS && different.size < words * MIN_DIFFERENT_SHARE;
 }
 
-/** What FNV-1a starts with. */
-const NO_WORD = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-const SPACE = 0x20;
-
 /** Small letters and digits; beyond ASCII whatever is no mark that postings part words by. */
 function isOfWord(unit: number): boolean {
-  return (
-    (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x80 && !isPunctuation(unit))
-  );
+  return isSmall(unit) || isDigit(unit) || (unit >= 0x80 && !isPunctuation(unit));
 }

@@ -1,3 +1,4 @@
+import { CLOSING_BRACKET, isLetter } from '../model/characters.js';
 import type { Block } from '../model/posting.js';
 import { trimmedSpan } from '../model/span.js';
 
@@ -51,11 +52,8 @@ function blockOfLine(text: string, at: number, lineEnd: number): Block | null {
 
 /** A letter, and not one that counts the items of a list: most lines are told by it to be neither rule, heading nor item. */
 function opensWithWord(text: string, at: number): boolean {
-  const small = text.charCodeAt(at) | 0x20;
-  return small >= 0x61 && small <= 0x7a && text.charCodeAt(at + 1) !== CLOSING_BRACKET;
+  return isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) !== CLOSING_BRACKET;
 }
-
-const CLOSING_BRACKET = 0x29;
 
 /** The line continues the one directly above: that was long and unfinished, and this begins in lower case. */
 function goesOn(text: string, last: Block, next: Block): boolean {

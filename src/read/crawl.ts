@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { AppError, type ErrorCode } from '../errors.js';
+import { isGzip } from '../model/gzip.js';
 import type { BoardPlace, Listed, Listing } from './boards-online/board.js';
 import { feedItems, isFeed } from './boards-online/feed.js';
 import { ONLINE_BOARDS } from './boards-online/index.js';
@@ -213,7 +214,7 @@ function wholePage(id: string, url: string | null, page: Page): CrawledPosting {
 
 /** The text of a page that may be a list; sitemaps often come as gzip files. */
 function listText(page: Page): string {
-  if (page.bytes[0] !== 0x1f || page.bytes[1] !== 0x8b) return utf8(page.bytes);
+  if (!isGzip(page.bytes)) return utf8(page.bytes);
   try {
     return utf8(gunzipSync(page.bytes, { maxOutputLength: SITEMAP_BYTES }));
   } catch {

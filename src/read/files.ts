@@ -12,16 +12,17 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { AppError } from '../errors.js';
+import { isGzip } from '../model/gzip.js';
 import type { Limits } from '../model/limits.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { closest } from '../natural.js';
 import { fileBytes } from './file-bytes.js';
-import { gunzipped, isGzip } from './gunzipped.js';
+import { gunzipped } from './gunzipped.js';
 
 const HEAD_BYTES = 64 * 1024;
 /** Files a folder may hold beside its postings, our own among them; given by name they are still read. */
 const PASSED_OVER =
-  /^(?:\..*|readme(?:\..*)?|license(?:\..*)?|thumbs\.db|desktop\.ini|skillgauge-report\.(?:csv|html)|skillgauge\.db|.*-(?:wal|shm))$/i;
+  /^(?:\..*|readme(?:\..*)?|license(?:\..*)?|thumbs\.db|desktop\.ini|skillgauge-report\.(?:csv|html)|skillgauge\.db|.*-(?:wal|shm)|.*\.\d+\.partial)$/i;
 
 /** What of a folder is not read. */
 export interface Unread {

@@ -3,10 +3,6 @@ import { createGunzip } from 'node:zlib';
 import { AppError } from '../errors.js';
 import type { Limits } from '../model/limits.js';
 
-export function isGzip(head: Uint8Array): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b;
-}
-
 /**
  * What a gzip stream holds, unpacked as it is read.
  *

@@ -1,8 +1,9 @@
 import { AppError } from '../errors.js';
+import { isGzip } from '../model/gzip.js';
 import type { Limits } from '../model/limits.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { collect } from './files.js';
-import { gunzipped, isGzip } from './gunzipped.js';
+import { gunzipped } from './gunzipped.js';
 
 const HEAD_BYTES = 64 * 1024;
 const NAME = 'standard input';

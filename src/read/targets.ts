@@ -12,12 +12,13 @@ export type Target =
  * The URLs of the inputs, in order: a URL itself, the lines of a list file, or of standard input for "-". Empty lines
  * and lines that begin with "#" are passed over; the same URL twice is fetched once.
  *
+ * @param stdin  gives standard input; called where "-" is asked for
  * @throws AppError SOURCE_NOT_FOUND and what reading a file throws
  */
 export async function targetsOf(
   inputs: readonly string[],
   limits: Limits,
-  stdin: AsyncIterable<Uint8Array>,
+  stdin: () => AsyncIterable<Uint8Array>,
 ): Promise<Target[]> {
   const targets: Target[] = [];
   const seen = new Set<string>();
@@ -44,9 +45,9 @@ export function isUrl(text: string): boolean {
 async function listsOf(
   input: string,
   limits: Limits,
-  stdin: AsyncIterable<Uint8Array>,
+  stdin: () => AsyncIterable<Uint8Array>,
 ): Promise<[string, Uint8Array][]> {
-  if (input === '-') return [['-', await collect(stdin, 'standard input', limits.documentBytes)]];
+  if (input === '-') return [['-', await collect(stdin(), 'standard input', limits.documentBytes)]];
   const lists: [string, Uint8Array][] = [];
   for (const path of filesAt(input, limits))
     lists.push([path, await (await openDocument(path, limits)).bytes()]);

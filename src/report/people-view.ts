@@ -39,11 +39,15 @@ function boundsOf(row: readonly Cell[], [lowAt = -1, highAt = -1]: readonly numb
   return typeof low === 'number' && typeof high === 'number' ? { low, high } : null;
 }
 
+/** A q-value of less is not 0. */
+const LEAST_SHOWN = 0.001;
+
 function cellWords(column: Column, cell: Cell, bounds: Interval | null): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'yes' : '';
   if (typeof cell === 'string') return printableLine(cell);
-  if (column.key === 'difference') return differenceWords(cell, bounds);
+  if (column.isDifference) return differenceWords(cell, bounds);
   if (column.type === 'share') return bounds ? shareWords(cell, bounds) : percent(cell);
-  return column.type === 'integer' ? String(cell) : String(Number(cell.toFixed(3)));
+  if (column.type === 'integer') return String(cell);
+  return cell > 0 && cell < LEAST_SHOWN ? `<${LEAST_SHOWN}` : String(Number(cell.toFixed(3)));
 }

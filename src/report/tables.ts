@@ -48,6 +48,7 @@ const SKILL_COLUMNS: readonly CellColumn<SkillRow>[] = [
     title: 'Points',
     type: 'share',
     priority: 3,
+    isDifference: true,
     cell: (row) => row.difference,
   },
   {

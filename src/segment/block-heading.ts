@@ -1,7 +1,7 @@
+import { COLON, isCapital, isDigit, isLetter, WIDE_COLON } from '../model/characters.js';
 import type { Block } from '../model/posting.js';
 import type { SectionRole } from '../model/segments.js';
 import { isSpace, type Span } from '../model/span.js';
-import { COLON, isCapital, isDigit, isLetter } from './characters.js';
 import type { HeadingIndex } from './headings.js';
 import type { MarkedText } from './marks.js';
 
@@ -89,8 +89,6 @@ function hasColonAtEnd(units: Uint16Array, block: Span): boolean {
   while (last > block.start && isSpace(units[last] as number)) last--;
   return units[last] === COLON || units[last] === WIDE_COLON;
 }
-
-const WIDE_COLON = 0xff1a;
 
 /** Its first word with a letter in it begins with a capital or a digit, and at least half of them with a capital. */
 function looksLikeTitle(units: Uint16Array, { start, end }: Span): boolean {

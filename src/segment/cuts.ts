@@ -1,6 +1,17 @@
+import {
+  HASH,
+  HYPHEN,
+  isCapital,
+  isDigit,
+  isLetter,
+  isSmall,
+  PLUS,
+  SPACE,
+  STAR,
+  TAB,
+} from '../model/characters.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { isSpace, type Span } from '../model/span.js';
-import { HASH, HYPHEN, isCapital, isDigit, isLetter, isSmall, PLUS, SPACE, STAR, TAB } from './characters.js';
 import { opensYears, startsFresh } from './fused.js';
 import { cutsInRun } from './fused-run.js';
 import { firstMark, MARK, type MarkedText } from './marks.js';

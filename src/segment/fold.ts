@@ -1,3 +1,4 @@
+import { HASH, isCapital, isDigit, isSmall, PLUS, ZERO } from '../model/characters.js';
 import { isPunctuation } from '../model/punctuation.js';
 
 /** Nothing of a word. */
@@ -16,7 +17,6 @@ export const FOLDED = new Uint16Array(65_536).fill(UNKNOWN);
 export const WIDE = 0x2e80;
 
 /** No letter and no digit folds to less. */
-const ZERO = 0x30;
 
 /** See `LETTERS`. */
 const ODD = -1;
@@ -48,10 +48,8 @@ function learn(unit: number): number {
 }
 
 function foldAscii(unit: number): number {
-  if (unit >= 0x41 && unit <= 0x5a) return unit + 32;
-  const isDigit = unit >= 0x30 && unit <= 0x39;
-  const isLower = unit >= 0x61 && unit <= 0x7a;
-  return isDigit || isLower ? unit : BREAK;
+  if (isCapital(unit)) return unit + 32;
+  return isDigit(unit) || isSmall(unit) ? unit : BREAK;
 }
 
 /** As `fold` tells it by the tables of Unicode, for every unit outside ASCII. */
@@ -75,5 +73,5 @@ function isWordLike(char: string): boolean {
 
 /** Full-width `＋` and `＃` must still spell C＋＋ and C＃. */
 function asciiSymbol(code: number): number {
-  return code === 0x2b || code === 0x23 ? code : BREAK;
+  return code === PLUS || code === HASH ? code : BREAK;
 }

@@ -1,5 +1,5 @@
+import { isCapital, isDigit, isLetter, isSmall } from '../model/characters.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { isCapital, isDigit, isLetter, isSmall } from './characters.js';
 import { foldedToken } from './tokens.js';
 
 const SHORTEST_NAME = 3;

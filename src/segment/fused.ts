@@ -1,5 +1,5 @@
+import { CLOSING_BRACKET, DOT, isLetter, isSmall } from '../model/characters.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { CLOSING_BRACKET, DOT, isLetter, isSmall } from './characters.js';
 import type { MarkedText } from './marks.js';
 
 /** "teams.You" and "skills:Strong" are fused; "ASP.Net", "U.S.A" and "Node.js" are not. */

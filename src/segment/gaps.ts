@@ -1,12 +1,13 @@
+import {
+  CARRIAGE_RETURN,
+  HYPHEN,
+  LINE_BREAK,
+  NO_BREAK_SPACE,
+  SLASH,
+  SPACE,
+  TAB,
+} from '../model/characters.js';
 import { fold, SKIP } from './fold.js';
-
-const SPACE = 0x20;
-const TAB = 0x09;
-const LINE_BREAK = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const NO_BREAK_SPACE = 0xa0;
-const HYPHEN = 0x2d;
-const SLASH = 0x2f;
 
 /** What a unit can be between two words; 0 for all that keeps them apart. */
 const KIND = { space: 1, lineBreak: 2, connector: 3 } as const;

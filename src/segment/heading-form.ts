@@ -1,5 +1,5 @@
+import { CLOSING_BRACKET, isCapital, isDigit, isSmall } from '../model/characters.js';
 import type { Span } from '../model/span.js';
-import { isCapital, isDigit, isSmall } from './characters.js';
 
 /** A word of a line, and how the matcher sees it. */
 export interface Word extends Span {
@@ -45,5 +45,3 @@ export function mayEndBefore(text: string, space: number): boolean {
   const word = /[A-Za-z]+$/.exec(text.slice(Math.max(0, space - 15), space))?.[0] ?? '';
   return !SMALL_WORDS.has(word) && word === word.toLowerCase();
 }
-
-const CLOSING_BRACKET = 0x29;

@@ -1,6 +1,6 @@
 import type { HeadingPhrase, HeadingTables, RoleHeadings } from '../model/lexicon.js';
 import type { SectionRole } from '../model/segments.js';
-import { lettersHashOf } from './characters.js';
+import { lettersHashOf } from './letters-hash.js';
 import { foldedWords } from './tokens.js';
 
 export function headingTables(roles: readonly RoleHeadings[]): HeadingTables {

@@ -1,19 +1,19 @@
-import type { HeadingTables } from '../model/lexicon.js';
-import type { SectionRole } from '../model/segments.js';
-import type { Span } from '../model/span.js';
 import {
+  APOSTROPHE,
   COLON,
   HASH,
   isCapital,
   isDigit,
   isLetter,
   lettersEnd,
-  lettersHash,
-  lettersHashOf,
   PLUS,
   SPACE,
-} from './characters.js';
+} from '../model/characters.js';
+import type { HeadingTables } from '../model/lexicon.js';
+import type { SectionRole } from '../model/segments.js';
+import type { Span } from '../model/span.js';
 import { endsLikeHeading, isWrittenAsHeading, mayEndBefore, type Word } from './heading-form.js';
+import { lettersHash, lettersHashOf } from './letters-hash.js';
 import { firstMark, MARK, type MarkedText } from './marks.js';
 import { foldedToken, foldedWords } from './tokens.js';
 import { nextWordStart, readWord } from './word-rule.js';
@@ -184,8 +184,6 @@ function isWholeWord(units: Uint16Array, start: number, end: number, limit: numb
   const next = end < limit ? (units[end] as number) : SPACE;
   return next < 0x80 ? !isDigit(next) && next !== PLUS && next !== HASH : next === APOSTROPHE;
 }
-
-const APOSTROPHE = 0x2019;
 
 function keyOf(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(' ');

@@ -1,5 +1,5 @@
+import { CLOSING_BRACKET, DOT, HYPHEN, isSmall, NO_BREAK_SPACE, SPACE } from '../model/characters.js';
 import { isSpace, type Span } from '../model/span.js';
-import { CLOSING_BRACKET, DOT, HYPHEN, isSmall, NO_BREAK_SPACE, SPACE } from './characters.js';
 import { firstMark, MARK, type MarkedText } from './marks.js';
 
 /** A line that begins at `next`; the one before it ends at `at`. */

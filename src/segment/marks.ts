@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../model/ascending.js';
 import { createUnitsOf } from './units.js';
 
 /** What stands at a mark. From `capital` to `opener` it is a capital; from `bullet` on, it may be a bullet. */
@@ -124,12 +125,5 @@ function copied<T extends Int32Array | Uint8Array>(column: T, larger: T): T {
 
 /** The first mark at `place` or behind it, `count` where there is none. */
 export function firstMark({ places, count }: MarkedText, place: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(places, place, count);
 }

@@ -1,4 +1,4 @@
-import { lettersHash } from './characters.js';
+import { lettersHash } from './letters-hash.js';
 
 /** As a power of 2; postings share some ten thousand capitalised words. */
 const SLOTS = 65_536;

@@ -1,3 +1,4 @@
+import { DOT } from '../model/characters.js';
 import { LETTERS } from './fold.js';
 import { addend, BASE, CLASS_BITS } from './word-hash.js';
 
@@ -8,12 +9,6 @@ export const MOST_AT_ONCE = 2 * BLOCK;
 /** Units asked together whether one of them is odd. */
 export const GROUP = 8;
 
-/**
- * For two ASCII units, the second times 128, what both add to the sum of letters: `first * BASE + second`, where what is
- * no letter adds 0. As `addend` and `BASE` are, its lowest bits tell of the two: bit 0 whether just one is a letter,
- * bit 2 whether the first is, bits 3 and 4 whether there is a sign that may belong to a word.
- */
-const PAIRS = new Int32Array(128 * 128);
 const FIRST_IS_LETTER = 2;
 const SIGNS = 0b11000;
 /** Looks like no letter and sets the bits of SIGNS: 8 for one, 16 for two. */
@@ -21,26 +16,42 @@ const SIGN = 8;
 /** Bits of two units of which one is not ASCII. */
 const BEYOND_ASCII = 0xff80_ff80 | 0;
 
-const added = Int32Array.from({ length: 128 }, (_, unit) => {
-  const letter = LETTERS[unit] as number;
-  return letter < 0 ? SIGN : letter === 0 ? 0 : addend(letter);
-});
-const row = added.map((first) => Math.imul(first, BASE));
-for (let second = 0; second < 128; second++) {
-  const more = added[second] as number;
-  PAIRS.set(row, second * 128);
-  // Most are no letters and add nothing.
-  if (more !== 0)
-    for (let i = second * 128; i < second * 128 + 128; i++) PAIRS[i] = (PAIRS[i] as number) + more;
-}
+/**
+ * For two ASCII units, the second times 128, what both add to the sum of letters: `first * BASE + second`, where what is
+ * no letter adds 0. As `addend` and `BASE` are, its lowest bits tell of the two: bit 0 whether just one is a letter,
+ * bit 2 whether the first is, bits 3 and 4 whether there is a sign that may belong to a word.
+ */
+const PAIRS = sumsOfPairs();
 
 /** Powers of BASE, up to that of the longest run in a block. */
-const POWERS = new Int32Array(BLOCK + GROUP + 1).fill(1);
-for (let i = 1; i < POWERS.length; i++) POWERS[i] = Math.imul(POWERS[i - 1] as number, BASE);
-const DOT = 0x2e;
+const POWERS = powers(BLOCK + GROUP + 1);
 const SQUARE = Math.imul(BASE, BASE);
 /** What undoes a multiplication by BASE. */
 const UNDO = inverseOf(BASE);
+
+// Long loops stand in functions: V8 compiles what loops long, and the rest of a module would be compiled along.
+function sumsOfPairs(): Int32Array {
+  const added = Int32Array.from({ length: 128 }, (_, unit) => {
+    const letter = LETTERS[unit] as number;
+    return letter < 0 ? SIGN : letter === 0 ? 0 : addend(letter);
+  });
+  const row = added.map((first) => Math.imul(first, BASE));
+  const pairSums = new Int32Array(128 * 128);
+  for (let second = 0; second < 128; second++) {
+    const more = added[second] as number;
+    pairSums.set(row, second * 128);
+    // Most are no letters and add nothing.
+    if (more !== 0)
+      for (let i = second * 128; i < second * 128 + 128; i++) pairSums[i] = (pairSums[i] as number) + more;
+  }
+  return pairSums;
+}
+
+function powers(count: number): Int32Array {
+  const found = new Int32Array(count).fill(1);
+  for (let i = 1; i < count; i++) found[i] = Math.imul(found[i - 1] as number, BASE);
+  return found;
+}
 
 function inverseOf(odd: number): number {
   let inverse = odd;
@@ -216,12 +227,13 @@ export function takeRuns(
   const block = blockStart | 0;
   const undo = UNDO - 1;
   const shift = CLASS_BITS;
+  const dot = DOT;
   let told = count | 0;
   for (let edge = firstEdge | 0; edge < edgeCount; edge = (edge + 2) | 0) {
     const start = edges[edge] as number;
     const end = edges[(edge + 1) | 0] as number;
     // Of the first unit of a text there is none before it: that unit itself is no dot either.
-    if (end >= care || units[start - (start > 0 ? 1 : 0)] === DOT) break;
+    if (end >= care || units[start - (start > 0 ? 1 : 0)] === dot) break;
     const from = (start - block) & ~1;
     const to = (end - block + 1) & ~1;
     const before = Math.imul(sums[from >> 1] as number, POWERS[(to - from) | 0] as number);

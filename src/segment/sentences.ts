@@ -1,14 +1,6 @@
+import { CLOSING_BRACKET, DOT, isLetter, isSmall, lettersEnd, SPACE } from '../model/characters.js';
 import { isSpace, type Span, trimmedSpan } from '../model/span.js';
-import {
-  CLOSING_BRACKET,
-  DOT,
-  isLetter,
-  isSmall,
-  lettersEnd,
-  lettersHash,
-  lettersHashOf,
-  SPACE,
-} from './characters.js';
+import { lettersHash, lettersHashOf } from './letters-hash.js';
 import { firstMark, MARK, type MarkedText } from './marks.js';
 
 /** After these a full stop does not end the sentence. */

@@ -1,12 +1,11 @@
+import { AMPERSAND, SPACE } from '../model/characters.js';
 import { BREAK, fold, SKIP } from './fold.js';
 import { isLooseGap } from './gaps.js';
 import { BLOCK, findRuns, GROUP, MOST_AT_ONCE, noted, oddGroupCount, takeRuns } from './runs.js';
 import { pairsOf, unitsOf } from './units.js';
-import { AMPERSAND, nextWordStart, readWord, type Word } from './word-rule.js';
+import { nextWordStart, readWord, type Word } from './word-rule.js';
 
 export { hashOf } from './word-hash.js';
-
-const SPACE = 0x20;
 
 const { edges, oddGroups, starts, ends, hashes } = noted;
 

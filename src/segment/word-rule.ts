@@ -1,13 +1,18 @@
+import {
+  AMPERSAND,
+  CLOSING_BRACKET,
+  DOT,
+  HASH,
+  LINE_BREAK,
+  NINE,
+  NO_BREAK_SPACE,
+  PLUS,
+  SPACE,
+  TAB,
+  ZERO,
+} from '../model/characters.js';
 import { BREAK, fold, SKIP, WIDE } from './fold.js';
 import { hashOf, hashOfSum, NO_LETTERS, withLetter } from './word-hash.js';
-
-const PLUS = 0x2b;
-const HASH = 0x23;
-const DOT = 0x2e;
-export const AMPERSAND = 0x26;
-const CLOSING_BRACKET = 0x29;
-const ZERO = 0x30;
-const NINE = 0x39;
 
 /** Hash of the word "and", which a free-standing "&" reads as. */
 const AND_HASH = hashOf('and');
@@ -95,5 +100,5 @@ function isSymbol(unit: number): boolean {
 /** Before the text's start there is nothing, which is no space. */
 function isSpaceAt(units: Uint16Array, at: number): boolean {
   const unit = units[at];
-  return unit === 0x20 || unit === 0xa0 || unit === 0x0a || unit === 0x09;
+  return unit === SPACE || unit === NO_BREAK_SPACE || unit === LINE_BREAK || unit === TAB;
 }

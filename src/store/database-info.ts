@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { IS_A_RUN } from './statements.js';
 import { withDatabase } from './with-database.js';
 
 export interface DatabaseInfo {
@@ -29,7 +30,7 @@ export function databaseInfo(path: string): DatabaseInfo {
       .prepare(
         `SELECT inputs, complete, (SELECT count(*) FROM run_posting WHERE run = run.id) AS postings,
                 (SELECT count(*) FROM failure WHERE run = run.id) AS failures
-           FROM run ORDER BY id DESC LIMIT 1`,
+           FROM run WHERE ${IS_A_RUN} ORDER BY id DESC LIMIT 1`,
       )
       .get() as { inputs: string; complete: number; postings: number; failures: number } | undefined;
     const views = db
@@ -40,14 +41,17 @@ export function databaseInfo(path: string): DatabaseInfo {
       // What was committed lately lies in the log.
       bytes: statSync(path).size + (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0),
       schema: db.pragma('user_version', { simple: true }) as number,
-      runs: count('run'),
+      runs: count(`run WHERE ${IS_A_RUN}`),
       postings: count('posting'),
-      tags: count('tag'),
+      tags: db
+        .prepare('SELECT coalesce(sum(json_array_length(skills)), 0) FROM tagged')
+        .pluck()
+        .get() as number,
       failures: count('failure'),
       pages: count('page'),
       taxonomies: db
         .prepare(
-          'SELECT taxonomy_hash AS hash, count(*) AS postings FROM posting GROUP BY taxonomy_hash ORDER BY taxonomy_hash',
+          'SELECT taxonomy_hash AS hash, count(*) AS postings FROM tagged GROUP BY taxonomy_hash ORDER BY taxonomy_hash',
         )
         .all() as DatabaseInfo['taxonomies'],
       lastRun: last

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../errors.js';
 import type { Connection } from './open.js';
+import type { SkillRow, StoredMention } from './row.js';
 import { withDatabase } from './with-database.js';
 
 /** Everything that is wrong with a database, a sentence each: its pages, its references, each text, each span. */
@@ -27,22 +28,38 @@ function problemsOfPages(db: Connection): string[] {
 function* problemsOfRows(db: Connection): Generator<string> {
   for (const row of db.pragma('foreign_key_check') as { table: string; parent: string }[])
     yield `A row of "${row.table}" belongs to no row of "${row.parent}".`;
-  const mentions = db.prepare('SELECT skill, mentions FROM tag WHERE posting = ?');
-  const postings = db.prepare('SELECT id, text_id AS textId, text FROM posting').iterate();
-  for (const posting of postings as Iterable<{ id: number; textId: string; text: string }>) {
+  const postings = db
+    .prepare(
+      'SELECT p.id, p.text_id AS textId, p.text, t.skills, t.mentions FROM posting p LEFT JOIN tagged t ON t.posting = p.id',
+    )
+    .iterate();
+  for (const posting of postings as Iterable<StoredText>) {
     if (createHash('sha256').update(posting.text).digest('hex').slice(0, 16) !== posting.textId)
       yield `The text of posting ${posting.id} is not the one that was stored.`;
-    for (const tag of mentions.all(posting.id) as { skill: string; mentions: string }[])
-      if (!areSpansOf(tag.mentions, posting.text.length))
-        yield `The mentions of "${tag.skill}" in posting ${posting.id} lie outside its text.`;
+    yield* problemsOfTags(posting);
   }
 }
 
-function areSpansOf(mentions: string, length: number): boolean {
+interface StoredText {
+  readonly id: number;
+  readonly textId: string;
+  readonly text: string;
+  readonly skills: string | null;
+  readonly mentions: string | null;
+}
+
+function* problemsOfTags({ id, text, skills, mentions }: StoredText): Generator<string> {
+  let [tags, places]: [SkillRow[], StoredMention[][]] = [[], []];
   try {
-    const places = JSON.parse(mentions) as [number, number][];
-    return places.length > 0 && places.every(([start, end]) => 0 <= start && start < end && end <= length);
+    [tags, places] = [JSON.parse(skills ?? ''), JSON.parse(mentions ?? '')];
   } catch {
-    return false;
+    yield `The tags of posting ${id} cannot be read.`;
   }
+  for (const [i, [skill]] of tags.entries())
+    if (!areSpansOf(places[i] ?? [], text.length))
+      yield `The mentions of "${skill}" in posting ${id} lie outside its text.`;
+}
+
+function areSpansOf(places: readonly StoredMention[], length: number): boolean {
+  return places.length > 0 && places.every(([start, end]) => 0 <= start && start < end && end <= length);
 }

@@ -10,6 +10,8 @@ export interface PostingDetails {
 }
 
 export function postingDetails(db: Connection): (posting: number) => PostingDetails {
-  const row = db.prepare('SELECT location, coalesce(file, url) AS source, facts FROM posting WHERE id = ?');
+  const row = db.prepare(
+    'SELECT p.location, coalesce(p.file, p.url) AS source, t.facts FROM posting p JOIN tagged t ON t.posting = p.id WHERE p.id = ?',
+  );
   return (posting) => row.get(posting) as PostingDetails;
 }

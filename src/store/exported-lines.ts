@@ -1,4 +1,5 @@
 import { openDatabase } from './open.js';
+import type { SkillRow, StoredMention } from './row.js';
 import { asAppError } from './sqlite-errors.js';
 import { BY_ORIGIN, IS_A_RUN } from './statements.js';
 
@@ -17,24 +18,31 @@ export function* exportedLines(path: string, clusterOf: ReadonlyMap<number, stri
       .pluck()
       .all() as number[];
     const find = db.prepare(
-      'SELECT text_id AS id, external_id AS externalId, file, url, row, title, company, location, date_posted AS datePosted, language, family, taxonomy_hash AS taxonomyHash, engine_version AS engineVersion, facts, text FROM posting WHERE id = ?',
-    );
-    const tags = db.prepare(
-      'SELECT skill AS id, demand, confidence, alternatives, years, mentions FROM tag WHERE posting = ? ORDER BY skill',
+      'SELECT p.text_id AS id, p.external_id AS externalId, p.file, p.url, p.row, p.title, p.company, p.location, p.date_posted AS datePosted, p.language, p.family, t.taxonomy_hash AS taxonomyHash, t.engine_version AS engineVersion, t.facts, p.text, NULL AS cluster, t.skills, t.mentions FROM posting p JOIN tagged t ON t.posting = p.id WHERE p.id = ?',
     );
     for (const id of ids) {
-      const posting = find.get(id) as { facts: string };
-      const skills = (tags.all(id) as { mentions: string }[]).map((tag) => ({
-        ...tag,
-        mentions: (JSON.parse(tag.mentions) as [number, number, number, number, string][]).map(
-          ([start, end, , , demand]) => ({ start, end, demand }),
-        ),
-      }));
-      yield `${JSON.stringify({ ...posting, cluster: clusterOf.get(id) ?? null, facts: JSON.parse(posting.facts), skills })}\n`;
+      const { mentions, ...posting } = find.get(id) as Record<'facts' | 'skills' | 'mentions', string>;
+      yield `${JSON.stringify({
+        ...posting,
+        cluster: clusterOf.get(id) ?? null,
+        facts: JSON.parse(posting.facts),
+        skills: exportedSkills(JSON.parse(posting.skills), JSON.parse(mentions)),
+      })}\n`;
     }
   } catch (error) {
     throw asAppError(error, path);
   } finally {
     db.close();
   }
+}
+
+function exportedSkills(skills: readonly SkillRow[], mentions: readonly (readonly StoredMention[])[]) {
+  return skills.map(([id, demand, confidence, alternatives, years], i) => ({
+    id,
+    demand,
+    confidence,
+    alternatives,
+    years,
+    mentions: (mentions[i] ?? []).map(([start, end, , , demand]) => ({ start, end, demand })),
+  }));
 }

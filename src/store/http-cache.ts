@@ -1,5 +1,5 @@
 import type { StoredPage } from '../model/stored-page.js';
-import { openDatabase } from './open.js';
+import { type Access, openDatabase } from './open.js';
 import { asAppError } from './sqlite-errors.js';
 
 /** A posting a crawl found: the whole of a page (`page` is its key), or a part of one (`bytes`). */
@@ -37,8 +37,8 @@ export interface HttpStore {
 }
 
 /** @throws AppError as `openDatabase` */
-export function openHttpStore(path: string): HttpStore {
-  const db = openDatabase(path);
+export function openHttpStore(path: string, access: Access = 'write'): HttpStore {
+  const db = openDatabase(path, access);
   const guarded = <T>(work: () => T): T => {
     try {
       return work();

@@ -15,12 +15,14 @@ export function mayBeWritten(path: string): boolean {
 
 /** Bytes 18 and 19 of the file say how it is written and read: 1 is without a log, 2 with one. */
 const FORMAT_VERSIONS = [18, 19];
+/** Node reads no more of a file at once. */
+const MOST_BYTES = 2 ** 31;
 
 /**
  * The bytes of a database that may only be read, to be opened in memory: SQLite opens a file with a log only where it may
  * write beside it.
  *
- * @throws AppError OUTPUT_UNWRITABLE where a log is left, SOURCE_UNREADABLE
+ * @throws AppError OUTPUT_UNWRITABLE where a log is left, TOO_LARGE, SOURCE_UNREADABLE
  */
 export function bytesOfDatabase(path: string): Buffer {
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
@@ -29,6 +31,13 @@ export function bytesOfDatabase(path: string): Buffer {
       'OUTPUT_UNWRITABLE',
       `The database "${path}" is being written, or its last batch was cut short, and it may not be written from here.`,
       'Wait for the batch to end, or copy the file with its "-wal" to a folder of your own.',
+    );
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size >= MOST_BYTES)
+    throw new AppError(
+      'TOO_LARGE',
+      `The database "${path}" may not be written from here, and only one below 2 GB can be read then.`,
+      'Copy it to a folder of your own, and give the copy with --db.',
     );
   try {
     const bytes = readFileSync(path);

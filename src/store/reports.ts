@@ -1,4 +1,5 @@
 import type { Connection } from './open.js';
+import { IS_A_RUN } from './statements.js';
 
 /** A report that was written: later batches may change what it was made of, and it is still to be had. */
 export interface StoredReport {
@@ -43,7 +44,7 @@ export function reportedRuns(db: Connection): ReportedRun[] {
       `SELECT id, inputs, tool_version AS toolVersion, taxonomy_version AS taxonomyVersion, complete,
               (SELECT count(*) FROM run_posting WHERE run = run.id) AS postings,
               EXISTS (SELECT 1 FROM report WHERE run = run.id) AS reported
-         FROM run ORDER BY id`,
+         FROM run WHERE ${IS_A_RUN} ORDER BY id`,
     )
     .all() as (Omit<ReportedRun, 'inputs' | 'complete' | 'reported'> & {
     inputs: string;

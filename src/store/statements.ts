@@ -7,10 +7,9 @@ export const IS_A_RUN = '(complete = 1 OR EXISTS (SELECT 1 FROM run_posting WHER
 export const BY_ORIGIN = "coalesce(p.file, p.url, ''), p.row, p.text_id, p.id";
 
 /** Columns of a posting beside its key, each with the field it is written from. */
-const COLUMNS = [
+const AS_READ = [
   ['text_id', 'textId'],
   ['external_id', 'externalId'],
-  ['origin', 'origin'],
   ['file', 'file'],
   ['url', 'url'],
   ['row', 'row'],
@@ -20,12 +19,7 @@ const COLUMNS = [
   ['date_posted', 'datePosted'],
   ['language', 'language'],
   ['family', 'family'],
-  ['facts', 'facts'],
   ['text', 'text'],
-  ['content_hash', 'contentHash'],
-  ['taxonomy_hash', 'taxonomyHash'],
-  ['engine_version', 'engineVersion'],
-  ['sketch', 'sketch'],
 ] as const;
 
 type Statements = Readonly<
@@ -34,11 +28,10 @@ type Statements = Readonly<
     | 'mentions'
     | 'run'
     | 'find'
-    | 'origin'
-    | 'madeAt'
+    | 'between'
+    | 'madeBetween'
     | 'posting'
-    | 'forgetTags'
-    | 'tag'
+    | 'tagged'
     | 'runPosting'
     | 'failures'
     | 'failure',
@@ -50,32 +43,29 @@ type Statements = Readonly<
 export function prepareStatements(db: Connection): Statements {
   return {
     text: db.prepare('SELECT text FROM posting WHERE id = ?').pluck(),
-    mentions: db.prepare('SELECT mentions FROM tag WHERE posting = ? AND skill = ?').pluck(),
+    mentions: db.prepare('SELECT skills, mentions FROM tagged WHERE posting = ?').raw(),
     run: db.prepare(
       'INSERT INTO run (inputs, tool_version, taxonomy_version, taxonomy_hash) VALUES (?, ?, ?, ?)',
     ),
     find: db.prepare(
-      'SELECT p.id, p.content_hash AS contentHash, p.taxonomy_hash AS taxonomyHash, p.engine_version AS engineVersion, EXISTS (SELECT 1 FROM run_posting r WHERE r.run = ? AND r.posting = p.id) AS inRun FROM posting p WHERE p.key = ?',
+      'SELECT p.id, t.content_hash AS contentHash, t.taxonomy_hash AS taxonomyHash, t.engine_version AS engineVersion, EXISTS (SELECT 1 FROM run_posting r WHERE r.run = ? AND r.posting = p.id) AS inRun FROM posting p JOIN tagged t ON t.posting = p.id WHERE p.key = ?',
     ),
-    origin: db.prepare('SELECT 1 FROM posting WHERE origin = ? LIMIT 1'),
-    madeAt: db
+    between: db.prepare('SELECT 1 FROM posting WHERE key BETWEEN ? AND ? LIMIT 1'),
+    madeBetween: db
       .prepare(
-        'SELECT key, content_hash FROM posting WHERE origin BETWEEN ? AND ? AND taxonomy_hash = ? AND engine_version = ? AND content_hash IS NOT NULL',
+        'SELECT p.key, t.content_hash FROM posting p JOIN tagged t ON t.posting = p.id WHERE p.key BETWEEN ? AND ? AND t.taxonomy_hash = ? AND t.engine_version = ? AND t.content_hash IS NOT NULL',
       )
       .raw(),
     // An update, not a new row, so that earlier runs keep the posting too.
     posting: db
       .prepare(
-        `INSERT INTO posting (key, ${COLUMNS.map(([column]) => column).join(', ')})
-         VALUES (@key, ${COLUMNS.map(([, field]) => `@${field}`).join(', ')})
-         ON CONFLICT (key) DO UPDATE SET ${COLUMNS.map(([column]) => `${column} = excluded.${column}`).join(', ')}
+        `INSERT INTO posting (key, ${AS_READ.map(([column]) => column).join(', ')})
+         VALUES (@key, ${AS_READ.map(([, field]) => `@${field}`).join(', ')})
+         ON CONFLICT (key) DO UPDATE SET ${AS_READ.map(([column]) => `${column} = excluded.${column}`).join(', ')}
          RETURNING id`,
       )
       .pluck(),
-    forgetTags: db.prepare('DELETE FROM tag WHERE posting = ?'),
-    tag: db.prepare(
-      'INSERT INTO tag (posting, skill, demand, confidence, alternatives, years, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ),
+    tagged: db.prepare('INSERT OR REPLACE INTO tagged VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     runPosting: db.prepare('INSERT OR IGNORE INTO run_posting (run, posting) VALUES (?, ?)'),
     failures: db.prepare(
       "SELECT file, url, row, code, message, fix FROM failure WHERE run = ? ORDER BY coalesce(file, url, ''), row, code, message",

@@ -3,11 +3,11 @@ import type { Demand } from '../model/mention.js';
 import { type PostingDetails, postingDetails } from './details.js';
 import { type Access, type Connection, openDatabase } from './open.js';
 import { keepReport, type ReportedRun, reportedRuns, reportOfRun, type StoredReport } from './reports.js';
-import { type Made, originKey, type PostingRow } from './row.js';
+import { keysAt, type Made, originKey, type PostingRow, type SkillRow, type StoredMention } from './row.js';
 import { asAppError } from './sqlite-errors.js';
 import { BY_ORIGIN, IS_A_RUN, prepareStatements } from './statements.js';
 
-export type { PostingDetails };
+export type { PostingDetails, StoredMention };
 
 export interface RunHead {
   readonly inputs: readonly string[];
@@ -26,15 +26,6 @@ export interface StoredTag {
   readonly skill: string;
   readonly demand: Demand;
 }
-
-/** A place where a posting names a skill: offsets into its text. */
-export type StoredMention = readonly [
-  start: number,
-  end: number,
-  sentenceStart: number,
-  sentenceEnd: number,
-  demand: Demand,
-];
 
 /** A posting that is stored already, and what its tags were made of (null: before this was kept). */
 export interface Known {
@@ -161,21 +152,18 @@ export function openStore(path: string, access: Access = 'write'): Store {
         const row = statements.find.get(run, key) as (Omit<Known, 'inRun'> & { inRun: number }) | undefined;
         return row ? { ...row, inRun: row.inRun === 1 } : null;
       }),
-    holdsOrigin: (origin) => guarded(() => statements.origin.get(origin) !== undefined),
+    holdsOrigin: (origin) => guarded(() => statements.between.get(...keysAt(origin)) !== undefined),
     madeAt: (name, row, { taxonomyHash, engineVersion }) =>
       guarded(() => {
-        const [first, last] =
-          row === null
-            ? [originKey(name, null), `${name}\u0002`]
-            : [originKey(name, row), originKey(name, row)];
-        const rows = statements.madeAt.all(first, last, taxonomyHash, engineVersion) as [string, string][];
+        const keys = keysAt(row === null ? name : originKey(name, row));
+        const rows = statements.madeBetween.all(...keys, taxonomyHash, engineVersion) as [string, string][];
         return new Map(rows);
       }),
     keep: (run, posting) => void guarded(() => statements.runPosting.run(run, posting)),
-    add(run, { tags, ...posting }) {
-      const id = statements.posting.get(posting) as number;
-      statements.forgetTags.run(id);
-      for (const tag of tags) statements.tag.run(id, ...tag);
+    add(run, row) {
+      const id = statements.posting.get(row) as number;
+      const { contentHash, taxonomyHash, engineVersion, sketch, facts, skills, mentions } = row;
+      statements.tagged.run(id, contentHash, taxonomyHash, engineVersion, sketch, facts, skills, mentions);
       statements.runPosting.run(run, id);
     },
     fail: (run, f) => void statements.failure.run(run, f.file, f.url, f.row, f.code, f.message, f.fix),
@@ -189,9 +177,9 @@ export function openStore(path: string, access: Access = 'write'): Store {
     report: (run) => guarded(() => reportOfRun(db, run)),
     heads,
     *postings(run) {
-      const tags = db.prepare('SELECT skill, demand FROM tag WHERE posting = ? ORDER BY skill').raw();
+      const skills = db.prepare('SELECT skills FROM tagged WHERE posting = ?').pluck();
       for (const head of heads(run)) {
-        const rows = guarded(() => tags.all(head.id)) as [string, Demand][];
+        const rows = JSON.parse(guarded(() => skills.get(head.id)) as string) as SkillRow[];
         yield { ...head, tags: rows.map(([skill, demand]) => ({ skill, demand })) };
       }
     },
@@ -202,15 +190,16 @@ export function openStore(path: string, access: Access = 'write'): Store {
           () =>
             db
               .prepare(
-                `SELECT p.id, p.text_id AS textId, p.title, p.company, p.taxonomy_hash AS taxonomyHash, p.sketch FROM run_posting r JOIN posting p ON p.id = r.posting WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
+                `SELECT p.id, p.text_id AS textId, p.title, p.company, t.taxonomy_hash AS taxonomyHash, t.sketch FROM run_posting r JOIN posting p ON p.id = r.posting JOIN tagged t ON t.posting = p.id WHERE r.run = ? ORDER BY ${BY_ORIGIN}`,
               )
               .iterate(run) as IterableIterator<StoredMember>,
         ),
     }),
-    mentions: (posting, skill) =>
-      JSON.parse(
-        (guarded(() => statements.mentions.get(posting, skill)) as string | undefined) ?? '[]',
-      ) as StoredMention[],
+    mentions(posting, skill) {
+      const [skills, mentions] = guarded(() => statements.mentions.get(posting)) as [string, string];
+      const at = (JSON.parse(skills) as SkillRow[]).findIndex(([id]) => id === skill);
+      return (JSON.parse(mentions) as StoredMention[][])[at] ?? [];
+    },
     details: (posting) => guarded(() => details(posting)),
     text: (posting) => guarded(() => statements.text.get(posting) as string),
     failures: (run) => guarded(() => statements.failures.all(run) as Failure[]),

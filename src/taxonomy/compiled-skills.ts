@@ -1,3 +1,4 @@
+import { firstNot } from '../model/ascending.js';
 import type { Skill, SkillIndex, Taxonomy } from '../model/taxonomy.js';
 
 /** "SKS" and the layout's version. */
@@ -67,16 +68,10 @@ export function decodeSkills(read: ReadBytes): { taxonomy: Taxonomy; skills: Ski
   const find = (id: string): Skill | undefined => {
     const known = found.get(id);
     if (known) return known;
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (idAt(middle) < id) low = middle + 1;
-      else high = middle;
-    }
-    if (low === count || idAt(low) !== id) return undefined;
-    found.set(id, at(low));
-    return at(low);
+    const place = firstNot((skill) => idAt(skill) < id, count);
+    if (place === count || idAt(place) !== id) return undefined;
+    found.set(id, at(place));
+    return at(place);
   };
 
   let all: readonly Skill[] | null = null;

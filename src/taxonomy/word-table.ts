@@ -1,3 +1,4 @@
+import { SPACE } from '../model/characters.js';
 import type { Vocabulary } from '../model/lexicon.js';
 import { hashOf } from '../segment/tokens.js';
 
@@ -29,7 +30,7 @@ export function wordSet({ text, slots }: WordTable): Vocabulary {
     has(word) {
       for (let slot = hashOf(word) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
         const at = slots[slot] as number;
-        if (text.charCodeAt(at + word.length) === 0x20 && text.startsWith(word, at)) return true;
+        if (text.charCodeAt(at + word.length) === SPACE && text.startsWith(word, at)) return true;
       }
       return false;
     },

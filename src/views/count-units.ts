@@ -1,25 +1,51 @@
-import type { EmployerCounts } from '../model/aggregate.js';
-import type { Demand } from '../model/mention.js';
-import type { Units } from '../model/units.js';
-import type { ViewSkill } from '../model/view.js';
+import type { Aggregate, EmployerCounts, SkillCount } from '../model/aggregate.js';
+import { DEMANDS, type Demand, isAsked } from '../model/mention.js';
+import { NONE, type Units } from '../model/units.js';
 import { eachTag } from './tags.js';
-import { askedSkills, perEmployer, rowsByKey } from './tally.js';
+import { askedSkills, byText, perEmployer, rowsByKey } from './tally.js';
 
-/** The tags of each unit; of a unit they are to be read before those of the next. */
-export function* tagsOfEach(units: Units): Generator<readonly ViewSkill[]> {
+/**
+ * What `accumulate` counts, of units as columns: a posting counts once for a skill, by its strongest demand.
+ *
+ * @param inDemand  ids of the in-demand set
+ */
+export function countsOf(units: Units, inDemand: ReadonlySet<string>): Aggregate {
   const { skills } = units.columns;
-  const known = skills.map(() => new Map<Demand, ViewSkill>());
-  const tagOf = (skill: number, demand: Demand): ViewSkill => {
-    const ofSkill = known[skill] as Map<Demand, ViewSkill>;
-    const tag = ofSkill.get(demand) ?? { ...(skills[skill] as ViewSkill), demand };
-    ofSkill.set(demand, tag);
-    return tag;
-  };
+  const isListed = skills.map(({ id }) => inDemand.has(id));
+  const counts = skills.map(() => new Int32Array(DEMANDS.length));
+  const coverage = new Array<number>(inDemand.size + 1).fill(0);
+  const strongest = new Int32Array(skills.length).fill(NONE);
   for (const row of units.rows) {
-    const tags: ViewSkill[] = [];
-    eachTag(units, row, (skill, demand) => void tags.push(tagOf(skill, demand)));
-    yield tags;
+    const named: number[] = [];
+    eachTag(units, row, (skill, demand) => {
+      const rank = DEMANDS.indexOf(demand);
+      const known = strongest[skill] as number;
+      if (known === NONE) named.push(skill);
+      if (known === NONE || rank < known) strongest[skill] = rank;
+    });
+    let covered = 0;
+    for (const skill of named) {
+      const rank = strongest[skill] as number;
+      const ofSkill = counts[skill] as Int32Array;
+      ofSkill[rank] = (ofSkill[rank] as number) + 1;
+      if (isListed[skill] && isAsked(DEMANDS[rank] as Demand)) covered++;
+      strongest[skill] = NONE;
+    }
+    coverage[covered] = (coverage[covered] as number) + 1;
   }
+  const counted = skills.flatMap((skill, number): SkillCount[] => {
+    const ofSkill = counts[number] as Int32Array;
+    const postings = Object.fromEntries(DEMANDS.map((demand, rank) => [demand, ofSkill[rank]]));
+    return ofSkill.some((n) => n > 0)
+      ? [{ ...skill, postings: postings as Readonly<Record<Demand, number>> }]
+      : [];
+  });
+  counted.sort((a, b) => byText(a.id, b.id));
+  return {
+    postings: units.rows.length,
+    skills: new Map(counted.map((skill) => [skill.id, skill])),
+    coverage,
+  };
 }
 
 /** How units spread over employers; those that ask for a skill are counted when they are asked for. */

@@ -48,6 +48,6 @@ describe('a folder that takes no more', () => {
     expect(there.err).toContain('cannot be opened');
     const out = withMount('ro', at, ['batch', input, '--db', batches.at('ro.db'), '--out', `${at}/out`]);
     expect(out.code).toBe(1);
-    expect(out.err).toContain('cannot be written to');
+    expect(out.err).toContain('cannot be written: ');
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { batchFolder } from './batch-folder.js';
@@ -91,7 +91,8 @@ describe('a batch does only what is new or changed', () => {
     const errors = batches.at('worse-errors.jsonl');
     const { out, err } = skillgauge([...batches.args(input, 'worse'), '--errors', errors]);
     expect(err.match(/^skillgauge: /gm)).toHaveLength(100);
-    expect(out).toContain('250 records failed (the first 100 named above; --errors FILE lists all)');
+    expect(out).toContain(`250 records failed (the first 100 named above; all in ${errors})`);
+    expect(skillgauge(batches.args(input, 'worst')).out).toContain('--errors FILE lists all');
     expect(readFileSync(errors, 'utf8').trim().split('\n')).toHaveLength(250);
   });
 
@@ -102,10 +103,38 @@ describe('a batch does only what is new or changed', () => {
       ...['--errors', batches.at('nowhere', 'errors.jsonl')],
     ]);
     expect(code).toBe(1);
-    expect(err).toMatch(
-      /"[^"]*nowhere" cannot be written to: ENOENT: no such file or directory\.\n.*--errors/,
-    );
+    expect(err).toMatch(/"[^"]*nowhere" cannot be written: ENOENT: no such file or directory\.\n.*--errors/);
     expect(existsSync(batches.at('unread.db'))).toBe(false);
+  });
+
+  test('a folder is no file for --errors, which is said before anything is read', () => {
+    const input = batches.file('unread.txt', 'You know Python.');
+    const { code, err } = skillgauge([...batches.args(input, 'unread'), '--errors', batches.at()]);
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('is a folder.') });
+    expect(existsSync(batches.at('unread.db'))).toBe(false);
+  });
+
+  test('what a batch writes through a link, or was writing when it was killed, is never read', () => {
+    const input = batches.at('linked');
+    mkdirSync(input);
+    writeFileSync(join(input, 'a.txt'), 'You know Python.');
+    writeFileSync(join(input, 'lost.jsonl.4711.partial'), '{"file":"b.txt"');
+    symlinkSync(join(input, 'jobs.sqlite'), batches.at('link.db'));
+    for (let i = 0; i < 2; i++) {
+      const { code, out, err } = skillgauge([
+        ...[
+          'batch',
+          input,
+          '--db',
+          batches.at('link.db'),
+          '--out',
+          batches.at('linked-out'),
+          '--no-progress',
+        ],
+      ]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain('1 posting read from 1 input; none failed');
+    }
   });
 
   test('--errors lists what failed, a JSON object a line', () => {

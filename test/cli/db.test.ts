@@ -118,6 +118,16 @@ test("a batch that was killed before it stored anything takes no other's place",
   expect(skillgauge(['report', '--db', copy, '-f', 'csv'])).toEqual(
     skillgauge(['report', '--db', db, '-f', 'csv']),
   );
+  const listed = () => skillgauge(['replay', '--list', '--db', copy]).out;
+  expect(listed()).not.toContain('from -;');
+  // One that has stored something may still be at work.
+  const atWork = new Database(copy);
+  atWork.exec('INSERT INTO run_posting SELECT max(run.id), min(posting.id) FROM run, posting');
+  atWork.close();
+  expect(listed()).toMatch(/1 posting from -; .*, interrupted or still at work, no report kept\n/);
+  const back = new Database(copy);
+  back.exec('DELETE FROM run_posting WHERE run = (SELECT max(id) FROM run)');
+  back.close();
   expect(skillgauge(['db', 'vacuum', '--last-run-only', '--db', copy]).code).toBe(0);
   expect(JSON.parse(skillgauge(['db', 'info', '--db', copy, '-f', 'json']).out).postings).toBe(2);
 });

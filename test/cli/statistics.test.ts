@@ -44,6 +44,9 @@ describe('compare', () => {
       expect(out).toContain('1 rose, 1 fell');
       expect(out).toMatch(/Rust\s+rose\s+10 %/);
       expect(out).toMatch(/Java\s+fell/);
+      expect(out).toMatch(/Rust .* \+50 \(\+\d+ to \+\d+\)/);
+      expect(out).toMatch(/Java .* −50 \(−\d+ to −\d+\)/);
+      expect(skillgauge(['compare', `${db}#1`, `${db}#2`, '--width', '40']).out).toMatch(/Rust +rose +\+50 /);
       expect(out).toContain('read with the same taxonomy');
     },
     TIMEOUT_MS,
@@ -57,6 +60,18 @@ describe('compare', () => {
       expect(code).toBe(0);
       const rust = out.split('\r\n').find((line) => line.startsWith('rust,'));
       expect(rust).toContain(',fell,36,60,0.6,');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'one posting is one posting',
+    () => {
+      const one = join(folder, 'one.csv');
+      writeFileSync(one, 'skill_id,postings,postings_total\nrust,1,1\n');
+      expect(skillgauge(['compare', one, one]).out).toMatch(
+        /^\S*one\.csv \(1 posting\) → \S*one\.csv \(1 posting\)\n/,
+      );
     },
     TIMEOUT_MS,
   );
@@ -155,6 +170,65 @@ describe('report --view', () => {
         // A header alone would look like a fault.
         expect(err.includes('Nothing to show')).toBe(out.trim().split('\n').length === 1);
       }
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'a narrow terminal has names, shares and verdicts, and what is cut is marked',
+    () => {
+      const { out } = skillgauge(['report', '--db', db, '--width', '50']);
+      const lines = out.split('\n').filter((line) => line.startsWith('  '));
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(50);
+      expect(lines).toContain('  natural language proce…   0 % (0–6)    absent');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'for people, months begin and end with those that have shares',
+    () => {
+      const file = join(folder, 'dated.jsonl');
+      const months = [
+        '2019-01',
+        ...Array(6).fill('2026-01'),
+        '2026-02',
+        ...Array(6).fill('2026-03'),
+        '2026-09',
+      ];
+      const line = (month: string, i: number) => ({
+        title: 'Engineer',
+        company: `Company ${i}`,
+        date: `${month}-03`,
+        description: `Requirements:\n- SQL\nOur office number ${i} lies by the river.`,
+      });
+      writeFileSync(file, months.map((month, i) => JSON.stringify(line(month, i))).join('\n'));
+      const dated = join(folder, 'dated.db');
+      skillgauge(['batch', file, '--db', dated, '--out', join(folder, 'dated'), '--no-progress']);
+      const trend = ['report', '--db', dated, '--view', 'trend'];
+      const shown = skillgauge(trend).out.match(/^\d{4}-\d\d/gm);
+      expect(shown).toEqual(['2026-01', '2026-02', '2026-03']);
+      expect(skillgauge([...trend, '-f', 'csv']).out).toContain('2019-01,');
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    '--top and --kind choose among the skills of each view, and what a view does not take is said',
+    () => {
+      const report = ['report', '--db', db];
+      for (const view of ['skills', 'statistics']) {
+        const rows = (...chosen: string[]) =>
+          skillgauge([...report, '--view', view, '-f', 'csv', ...chosen])
+            .out.trim()
+            .split('\r\n')
+            .slice(1);
+        expect(rows('--top', '2')).toHaveLength(2);
+        expect(rows('--kind', 'soft')).toEqual([]);
+        expect(skillgauge([...report, '--view', view, '--by', 'level']).err).toContain('Leave --by out');
+      }
+      expect(skillgauge([...report, '--top', '2']).out).toMatch(/^Skill .*\n─+\nSQL .*\n.*\n$/);
+      expect(skillgauge([...report, '-f', 'html', '--top', '2']).err).toContain('takes no --top');
     },
     TIMEOUT_MS,
   );

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { start } from '../store/child.js';
+import { CLI, start } from '../store/child.js';
 import { atExit } from './at-exit.js';
 import { skillgauge } from './run.js';
 
@@ -33,6 +34,30 @@ describe('stream', () => {
       [6, 'z', 'ok'],
     ]);
     expect(answers[0].posting.skills.map((s: { id: string }) => s.id)).toEqual(['python', 'sql']);
+  });
+
+  test.each([
+    ['{"id": null, "job_id": 7, "description": "Python"}', 7],
+    ['{"id": "", "reference": "r", "description": "Python"}', 'r'],
+    ['{"ID": 1, "id": 2, "description": "Python"}', 2],
+    ['{"id": 2, "ID": 1, "description": "Python"}', 2],
+  ])('an answer names its record as the posting does: %s', (record, id) => {
+    const [answer] = answersTo(record).answers;
+    expect(answer.id).toBe(id);
+    expect(answer.posting.externalId).toBe(String(id));
+  });
+
+  test('a record that names nothing is answered with what its "id" says', () => {
+    const { answers } = answersTo('{"id": [], "description": "Python"}\n{"id": "", "description": "Python"}');
+    expect(answers.map(({ id }) => id)).toEqual([[], '']);
+  });
+
+  test.skipIf(process.platform === 'win32')('a folder given as standard input is said', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$@" < .', process.execPath, ...CLI, 'stream'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('Standard input is a folder');
   });
 
   test('a last line without its end is answered too', () => {
@@ -90,7 +115,7 @@ describe('stream', () => {
         '{"number":1,"description":"You know Go."}',
       ].join('\n'),
     );
-    expect(answers.map(({ id }) => id)).toEqual([7, 'a', null, null]);
+    expect(answers.map(({ id }) => id)).toEqual([7, 'a', 'r', null]);
   });
 
   test('what is wrong with a record without text is said', () => {

@@ -26,6 +26,17 @@ test('a mapped column that is not there is named', async () => {
   ]);
 });
 
+test('a mapped column that is there under another spelling and is empty is said to be empty', async () => {
+  const { errors } = await read('title,jd text\nMechanic,\n', 'a.csv', { description: 'JD_Text' });
+  expect(errors.map((e) => e.error.message)).toEqual(['The field "jd text" of the record is empty.']);
+});
+
+test('a rating behind the name of an employer is no part of it', async () => {
+  const csv = 'company,description\nNorthwind4.2 ★,Welding.\nFive Stars ★★★,Welding.\nC-3.0,Welding.\n';
+  const { postings } = await read(csv, 'a.csv');
+  expect(postings.map((p) => p.company)).toEqual(['Northwind', 'Five Stars ★★★', 'C-3.0']);
+});
+
 test('pay in an object of its own is declared pay', async () => {
   const record = {
     title: 'Mechanic',

@@ -60,6 +60,13 @@ describe('the JSON Schema', () => {
 });
 
 describe('Parquet', () => {
+  test('holds whole numbers of any size, such as a yearly pay in dong', async () => {
+    const column = { key: 'pay_median', title: 'Median', type: 'integer' } as const;
+    const bytes = renderParquet({ name: 'pay', columns: [column], rows: [[3_000_000_000], [0], [null]] });
+    const read = await parquetReadObjects({ file: bytes.buffer.slice(0) as ArrayBuffer });
+    expect(read.map((row) => row['pay_median'])).toEqual([3_000_000_000n, 0n, null]);
+  });
+
   test.each([...tables, ...ALL_TABLES].map((table) => [table.name, table] as const))(
     'of %s holds the rows of the JSON, with nulls and types',
     async (_, table) => {

@@ -83,6 +83,18 @@ describe('terminal table', () => {
     expect(narrow).not.toContain('Preferred');
   });
 
+  test('shortens names before it drops the only numbers', () => {
+    const text = (key: string) => ({ key, title: key, type: 'text', priority: 1 }) as const;
+    const shares: Table = {
+      name: 'shares',
+      columns: [text('Segment'), text('Skill'), { key: 'share', title: 'Share', type: 'share', priority: 1 }],
+      rows: [['data-engineering', 'artificial intelligence', 0.18]],
+    };
+    const [head, , row] = renderText(shares, { width: 40 }).split('\n');
+    expect(head).toMatch(/^Segment +Skill +Share$/);
+    expect(row).toBe('data-engineeri…  artificial inte…   18 %');
+  });
+
   test('has colour only where asked', () => {
     expect(renderText(table)).not.toContain('\u001b');
     expect(renderText(table, { color: true })).toContain('\u001b[1m');

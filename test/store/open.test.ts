@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { webOf } from '../../src/cli/web.js';
 import { databaseProblems } from '../../src/store/database-problems.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
+import { bytesOfDatabase } from '../../src/store/read-only.js';
 import { openStore } from '../../src/store/store.js';
 import { batchFolder, lines } from '../cli/batch-folder.js';
 import { skillgauge } from '../cli/run.js';
@@ -24,6 +26,13 @@ test.each(['info', 'check', 'vacuum', 'export'])('db %s makes no database of an 
   expect(statSync(path).size).toBe(0);
 });
 
+test('a database without a batch has nothing to export, and says so', () => {
+  const path = batches.at('no-batch.db');
+  openStore(path).close();
+  const { code, err } = skillgauge(['db', 'export', '--db', path]);
+  expect([code, err]).toEqual([1, expect.stringContaining('holds no batch yet')]);
+});
+
 test('a database of a newer program is named and left alone', () => {
   const path = batches.at('newer.db');
   openStore(path).close();
@@ -39,6 +48,14 @@ test('what is no file is refused, and so is no name', () => {
   expect(() => openStore('')).toThrow('The path of the database is empty');
 });
 
+test('a database too large to be held is said to be, where it may only be read', () => {
+  const path = batches.file('large.db', '');
+  truncateSync(path, 3 * 1024 ** 3);
+  expect(() => bytesOfDatabase(path)).toThrow(
+    expect.objectContaining({ code: 'TOO_LARGE', fix: expect.stringContaining('Copy it') }),
+  );
+});
+
 test('a path with a NUL is refused, not cut', () => {
   expect(() => openStore(batches.at('a\0b.db'))).toThrow(/NUL/);
 });
@@ -49,7 +66,7 @@ describe('a damaged database', () => {
     const path = batches.at(name);
     const bytes = readFileSync(sound);
     const pages = new Database(sound, { readonly: true })
-      .prepare("SELECT pageno FROM dbstat WHERE name = 'tag' AND pagetype = 'leaf'")
+      .prepare("SELECT pageno FROM dbstat WHERE name = 'tagged' AND pagetype = 'leaf'")
       .pluck()
       .all() as number[];
     for (const page of pages) bytes.fill(0xff, (page - 1) * 4096, (page - 1) * 4096 + 200);
@@ -62,6 +79,15 @@ describe('a damaged database', () => {
     expect(code).toBe(1);
     expect(err).toContain('is damaged');
     expect(err).toContain('skillgauge db check');
+  });
+
+  test('is looked over by a batch once, and not again for the pages it keeps', async () => {
+    const web = webOf({}, damaged('web.db'), 'change');
+    await expect(web.open()).resolves.toBeDefined();
+    web.close();
+    const alone = webOf({}, damaged('web.db'));
+    await expect(alone.open()).rejects.toThrow('is damaged');
+    alone.close();
   });
 
   test('check says where, and says that it is', () => {

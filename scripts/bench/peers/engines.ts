@@ -81,7 +81,6 @@ export const ENGINES: Readonly<Record<string, (names: readonly string[]) => Engi
 /** The search of this package; what it joins beyond a single space is dropped, for no peer can join it. */
 function ownSearch(names: readonly string[]): Engine {
   const tables = buildTables(names.map((name) => name.split(' ')));
-  const { acceptedNames } = tables;
   const lengths = Int32Array.from(names, (name) => name.length);
   const automaton = automatonOf(tables);
   const tokens = newTokens();
@@ -96,7 +95,7 @@ function ownSearch(names: readonly string[]): Engine {
         const lastToken = last[place] as number;
         const opens = start[first[place] as number] as number;
         const closes = end[lastToken] as number;
-        const name = acceptedNames[from[place] as number] as number;
+        const name = from[place] as number;
         let differs = closes - opens - (lengths[name] as number);
         for (let token = first[place] as number; token < lastToken; token++)
           differs |= (units[end[token] as number] as number) - SPACE;

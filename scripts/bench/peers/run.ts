@@ -8,8 +8,7 @@
  *
  * BENCH_CORPUS=postings.jsonl looks in your own postings, BENCH_PYTHON names another Python that has the two.
  *
- * Only modules go through tsx, so that packages are loaded as they are in the product: loading them, tsx hands memory to a
- * thread, and from then on V8 asks at each access to an array of numbers whether its memory was handed away.
+ * Only modules go through tsx, for the reason told in `scripts/bench/run.ts`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

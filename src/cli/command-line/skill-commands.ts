@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { SKILL_KINDS } from '../../model/taxonomy.js';
 import { oneOf, positive } from './option-values.js';
 import type { CommandLine } from './options.js';
 
@@ -10,8 +11,8 @@ export function addSkillCommands({ program, done, globals }: CommandLine): void 
     .argument('[query...]', 'words to search for, or a skill id')
     .option('-f, --format <format>', 'table, json or csv', oneOf(['table', 'json', 'csv']), 'table')
     .option('--category <name>', 'only this category')
-    .option('--kind <kind>', 'only this kind')
-    .option('--trace-seed <file>', 'account for each line of the seed document')
+    .option('--kind <kind>', 'only this kind', oneOf(SKILL_KINDS))
+    .option('--trace-seed <file>', 'account for each line of the role document the taxonomy is built from')
     .option('--width <columns>', 'width of the table', positive)
     .action(async (query: string[], options) => {
       const { skills: run } = await import('../commands/skills.js');

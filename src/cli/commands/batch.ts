@@ -1,5 +1,4 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { AppError } from '../../errors.js';
 import type { NumericBaseline } from '../../model/baseline.js';
@@ -19,8 +18,8 @@ import { reportFiles, storedReport, writeReportFiles } from '../report-files.js'
 import { fullReportOf, sampleWords } from '../report-of.js';
 import { reportSource } from '../report-source.js';
 import { topSkills } from '../top-skills.js';
-import { systemWords } from '../unwritable.js';
-import { writeResult } from '../write-result.js';
+import { unwritable } from '../unwritable.js';
+import { folderWrittenTo, writeResult } from '../write-result.js';
 import { engineOf } from './skills-engine.js';
 
 export interface BatchOptions extends ReadOptions {
@@ -57,7 +56,7 @@ export async function batch(inputs: readonly string[], options: BatchOptions): P
       progress.ending('Counting, and writing the report');
       words =
         postingsOf(read.accounts) === 0
-          ? nothingRead(store, read)
+          ? nothingRead(store, read, options)
           : await writeReports(store, engine, read, options, baseline);
       if (options.errors !== undefined) await writeFailures(options.errors, read.failures);
     } finally {
@@ -81,9 +80,13 @@ function writeFailures(path: string, failures: readonly Failure[]): Promise<void
 }
 
 /** A mistyped path must not take the place of the last batch, nor an empty report that of a full one. */
-function nothingRead(store: Store, { run, accounts, taken, failures }: ReadBatch): string {
+function nothingRead(
+  store: Store,
+  { run, accounts, taken, failures }: ReadBatch,
+  { errors }: BatchOptions,
+): string {
   store.forgetRun(run.id);
-  return `${accountsWords(taken, accounts, failures, null)}\nReports and database are left as they were.\n`;
+  return `${accountsWords(taken, accounts, failures, null, errors)}\nReports and database are left as they were.\n`;
 }
 
 const PARTIAL =
@@ -103,7 +106,7 @@ async function writeReports(
   store.keepReport(run.id, storedReport(report, files));
   return [
     topSkills(report, { width: terminalWidth(undefined), color: usesColor(options) }),
-    `${interrupted ? PARTIAL : ''}${accountsWords(taken, accounts, failures, report.run.duplicates)}`,
+    `${interrupted ? PARTIAL : ''}${accountsWords(taken, accounts, failures, report.run.duplicates, options.errors)}`,
     sampleWords(report.sample, options.count),
     ...written.map(({ label, path }) => `${label.padEnd(5)} ${path}`),
     '',
@@ -126,19 +129,18 @@ function sayWhatIsChecked(options: BatchOptions): void {
 /** Better to fail before an hour of reading than after it. */
 function checkOutput({ out, errors }: BatchOptions): void {
   checkFolder(out, '--out', () => mkdirSync(out, { recursive: true }));
-  if (errors !== undefined) checkFolder(dirname(errors), '--errors');
+  if (errors === undefined) return;
+  const folder = folderWrittenTo(errors);
+  if (folder !== null) checkFolder(folder, '--errors');
+  if (statSync(errors, { throwIfNoEntry: false })?.isDirectory())
+    throw new AppError('OUTPUT_UNWRITABLE', `"${errors}" is a folder.`, 'Name a file with --errors.');
 }
 
 function checkFolder(folder: string, option: string, make: () => void = () => {}): void {
   try {
     make();
     accessSync(folder, constants.W_OK);
-  } catch (cause) {
-    throw new AppError(
-      'OUTPUT_UNWRITABLE',
-      `The folder "${folder}" cannot be written to: ${systemWords(cause)}.`,
-      `Give another place with ${option}.`,
-      { cause },
-    );
+  } catch (error) {
+    throw unwritable(`The folder "${folder}"`, error, `Give another place with ${option}.`);
   }
 }

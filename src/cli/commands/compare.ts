@@ -3,6 +3,7 @@ import type { Changes, Side } from '../../model/change.js';
 import type { Count } from '../../model/cluster.js';
 import { changeTable } from '../../report/change-table.js';
 import { printable } from '../../report/printable.js';
+import { counted } from '../../report/words.js';
 import { EXIT } from '../exit.js';
 import { type TableOptions, writeTable } from '../render-table.js';
 import { sideOf } from '../side-of.js';
@@ -52,5 +53,5 @@ async function asText(
 }
 
 function sideWords({ name, postings, employers }: Side): string {
-  return `${printable(name)} (${postings} postings${employers === null ? '' : `, ${employers} employers`})`;
+  return `${printable(name)} (${counted(postings, 'posting')}${employers === null ? '' : `, ${counted(employers, 'employer')}`})`;
 }

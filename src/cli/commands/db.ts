@@ -8,6 +8,7 @@ import { openStore } from '../../store/store.js';
 import { vacuumDatabase } from '../../store/vacuum.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, printResult, writeTo } from '../output.js';
+import { lastRunOf } from '../report-source.js';
 
 export interface DbOptions extends GlobalOptions {
   readonly db: string;
@@ -47,8 +48,7 @@ async function exportPostings(options: DbOptions): Promise<number> {
 function clustersIn(path: string): Map<number, string> {
   const store = openStore(path, 'read');
   try {
-    const run = store.lastRun();
-    if (!run) return new Map();
+    const run = lastRunOf(store);
     const members = store.members(run.id);
     const read: { id: number; textId: string }[] = [];
     function* noted() {

@@ -4,8 +4,10 @@ import type { FieldMap } from '../../parse/columns.js';
 import { type Description, describeDocument } from '../../parse/describe.js';
 import { documentsOf } from '../../read/documents.js';
 import { printable } from '../../report/printable.js';
+import { counted } from '../../report/words.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, printResult } from '../output.js';
+import { standardInput } from '../standard-input.js';
 
 export interface DetectOptions extends GlobalOptions {
   readonly format: 'table' | 'json';
@@ -16,7 +18,7 @@ export interface DetectOptions extends GlobalOptions {
 export async function detect(inputs: readonly string[], options: DetectOptions): Promise<number> {
   let failed = 0;
   async function* lines(): AsyncGenerator<string> {
-    for await (const opened of documentsOf(inputs, LIMITS, () => process.stdin)) {
+    for await (const opened of documentsOf(inputs, LIMITS, standardInput)) {
       if (!opened.ok) {
         failed++;
         complain(opened.error);
@@ -34,6 +36,6 @@ export async function detect(inputs: readonly string[], options: DetectOptions):
 }
 
 function textOf({ name, kind, reader, postings, notes }: Description): string {
-  const count = postings === 1 ? '1 posting' : `${postings} postings`;
+  const count = counted(postings, 'posting');
   return `${[`${name}: ${kind}, ${count}`, `read as: ${reader}`, ...notes].map(printable).join('\n  ')}\n`;
 }

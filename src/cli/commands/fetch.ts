@@ -6,10 +6,12 @@ import type { Fetcher } from '../../read/fetcher.js';
 import { allowListOf, checkedUrl } from '../../read/guard.js';
 import { checkSite } from '../../read/refused-sites.js';
 import { type Target, targetsOf } from '../../read/targets.js';
+import { counted } from '../../report/words.js';
 import { type HttpStore, openHttpStore } from '../../store/http-cache.js';
 import { EXIT } from '../exit.js';
 import { fetcherOf } from '../fetcher-of.js';
 import { complain, type GlobalOptions, printResult, tell } from '../output.js';
+import { standardInput } from '../standard-input.js';
 import type { WebOptions } from '../web-options.js';
 
 export interface FetchOptions extends GlobalOptions, WebOptions {
@@ -37,7 +39,7 @@ const CONTINUE_MS = 24 * 3600 * 1000;
 
 /** Fetches every posting the inputs lead to into the database, politely, and says what is new. */
 export async function fetchPostings(inputs: readonly string[], options: FetchOptions): Promise<number> {
-  const targets = await targetsOf(inputs, LIMITS, process.stdin);
+  const targets = await targetsOf(inputs, LIMITS, standardInput);
   if (options.dryRun) {
     await printResult(plan(targets, options));
     return EXIT.ok;
@@ -55,7 +57,7 @@ export async function fetchPostings(inputs: readonly string[], options: FetchOpt
     try {
       const summary = await fetchAll(targets, fetcher, store, stop.signal);
       await printResult([
-        options.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryLine(summary, options.db, inputs),
+        options.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryOf(summary, targets, options),
       ]);
       return exitCode(summary, options);
     } finally {
@@ -152,13 +154,27 @@ function* plan(targets: readonly Target[], options: FetchOptions): Generator<str
   }
 }
 
-function summaryLine(summary: FetchSummary, db: string, inputs: readonly string[]): string {
+function summaryOf(summary: FetchSummary, targets: readonly Target[], options: FetchOptions): string {
   const met = summary.new + summary.changed + summary.unchanged;
-  const words = `${met} postings fetched: ${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged; ${summary.gone} gone, ${summary.failed} failed`;
+  const words = `${counted(met, 'posting')} fetched: ${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged; ${summary.gone} gone, ${summary.failed} failed`;
   const end = summary.interrupted ? '; interrupted, run the same command again to go on' : '';
-  const what = inputs.length === 1 && inputs[0] !== '-' ? inputs[0] : '<the same addresses>';
-  const next = met > 0 ? `Next  skillgauge batch ${what} --db ${db} --offline\n` : '';
-  return `${words}${end}.\nDB    ${db}\n${next}`;
+  const next = met > 0 ? `Next  ${nextCommand(targets, options)}\n` : '';
+  return `${words}${end}.\nDB    ${options.db}\n${next}`;
+}
+
+/** More addresses are not written out. */
+const ADDRESSES_TOLD = 3;
+
+/** What reads the fetched postings, as a shell takes it. */
+function nextCommand(targets: readonly Target[], { db, allowHost = [] }: FetchOptions): string {
+  const addresses = targets.flatMap((target) => (target.ok ? [quoted(target.url)] : []));
+  const told = addresses.length <= ADDRESSES_TOLD ? addresses : ['<the same addresses>'];
+  const hosts = allowHost.map((host) => `--allow-host ${quoted(host)}`);
+  return ['skillgauge batch', ...told, '--db', quoted(db), ...hosts, '--offline'].join(' ');
+}
+
+function quoted(word: string): string {
+  return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function exitCode(summary: FetchSummary, { failOn }: FetchOptions): number {

@@ -9,6 +9,7 @@ import { inDemandIn } from '../../taxonomy/baseline.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, tell, writeTo } from '../output.js';
 import { type TableFormat, writeTable } from '../render-table.js';
+import { standardInput } from '../standard-input.js';
 import { engineOf } from './skills-engine.js';
 
 export interface MergeOptions extends GlobalOptions {
@@ -20,13 +21,14 @@ export interface MergeOptions extends GlobalOptions {
 
 /** Adds up what `stream --partial` wrote; a file may hold several parts, one a line. */
 export async function merge(files: readonly string[], options: MergeOptions): Promise<number> {
-  let merged: NamedPart | null = null;
+  let merged: NamedPart | undefined;
   for (const file of files) {
-    for await (const part of partsIn(file)) merged = merged === null ? part : added(merged, part);
+    for await (const part of partsIn(file)) merged = merged === undefined ? part : added(merged, part);
   }
-  if (merged === null) return EXIT.usage;
-  if (options.format === 'json') await writeTo(options.output, [`${JSON.stringify(merged.counts)}\n`]);
-  else await writeShares(merged.counts, options);
+  // There is a file at least, and one without a part was refused.
+  const { counts } = merged as NamedPart;
+  if (options.format === 'json') await writeTo(options.output, [`${JSON.stringify(counts)}\n`]);
+  else await writeShares(counts, options);
   return EXIT.ok;
 }
 
@@ -59,7 +61,7 @@ interface NamedPart {
 
 /** One at a time, however many a file holds. */
 async function* partsIn(file: string): AsyncGenerator<NamedPart> {
-  const bytes = file === '-' ? (process.stdin as AsyncIterable<Uint8Array>) : fileBytes(file);
+  const bytes = file === '-' ? standardInput() : fileBytes(file);
   let found = 0;
   for await (const line of linesOf(bytes, PART_BYTES)) {
     const name = `Line ${line.row} of "${file}"`;

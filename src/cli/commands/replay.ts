@@ -34,7 +34,7 @@ async function list(store: Store): Promise<number> {
     .runs()
     .map(
       ({ id, inputs, postings, taxonomyVersion, toolVersion, complete, reported }) =>
-        `${String(id).padStart(4)}  ${counted(postings, 'posting')} from ${printable(inputs.join(' '))}; taxonomy ${taxonomyVersion}, skillgauge ${toolVersion}${complete ? '' : ', interrupted'}${reported ? '' : ', no report kept'}`,
+        `${String(id).padStart(4)}  ${counted(postings, 'posting')} from ${printable(inputs.join(' '))}; taxonomy ${taxonomyVersion}, skillgauge ${toolVersion}${complete ? '' : ', interrupted or still at work'}${reported ? '' : ', no report kept'}`,
     );
   await printResult([lines.length === 0 ? 'No batch yet.\n' : `${lines.join('\n')}\n`]);
   return EXIT.ok;

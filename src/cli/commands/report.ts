@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.js';
 import type { NumericBaseline } from '../../model/baseline.js';
 import type { Count } from '../../model/cluster.js';
+import type { Cell, Table } from '../../model/table.js';
 import type { SkillKind } from '../../model/taxonomy.js';
 import { GROUPS, type GroupBy, type PostingView, SEGMENTS, type SegmentBy } from '../../model/view.js';
 import { columnTable, tableNamed } from '../../report/all-tables.js';
@@ -44,6 +45,15 @@ export async function report(options: ReportOptions): Promise<number> {
       'USAGE',
       `The view "${options.view}" has no HTML page of its own.`,
       'Choose another format, or leave --view out for the whole HTML report.',
+    );
+  if (
+    options.format === 'html' &&
+    [options.top, options.kind, options.by].some((asked) => asked !== undefined)
+  )
+    throw new AppError(
+      'USAGE',
+      'The HTML report is about all skills: it takes no --top, --kind and --by.',
+      'Leave them out, or choose another format.',
     );
   if (options.columns) return writeColumns(options);
   const engine = await engineOf(options);
@@ -90,12 +100,16 @@ async function write(
   }
   if (view !== 'skills' && view !== 'statistics')
     return writePostingView(view, source, { ...options, format });
+  choiceOf(view, options.by);
   const data = reportOf(source, baseline);
-  if (view === 'statistics') return writeTable(statisticsTable(data.comparison), { ...options, format });
+  const { kind = null, top } = options;
+  const rows = data.comparison.rows.filter((row) => kind === null || kind.includes(row.kind)).slice(0, top);
+  const chosen = { ...data.comparison, rows };
+  if (view === 'statistics') return writeTable(statisticsTable(chosen), { ...options, format });
   return writeTable(
-    skillTable(data.comparison),
+    skillTable(chosen),
     { ...options, format },
-    options.all
+    options.all || options.kind !== undefined || top !== undefined
       ? undefined
       : (style) => `${topSkills(data, style)}\n${sampleWords(data.sample, options.count)}\n`,
   );
@@ -125,7 +139,15 @@ async function writePostingView(
     areOne: areOneIn(source.engine),
   });
   if (table.rows.length === 0) tell(options, emptyViewWords(view, choice.segment));
-  await writeTable(table, options);
+  await writeTable(view === 'trend' && options.format === 'table' ? withoutThinEnds(table) : table, options);
+}
+
+/** Years of months that have too few postings for a share may stand before the first that has one: nothing to read. */
+function withoutThinEnds(trend: Table): Table {
+  const share = trend.columns.findIndex(({ key }) => key === 'share');
+  const hasShare = (row: readonly Cell[]) => row[share] !== null;
+  const rows = trend.rows.slice(trend.rows.findIndex(hasShare), trend.rows.findLastIndex(hasShare) + 1);
+  return rows.length === 0 ? trend : { ...trend, rows };
 }
 
 /** Where skills are ranked against each other those that stand everywhere would hide the rest. */
@@ -134,7 +156,10 @@ function kindsOf(view: PostingView): readonly SkillKind[] | null {
 }
 
 /** @throws AppError USAGE where a view cannot be split in this way */
-function choiceOf(view: PostingView, by: string | undefined): { group: GroupBy; segment: SegmentBy } {
+function choiceOf(
+  view: ReportOptions['view'],
+  by: string | undefined,
+): { group: GroupBy; segment: SegmentBy } {
   const group = GROUPS.find((name) => name === by);
   const segment = SEGMENTS.find((name) => name === by);
   const allowed =

@@ -1,9 +1,11 @@
 import { AppError } from '../../errors.js';
 import type { Table } from '../../model/table.js';
-import type { Skill } from '../../model/taxonomy.js';
+import type { Skill, Taxonomy } from '../../model/taxonomy.js';
+import { closest } from '../../natural.js';
+import { counted } from '../../report/words.js';
 import { searchSkills } from '../../taxonomy/search.js';
 import { EXIT } from '../exit.js';
-import { type GlobalOptions, printResult, terminalWidth } from '../output.js';
+import { type GlobalOptions, printResult, terminalWidth, usesColor } from '../output.js';
 import { type TaxonomyOption, taxonomyOf } from './skills-engine.js';
 
 export interface SkillsOptions extends GlobalOptions, TaxonomyOption {
@@ -22,14 +24,16 @@ export async function skills(query: string, options: SkillsOptions): Promise<num
     await printResult([renderTrace(trace, terminalWidth(options.width))]);
     return trace.some((line) => line.status === 'uncovered') ? EXIT.gateNotMet : EXIT.ok;
   }
-  const found = searchSkills(await taxonomyOf(options), query).filter(
+  const taxonomy = await taxonomyOf(options);
+  if (options.category !== undefined) checkCategory(options.category, taxonomy);
+  const found = searchSkills(taxonomy, query).filter(
     (s) =>
       (!options.category || s.category === options.category) && (!options.kind || s.kind === options.kind),
   );
   if (found.length === 0) {
     throw new AppError(
       'SKILL_UNKNOWN',
-      `No skill matches "${query || options.category || options.kind || ''}".`,
+      query === '' ? 'No skill is of both that category and that kind.' : `No skill matches "${query}".`,
       'Search for fewer or other words; "skillgauge skills" lists all.',
     );
   }
@@ -39,8 +43,27 @@ export async function skills(query: string, options: SkillsOptions): Promise<num
     await printResult([renderCsv(tableOf(found))]);
   } else if (found.length === 1 || (found[0] as Skill).id === query)
     await printResult([describe(found[0] as Skill, terminalWidth(options.width))]);
-  else await printResult([listOf(found, terminalWidth(options.width))]);
+  else {
+    const { renderText } = await import('../../report/formats/text.js');
+    const list = renderText(listOf(found), {
+      width: terminalWidth(options.width),
+      color: usesColor(options),
+    });
+    await printResult([`${list}${counted(found.length, 'skill')}\n`]);
+  }
   return EXIT.ok;
+}
+
+/** @throws AppError USAGE */
+function checkCategory(category: string, { skills }: Taxonomy): void {
+  const known = [...new Set(skills.map((skill) => skill.category))].sort();
+  if (known.includes(category)) return;
+  const near = closest(category, known);
+  throw new AppError(
+    'USAGE',
+    `No skill is of the category "${category}".`,
+    `${near === null ? '' : `Did you mean "${near}"? `}Choose one of ${known.join(', ')}.`,
+  );
 }
 
 function tableOf(found: readonly Skill[]): Table {
@@ -69,16 +92,20 @@ function tableOf(found: readonly Skill[]): Table {
   };
 }
 
-function namesOf(skill: Skill): string[] {
-  return [...skill.aliases, ...skill.ambiguous.map((a) => a.name).filter((n) => n !== skill.name)];
+function listOf(found: readonly Skill[]): Table {
+  return {
+    name: 'skills',
+    columns: [
+      { key: 'skill', title: 'Name', type: 'text', priority: 1 },
+      { key: 'skill_id', title: 'Id', type: 'text', priority: 2 },
+      { key: 'category', title: 'Category', type: 'text', priority: 3 },
+    ],
+    rows: found.map(({ name, id, category }) => [name, id, category]),
+  };
 }
 
-function listOf(found: readonly Skill[], width: number): string {
-  const nameWidth = Math.min(34, Math.max(...found.map((s) => s.name.length)) + 2);
-  const lines = found.map((s) =>
-    `${s.name.padEnd(nameWidth)}${s.id.padEnd(30)} ${s.category}`.slice(0, width),
-  );
-  return `${lines.join('\n')}\n${found.length} skills\n`;
+function namesOf(skill: Skill): string[] {
+  return [...skill.aliases, ...skill.ambiguous.map((a) => a.name).filter((n) => n !== skill.name)];
 }
 
 function describe(skill: Skill, width: number): string {

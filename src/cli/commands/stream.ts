@@ -3,6 +3,7 @@ import type { FieldMap } from '../../parse/columns.js';
 import { analysisOf } from '../../report/analysis.js';
 import { EXIT } from '../exit.js';
 import { type GlobalOptions, printResult, tell } from '../output.js';
+import { standardInput } from '../standard-input.js';
 import { countsOf } from '../stream/counts.js';
 import { type StreamedLine, streamLines } from '../stream/lines.js';
 import { engineOf } from './skills-engine.js';
@@ -24,9 +25,10 @@ export async function stream(options: StreamOptions): Promise<number> {
       '--parts says how counts are cut, but no counts were asked for.',
       'Give --partial too.',
     );
-  if (process.stdin.isTTY) tell(options, 'Reading JSON Lines from the terminal; Ctrl-D ends them.');
+  const input = standardInput();
+  if (input.isTTY) tell(options, 'Reading JSON Lines from the terminal; Ctrl-D ends them.');
   const engine = await engineOf(options);
-  const lines = streamLines(process.stdin, engine, options.map);
+  const lines = streamLines(input, engine, options.map);
   await printResult(options.partial ? countsOf(lines, engine, options.parts === true) : answers(lines));
   return EXIT.ok;
 }

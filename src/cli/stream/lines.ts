@@ -1,9 +1,10 @@
 import { AppError } from '../../errors.js';
 import type { TaggedPosting } from '../../model/tagged-posting.js';
-import { COLUMNS, type FieldMap, plainKey } from '../../parse/columns.js';
+import type { FieldMap } from '../../parse/columns.js';
 import { readRecord } from '../../parse/json.js';
 import { linesOf } from '../../parse/lines.js';
 import { shortened } from '../../parse/posting-of.js';
+import { fieldsOf } from '../../parse/record-fields.js';
 import type { Engine } from '../../pipeline.js';
 import { literalOf } from './literal.js';
 
@@ -63,13 +64,10 @@ function answer(row: number, text: string, engine: Engine, map: FieldMap): Strea
   }
 }
 
-/** The field that names the record: "id" as it stands, else one that is read as it ("ID", "job_id", …). */
+/** The field that names the record, as its posting is named; "id" also where it holds what names no posting. */
 function idField(record: object, map: FieldMap): string {
-  const wanted = map.id ?? 'id';
-  if (Object.hasOwn(record, wanted)) return wanted;
-  const fields = new Map(Object.keys(record).map((field) => [plainKey(field), field]));
-  const names = map.id === undefined ? COLUMNS.id : [plainKey(map.id)];
-  return names.map((name) => fields.get(name)).find((field) => field !== undefined) ?? wanted;
+  const fields = fieldsOf(record as Readonly<Record<string, unknown>>, map);
+  return fields.named('id') ?? fields.mapped('id') ?? fields.plain('id') ?? 'id';
 }
 
 const ONE_OBJECT = 'Each line must be one complete JSON object.';

@@ -1,3 +1,4 @@
+import { isDigit, isSmall } from '../../model/characters.js';
 import { unitsOf } from '../../segment/units.js';
 import {
   DIGIT_KEY,
@@ -112,7 +113,7 @@ class Tables {
 
   #readDigit(units: Uint16Array, at: number, finds: Finds): void {
     const unit = units[at] as number; // of the text
-    if (unit < 48 || unit > 57) return;
+    if (!isDigit(unit)) return;
     if (this.#digit >= 0) finds.add(this.#digit, at);
     // A capital before it is a candidate of its own.
     if (at > 0 && (units[at - 1] as number) > 90)
@@ -136,7 +137,7 @@ class Tables {
     for (let letter = this.#from[number] as number, at = start; letter < end; letter++, at++) {
       const wanted = letters[letter] as number;
       const unit = units[at] as number;
-      if (wanted !== unit && (wanted < 97 || wanted > 122 || (unit | CASE_BIT) !== wanted)) return false;
+      if (wanted !== unit && (!isSmall(wanted) || (unit | CASE_BIT) !== wanted)) return false;
     }
     return true;
   }

@@ -1,3 +1,5 @@
+import { firstAtLeast } from '../../model/ascending.js';
+import { isCapital, SPACE } from '../../model/characters.js';
 import type { SentenceView } from '../sentence-view.js';
 import { numberAt, type TextView, wordAt } from '../text-view.js';
 import { WordSet } from '../words.js';
@@ -58,7 +60,6 @@ function endsClause(gap: string, token: number, sentence: SentenceView, view: Te
   return / [–—] /.test(gap) && !namesOnly(sentence, token);
 }
 
-const SPACE = 0x20;
 /** A sentence of more words is often several lines that lost their breaks. */
 const SENTENCE_WORDS = 25;
 /** Behind these a capital goes on with what was said: "knowledge of Big data". */
@@ -80,8 +81,7 @@ function startsAnew(token: number, view: TextView): boolean {
 }
 
 function startsCapital(token: number, { tokens, text }: TextView): boolean {
-  const char = text.charCodeAt(tokens.start[token] as number);
-  return char >= 0x41 && char <= 0x5a;
+  return isCapital(text.charCodeAt(tokens.start[token] as number));
 }
 
 /** Names of skills are no longer. */
@@ -97,22 +97,10 @@ function namesOnly({ hits, firstToken }: SentenceView, dashToken: number): boole
 
 /** The last of the ascending `places` at or before a place, or -1. */
 export function lastUpTo(at: number, places: readonly number[]): number {
-  return places[firstAbove(at, places) - 1] ?? -1;
+  return places[firstAtLeast(places, at + 1) - 1] ?? -1;
 }
 
 /** The first of the ascending `places` behind a place, or `end`. */
 export function firstBehind(at: number, places: readonly number[], end: number): number {
-  return places[firstAbove(at, places)] ?? end;
-}
-
-/** Index of the first of the ascending `places` that lies above `at`, else their number. */
-function firstAbove(at: number, places: readonly number[]): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return places[firstAtLeast(places, at + 1)] ?? end;
 }

@@ -1,22 +1,11 @@
+import { NUMBER_WORDS, numberOfWord } from '../../model/number-words.js';
 import type { Hit } from '../hit.js';
 import type { SentenceView } from '../sentence-view.js';
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-};
-const YEARS =
-  /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?:\s?\(\d{1,2}\))?\s?(?:\+|plus|or more)?(?:\s?(?:-|–|to)\s?\d{1,2}\+?)?\s?(?:years?|yrs?)\b/gi;
+const YEARS = new RegExp(
+  `(\\d{1,2}|${NUMBER_WORDS.slice(1).join('|')})(?:\\s?\\(\\d{1,2}\\))?\\s?(?:\\+|plus|or more)?(?:\\s?(?:-|–|to)\\s?\\d{1,2}\\+?)?\\s?(?:years?|yrs?)\\b`,
+  'gi',
+);
 const YEARS_IN_BRACKETS = /^\s?[(:–-]\s?(\d{1,2})\+?\s?(?:years?|yrs?)\b/i;
 /** "years of … experience with Kubernetes": no more than this many units lie between the years and the skill. */
 const REACH_UNITS = 70;
@@ -40,8 +29,7 @@ export function yearsOf(hit: Hit, sentence: SentenceView, text: string): number 
   const between = before.slice(last.index + last[0].length);
   if (/[;.]\s|\bdegree\b|\bbachelor|\bmaster/i.test(between)) return null;
   if (!/\b(?:with|in|of|using|on|writing|programming|developing|building)\b/i.test(between)) return null;
-  const value = (last[1] as string).toLowerCase();
-  return NUMBER_WORDS[value] ?? Number(value);
+  return numberOfWord(last[1] as string);
 }
 
 function lastYears(text: string): RegExpExecArray | null {

@@ -1,3 +1,14 @@
+import {
+  AT_SIGN,
+  COLON,
+  DOT,
+  EM_DASH,
+  EN_DASH,
+  HYPHEN,
+  OPENING_BRACKET,
+  SPACE,
+  SQUARE_BRACKET,
+} from '../../model/characters.js';
 import type { Hit } from '../hit.js';
 
 /** The longest run of letters looked at around a hit for an address. */
@@ -57,15 +68,5 @@ function isWrittenDot(at: number, text: string): boolean {
 
 function opensBracket(at: number, text: string): boolean {
   const unit = text.charCodeAt(at);
-  return unit === BRACKET || unit === SQUARE_BRACKET;
+  return unit === OPENING_BRACKET || unit === SQUARE_BRACKET;
 }
-
-const SPACE = 0x20;
-const BRACKET = 0x28;
-const HYPHEN = 0x2d;
-const DOT = 0x2e;
-const COLON = 0x3a;
-const AT_SIGN = 0x40;
-const SQUARE_BRACKET = 0x5b;
-const EN_DASH = 0x2013;
-const EM_DASH = 0x2014;

@@ -1,3 +1,4 @@
+import { COLON, COMMA, OPENING_BRACKET, SPACE } from '../../model/characters.js';
 import type { Hit } from '../hit.js';
 import { isCapital } from '../letter-case.js';
 import type { SentenceView } from '../sentence-view.js';
@@ -53,7 +54,10 @@ export function companyNamed(
       return 'where people work';
   }
   const [before, mark] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
-  if ((mark === BRACKET || text.charCodeAt(end + 1) === BRACKET) && LISTED.test(behind(end, text)))
+  if (
+    (mark === OPENING_BRACKET || text.charCodeAt(end + 1) === OPENING_BRACKET) &&
+    LISTED.test(behind(end, text))
+  )
     return 'a listed company';
   if (
     (before === COLON || text.charCodeAt(start - 2) === COLON) &&
@@ -73,10 +77,6 @@ export function companyNamed(
     : null;
 }
 
-const SPACE = 0x20;
-const BRACKET = 0x28;
-const COMMA = 0x2c;
-const COLON = 0x3a;
 const SMALL_T = 0x74;
 
 function behind(end: number, text: string): string {

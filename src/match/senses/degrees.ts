@@ -1,3 +1,4 @@
+import { firstNot } from '../../model/ascending.js';
 import type { Hit } from '../hit.js';
 import { phraseFinder } from '../phrases.js';
 import type { SentenceView } from '../sentence-view.js';
@@ -13,7 +14,8 @@ export function isNearDegree(hit: Hit, sentence: SentenceView, view: TextView): 
   const from = hit.firstToken - WORDS_AFTER_DEGREE;
   const to = hit.lastToken + 1 + WORDS_BEFORE_DEGREE;
   const degrees = sentence.once(degreesIn, () => degreesIn(sentence, view));
-  for (let i = firstAtOrBehind(from, degrees); i < degrees.length; i++) {
+  const first = firstNot((index) => (degrees[index] as Place).from < from, degrees.length);
+  for (let i = first; i < degrees.length; i++) {
     const degree = degrees[i] as Place;
     if (degree.to > to) break;
     if (degree.to <= hit.firstToken || degree.from > hit.lastToken) return true;
@@ -38,18 +40,6 @@ function degreesIn({ firstToken, endToken }: SentenceView, view: TextView): read
     .filter(({ from }) => !products.has(from))
     .map(({ from, to }) => ({ from: firstToken + from, to: firstToken + to }))
     .filter(({ from }) => view.words[from] !== BE || isBachelor(from, view));
-}
-
-/** Index of the first of the places that begins at a token or behind it. */
-function firstAtOrBehind(token: number, places: readonly Place[]): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Place).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const DEGREES = [

@@ -12,6 +12,8 @@ export interface TextTableOptions {
 const GAP = '  ';
 /** A text column gives way down to this many characters before a whole column is dropped for it. */
 const NARROWEST_TEXT = 22;
+/** And down to this many before the only numbers are. */
+const NARROWEST_BESIDE_NUMBERS = 10;
 /** Longer cells are cut even where there is room: one long name must not push the numbers out of sight. */
 const WIDEST_TEXT = 40;
 
@@ -46,26 +48,38 @@ function fitted(columns: readonly PeopleColumn[], width: number): FittedColumn[]
   const measured = columns.map((column) => ({ ...column, width: naturalWidth(column) }));
   const excess = totalWidth(measured) - width;
   if (excess <= 0) return measured;
-  const narrowed = withTextNarrowed(measured, excess);
+  const narrowed = withTextNarrowed(measured, excess, NARROWEST_TEXT);
   if (totalWidth(narrowed) <= width || columns.length === 1) return narrowed;
   const least = Math.max(...columns.map((column) => column.priority));
   const dropped = columns.findLastIndex((column) => column.priority === least);
+  if (columns.every((column, i) => isNumbers(column) === (i === dropped))) {
+    const narrower = withTextNarrowed(measured, excess, NARROWEST_BESIDE_NUMBERS);
+    if (totalWidth(narrower) <= width) return narrower;
+  }
   return fitted(columns.toSpliced(dropped, 1), width);
+}
+
+function isNumbers(column: PeopleColumn): boolean {
+  return column.align === 'right';
 }
 
 function naturalWidth(column: PeopleColumn): number {
   const widest = [column.title, ...column.cells].reduce((most, cell) => Math.max(most, textWidth(cell)), 1);
-  return column.align === 'left' ? Math.min(WIDEST_TEXT, widest) : widest;
+  return isNumbers(column) ? widest : Math.min(WIDEST_TEXT, widest);
 }
 
 /** Takes the excess from the text columns, most from the widest. */
-function withTextNarrowed(columns: readonly FittedColumn[], excess: number): FittedColumn[] {
+function withTextNarrowed(
+  columns: readonly FittedColumn[],
+  excess: number,
+  narrowest: number,
+): FittedColumn[] {
   let left = excess;
   let narrowed = [...columns];
   while (left > 0) {
-    const widest = Math.max(...narrowed.map((c) => (c.align === 'left' ? c.width : 0)));
-    if (widest <= NARROWEST_TEXT) break;
-    const at = narrowed.findIndex((c) => c.align === 'left' && c.width === widest);
+    const widest = Math.max(...narrowed.map((c) => (isNumbers(c) ? 0 : c.width)));
+    if (widest <= narrowest) break;
+    const at = narrowed.findIndex((c) => !isNumbers(c) && c.width === widest);
     narrowed = narrowed.map((c, i) => (i === at ? { ...c, width: c.width - 1 } : c));
     left--;
   }
