@@ -57,7 +57,7 @@ export async function describeDocument(document: RawDocument, options: ParseOpti
 function notesOf(posting: Posting): string[] {
   const words = posting.text.match(/\S+/g)?.length ?? 0;
   return [
-    `${posting.title ?? 'no title'} (${words} words)`,
+    `${posting.title ?? 'no title'} (${words} ${words === 1 ? 'word' : 'words'})`,
     ...posting.notices.map((notice) => notice.message),
   ];
 }

@@ -3,7 +3,7 @@ import { LIMITS } from '../../model/limits.js';
 import type { FieldMap } from '../../parse/columns.js';
 import { type Description, describeDocument } from '../../parse/describe.js';
 import { documentsOf } from '../../read/documents.js';
-import { printable } from '../../report/printable.js';
+import { printableLine } from '../../report/printable.js';
 import { counted } from '../../report/words.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, printResult } from '../output.js';
@@ -37,5 +37,5 @@ export async function detect(inputs: readonly string[], options: DetectOptions):
 
 function textOf({ name, kind, reader, postings, notes }: Description): string {
   const count = counted(postings, 'posting');
-  return `${[`${name}: ${kind}, ${count}`, `read as: ${reader}`, ...notes].map(printable).join('\n  ')}\n`;
+  return `${[`${name}: ${kind}, ${count}`, `read as: ${reader}`, ...notes].map(printableLine).join('\n  ')}\n`;
 }
