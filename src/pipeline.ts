@@ -55,7 +55,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       posting,
       segments,
       facts,
-      tags: tagsOf(matches, skill),
+      tags: tagsOf(matches),
       refusals: matches.refusals,
       notices: [...posting.notices, ...segments.notices, ...notices],
     };

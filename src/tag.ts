@@ -8,20 +8,21 @@ import type { Skill } from './model/taxonomy.js';
  *
  * @returns by demand, strongest first, then by first place in the text
  */
-export function tagsOf(matches: Matches, skillOf: (id: string) => Skill): Tag[] {
-  const bySkill = new Map<string, Mention[]>();
-  for (const mention of matches.mentions) {
-    const list = bySkill.get(mention.skill);
+export function tagsOf({ mentions, skills }: Matches): Tag[] {
+  const bySkill = new Map<Skill, Mention[]>();
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    const skill = skills[i] as Skill;
+    const list = bySkill.get(skill);
     if (list) list.push(mention);
-    else bySkill.set(mention.skill, [mention]);
+    else bySkill.set(skill, [mention]);
   }
-  const byDemand: Record<Demand, Tag[]> = { required: [], preferred: [], duty: [], context: [], negated: [] };
   // Mentions come in the order of the text, so the skills do in that of their first places.
-  for (const [id, mentions] of bySkill) {
-    const tag = tagOf(skillOf(id), mentions);
-    byDemand[tag.demand].push(tag);
-  }
-  return DEMANDS.flatMap((demand) => byDemand[demand]);
+  const inText: Tag[] = [];
+  for (const [skill, mentions] of bySkill) inText.push(tagOf(skill, mentions));
+  const tags: Tag[] = [];
+  for (const demand of DEMANDS) for (const tag of inText) if (tag.demand === demand) tags.push(tag);
+  return tags;
 }
 
 function tagOf(skill: Skill, mentions: readonly Mention[]): Tag {

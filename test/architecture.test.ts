@@ -15,8 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   segment: ['errors', 'model'],
   parse: ['errors', 'model'],
   taxonomy: ['errors', 'model', 'natural', 'segment'],
-  match: ['errors', 'model', 'natural', 'segment'],
-  facts: ['errors', 'model'],
+  match: ['errors', 'model', 'segment'],
+  // Facts read the units of a text out of the array that the rooms before copied them to.
+  facts: ['errors', 'model', 'segment'],
   tag: ['model'],
   aggregate: ['errors', 'model', 'stats'],
   compare: ['errors', 'model', 'stats'],

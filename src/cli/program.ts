@@ -1,5 +1,6 @@
 import { Command, CommanderError, Help, type Option } from 'commander';
 import { isAppError } from '../errors.js';
+import { addAnalyzeCommand } from './command-line/analyze-command.js';
 import { addBatchCommands } from './command-line/batch-commands.js';
 import type { CommandLine } from './command-line/options.js';
 import { addPostingCommands } from './command-line/posting-commands.js';
@@ -43,9 +44,11 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     code = result;
   };
   const line: CommandLine = { program, done, globals: () => program.opts() };
-  addPostingCommands(line);
-  // Making all commands takes a fiftieth of a start; where the first word is a known one, it is the one that is meant.
-  if (!program.commands.some((command) => command.name() === argv[2])) {
+  // Making all commands takes a twentieth of a start; where the first word is a known one, it is the one that is meant.
+  const isKnown = () => program.commands.some((command) => command.name() === argv[2]);
+  addAnalyzeCommand(line);
+  if (!isKnown()) addPostingCommands(line);
+  if (!isKnown()) {
     addBatchCommands(line);
     addStatisticsCommands(line);
     addSkillCommands(line);

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
+import { AppError } from '../errors.js';
 import { print } from './print.js';
 import { unwritable } from './unwritable.js';
 
@@ -94,6 +95,8 @@ type Target =
 function targetOf(path: string): Target {
   try {
     const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory())
+      throw new AppError('OUTPUT_UNWRITABLE', `"${path}" is a folder.`, 'Name a file in it.');
     let target = path;
     while (true) {
       const fd = DESCRIPTOR.exec(target)?.[1];
@@ -101,9 +104,7 @@ function targetOf(path: string): Target {
       if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) break;
       target = resolve(realpathSync(dirname(target)), readlinkSync(target));
     }
-    return there && !there.isFile() && !there.isDirectory()
-      ? { kind: 'device' }
-      : { kind: 'file', path: target };
+    return there && !there.isFile() ? { kind: 'device' } : { kind: 'file', path: target };
   } catch (error) {
     throw failureTo(path, error);
   }

@@ -5,8 +5,10 @@ import { findCandidates } from './candidates.js';
 import {
   type AutomatonTables,
   HASH_SPREAD,
+  IS_LAST,
   MOST_NAMES,
   NAMES_BITS,
+  PLACE,
   pairHash,
   RECORD_HEAD,
   stepsOf,
@@ -56,15 +58,7 @@ export function automatonOf(built: AutomatonTables): Automaton {
     namesOf(words) {
       let node = 0;
       for (const { letters, hash } of stepsOf(words)) {
-        node = step(
-          tables.slots,
-          tables.letters,
-          Math.abs(node),
-          hash,
-          unitsOfWords(letters),
-          0,
-          letters.length,
-        );
+        node = step(tables.slots, tables.letters, node, hash, unitsOfWords(letters), 0, letters.length);
         if (node === 0) break;
       }
       return namesAt(node, tables);
@@ -75,7 +69,7 @@ export function automatonOf(built: AutomatonTables): Automaton {
 
 function namesAt(node: number, { records }: Tables): readonly number[] {
   if (node === 0) return NO_NAMES;
-  const head = records[Math.abs(node) / RECORD_HEAD] as number;
+  const head = records[node >> 2] as number;
   return Array.from({ length: head & MOST_NAMES }, (_, i) => (head >>> NAMES_BITS) + i);
 }
 
@@ -111,7 +105,7 @@ function stepAt(
 ): number {
   const from = start[token] as number;
   const to = end[token] as number;
-  return step(slots, letters, Math.abs(node), hash[token] as number, units, from, to);
+  return step(slots, letters, node, hash[token] as number, units, from, to);
 }
 
 let wordUnits = new Uint16Array(64);
@@ -147,6 +141,7 @@ function newPlaces(capacity: number): Places {
 function scan(tables: Tables, text: string, tokens: Tokens): Places {
   // Once and not in each step: the compiler asks anew for what it reads out of an object.
   const { slots, letters, records, filter } = tables;
+  const [namesBits, mostNames, isLast] = [NAMES_BITS, MOST_NAMES, IS_LAST];
   const filterMask = filter.length - 1;
   const { count, hash, start, end, join } = tokens;
   const units = unitsOf(text);
@@ -174,16 +169,16 @@ function scan(tables: Tables, text: string, tokens: Tokens): Places {
       node = step(slots, letters, 0, key, units, start[first] as number, end[last] as number);
     else if (isJoined(tokens, last)) node = stepApart(tables, units, tokens, first, last);
     while (node !== 0) {
-      const head = records[Math.abs(node) >> 2] as number;
-      const from = head >>> NAMES_BITS;
-      const to = from + (head & MOST_NAMES);
+      const head = records[node >> 2] as number;
+      const from = head >>> namesBits;
+      const to = from + (head & mostNames);
       firsts[n] = first;
       lasts[n] = last;
       froms[n] = from;
       tos[n] = to;
       n += (from - to) >>> 31;
-      // Of one word always below 0: names of more are read from two on.
-      if (node < 0 || ++last >= count) break;
+      // Always set behind one word: names of more are read from two on.
+      if ((node & isLast) !== 0 || ++last >= count) break;
       const further = Math.imul(node, SPREAD) ^ (hash[last] as number);
       if (
         (((filter[(further >>> 5) & filterMask] as number) >>> further) & 1) === 0 ||
@@ -220,7 +215,7 @@ function grown(full: Places): Places {
 }
 
 /**
- * The node one step further, below 0 where it is the last of its name, or 0.
+ * The node one step further, with `IS_LAST` where it is the last of its name, or 0. From such a one there is no step.
  *
  * @param start  of the step's words in the text, which are as they are in `letters` but for case
  * @param end    exclusive
@@ -235,11 +230,12 @@ function step(
   end: number,
 ): number {
   const mask = slots.length - 1;
+  const [place, head] = [PLACE, RECORD_HEAD];
   const key = Math.imul(node, SPREAD) ^ hash;
   for (let at = (key << 1) & mask; ; at = (at + 2) & mask) {
     const next = slots[at + 1] as number;
     if (next === 0) return 0;
-    if (slots[at] === key && spells(letters, Math.abs(next) + RECORD_HEAD, 0, units, start, end)) return next;
+    if (slots[at] === key && spells(letters, (next & place) + head, 0, units, start, end)) return next;
   }
 }
 
@@ -257,7 +253,7 @@ function stepApart(
     const next = slots[at + 1] as number;
     if (next === 0) return 0;
     if (slots[at] !== both) continue;
-    const word = Math.abs(next) + RECORD_HEAD;
+    const word = (next & PLACE) + RECORD_HEAD;
     let gap = word;
     while ((letters[gap] as number) > SPACE || letters[gap] === WIDE_UNIT)
       gap += letters[gap] === WIDE_UNIT ? WIDE_BYTES : 1;

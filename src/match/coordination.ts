@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import { CoveredTokens } from './covered-tokens.js';
-import { type Hit, isArea } from './hit.js';
+import { type Hit, sharesItsWords } from './hit.js';
 import { endsPart, isOnePart, jointAfter, jointBefore } from './part-joints.js';
 import type { TextView } from './text-view.js';
 
@@ -32,7 +32,7 @@ export function sharedWordNames(hits: readonly Hit[], view: TextView, nameOver: 
   const found: Hit[] = [];
   const covered = new CoveredTokens(hits, view);
   for (const hit of hits) {
-    if (hit.lastToken === hit.firstToken || !sharesItsWords(hit)) continue;
+    if (hit.lastToken === hit.firstToken || !sharesItsWords(hit.name)) continue;
     // Most names have no joint beside them, or another name behind it.
     const before = jointBefore(hit.firstToken, view);
     if (before?.isFirm && !covered.byTechnology(before.token, before.token))
@@ -41,11 +41,6 @@ export function sharedWordNames(hits: readonly Hit[], view: TextView, nameOver: 
     if (after !== null && !covered.has(after)) found.push(...partsAfter(hit, covered, view, nameOver));
   }
   return found.sort((a, b) => a.firstToken - b.firstToken);
-}
-
-/** Areas of work and traits are named by common words; names of products are their own ("Azure Data Factory and Lake"). */
-function sharesItsWords({ skill, rule, needsCapitals }: Hit): boolean {
-  return rule === null && !needsCapitals && isArea(skill);
 }
 
 /** "unit, integration and end-to-end testing": the last word, or the last words, belong to every part before. */

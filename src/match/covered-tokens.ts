@@ -36,8 +36,8 @@ export class CoveredTokens {
     const { count } = this.view.tokens;
     if (coveredBy.length < count) coveredBy = new Uint8Array(2 * count);
     coveredBy.fill(0, 0, count);
-    for (const { firstToken, lastToken, rule, skill } of this.hits) {
-      const kind = rule !== null ? UNSURE : skill.kind === 'technology' ? SURE_TECHNOLOGY : SURE;
+    for (const { firstToken, lastToken, name } of this.hits) {
+      const kind = name.rule !== null ? UNSURE : name.kind === 'technology' ? SURE_TECHNOLOGY : SURE;
       for (let t = firstToken; t <= lastToken; t++) if ((coveredBy[t] as number) < SURE) coveredBy[t] = kind;
     }
   }

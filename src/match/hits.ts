@@ -1,9 +1,8 @@
-import type { AmbiguousName, Skill, SkillIndex } from '../model/taxonomy.js';
-import type { Tokens } from '../segment/tokens.js';
+import type { AmbiguousName, SkillIndex } from '../model/taxonomy.js';
 import type { Automaton } from './automaton.js';
 import type { CompiledNames } from './compile.js';
 import { type NameOver, sharedWordNames } from './coordination.js';
-import { type Hit, isArea, type SkillName } from './hit.js';
+import { type Hit, hitOver, type SkillName, sharesItsWords, skillName } from './hit.js';
 import { NameRule } from './senses/name-rule.js';
 import { SentenceFinder } from './sentence-finder.js';
 import { createSpeller, misspeltNames } from './spelling.js';
@@ -30,8 +29,7 @@ export function hitFinder(
   const placeInMet = new Int32Array(names.skill.length);
   /** Several names, the plural among them, have one rule. */
   const rules = new Map<AmbiguousName, NameRule>();
-  const skillOf = (name: number): Skill => skills.at(names.skill[name] as number);
-  const spell = createSpeller(names.spellings, skillOf, isWord);
+  const spell = createSpeller(names.spellings, nameAt, isWord);
 
   return (view) => {
     const spelt = speltHits(view);
@@ -47,47 +45,22 @@ export function hitFinder(
     for (let place = 0; place < count; place++) {
       const firstToken = first[place] as number;
       const lastToken = last[place] as number;
-      const start = tokens.start[firstToken] as number;
-      const end = tokens.end[lastToken] as number;
-      const sentence = sentences.holding(start, end);
+      const sentence = sentences.holding(tokens.start[firstToken] as number, tokens.end[lastToken] as number);
       if (sentence < 0) continue;
       for (let name = from[place] as number; name < (to[place] as number); name++)
-        hits.push(hitOf(name, tokens, firstToken, lastToken, sentence, false));
+        hits.push(hitOver(tokens, firstToken, lastToken, sentence, nameAt(name), 'spelled'));
     }
     return hits;
   }
 
   function sharedNameIn({ text, tokens }: TextView): NameOver {
     return (spelling, firstToken, lastToken, sentence) => {
-      for (const name of automaton.namesAcross(text, tokens, spelling)) {
-        const { skill, rule, needsCapitals } = nameAt(name);
-        if (rule === null && !needsCapitals && isArea(skill))
-          return hitOf(name, tokens, firstToken, lastToken, sentence, true);
+      for (const index of automaton.namesAcross(text, tokens, spelling)) {
+        const name = nameAt(index);
+        if (sharesItsWords(name))
+          return hitOver(tokens, firstToken, lastToken, sentence, name, 'shares words');
       }
       return null;
-    };
-  }
-
-  function hitOf(
-    name: number,
-    tokens: Tokens,
-    firstToken: number,
-    lastToken: number,
-    sentence: number,
-    sharesWords: boolean,
-  ): Hit {
-    const { skill, rule, needsCapitals } = nameAt(name);
-    return {
-      start: tokens.start[firstToken] as number,
-      end: tokens.end[lastToken] as number,
-      firstToken,
-      lastToken,
-      sentence,
-      skill,
-      rule,
-      needsCapitals,
-      isMisspelt: false,
-      sharesWords,
     };
   }
 
@@ -95,19 +68,19 @@ export function hitFinder(
     return met[placeInMet[name] as number] ?? meet(name);
   }
 
+  function meet(name: number): SkillName {
+    const skill = skills.at(names.skill[name] as number);
+    const rule = ruleOf(skill.ambiguous[names.rule[name] as number]);
+    const one = skillName(skill, rule, names.needsCapitals[name] === 1);
+    placeInMet[name] = met.push(one) - 1;
+    return one;
+  }
+
   function ruleOf(rule: AmbiguousName | undefined): NameRule | null {
     if (!rule) return null;
     const known = rules.get(rule) ?? new NameRule(rule);
     rules.set(rule, known);
     return known;
-  }
-
-  function meet(name: number): SkillName {
-    const skill = skillOf(name);
-    const rule = ruleOf(skill.ambiguous[names.rule[name] as number]);
-    const one = { skill, rule, needsCapitals: names.needsCapitals[name] === 1 };
-    placeInMet[name] = met.push(one) - 1;
-    return one;
   }
 }
 

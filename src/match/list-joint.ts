@@ -1,3 +1,4 @@
+import { AMPERSAND, COMMA, SLASH, SPACE } from '../model/characters.js';
 import type { Hit } from './hit.js';
 import type { TextView } from './text-view.js';
 import { numberOf, WordSet } from './words.js';
@@ -21,26 +22,27 @@ const CLOSES_A_MEMBER = /(?:[,/;|(]|\band|\bor)\s*$/i;
 
 /** What joins a list that reaches to a token to the next hit, or null where the list ends. */
 export function jointTo(next: Hit, lastToken: number, view: TextView): ListJoint | null {
-  const { tokens, text, words } = view;
+  const { tokens, text, units, words } = view;
   if (next.firstToken <= lastToken) return 'slash';
   const from = tokens.end[lastToken] as number;
-  if (next.start - from > WIDEST_GAP) return null;
+  const width = next.start - from;
+  if (width > WIDEST_GAP) return null;
+  // Most gaps by far: a space, a slash, or a comma and a space.
+  if (width === 1 && units[from] === SPACE) return null;
+  if (width === 1 && units[from] === SLASH) return 'slash';
+  if (width === 2 && units[from] === COMMA && units[from + 1] === SPACE) return 'other';
   let unknown = 0;
   let hasOr = false;
   let hasAnd = false;
   for (let t = lastToken + 1; t < next.firstToken; t++) {
     const word = words[t] as number;
     // A free-standing "&" is read as "and" in names; between members it joins nothing.
-    const isJoiner = JOINERS.has(word) && text[tokens.start[t] as number] !== '&';
+    const isJoiner = JOINERS.has(word) && units[tokens.start[t] as number] !== AMPERSAND;
     if (!isJoiner && ++unknown > UNKNOWN_MEMBER_WORDS) return null;
     if (isJoiner && word === OR) hasOr = true;
     if (isJoiner && word === AND) hasAnd = true;
   }
   const gap = text.slice(from, next.start);
-  // Most gaps by far.
-  if (gap === ' ') return null;
-  if (gap === ', ') return 'other';
-  if (gap === '/') return 'slash';
   if (ENDS_THE_LIST.test(gap)) return null;
   if (!hasOr && !hasAnd && !SEPARATOR.test(gap)) return null;
   if (unknown > 0 && !(OPENS_A_MEMBER.test(gap) && CLOSES_A_MEMBER.test(gap))) return null;

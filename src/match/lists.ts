@@ -59,8 +59,8 @@ function listFrom(from: number, hits: readonly Hit[], view: TextView): SkillList
 
 /** "Python/R" leaves the choice; "C/C++" and "data structures/algorithms" mean both. */
 function isChoice(last: Hit, next: Hit): boolean {
-  const isTechnology = last.skill.kind === 'technology' && next.skill.kind === 'technology';
-  return isTechnology && !next.skill.name.startsWith(last.skill.name);
+  const isTechnology = last.name.kind === 'technology' && next.name.kind === 'technology';
+  return isTechnology && !next.name.skill.name.startsWith(last.name.skill.name);
 }
 
 function range(from: number, to: number): number[] {

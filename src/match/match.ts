@@ -3,7 +3,7 @@ import type { Vocabulary } from '../model/lexicon.js';
 import type { Matches, Mention, Refusal } from '../model/mention.js';
 import type { Posting } from '../model/posting.js';
 import type { Segments } from '../model/segments.js';
-import type { SkillIndex } from '../model/taxonomy.js';
+import type { Skill, SkillIndex } from '../model/taxonomy.js';
 import { newTokens, tokenize } from '../segment/tokens.js';
 import { automatonOf } from './automaton.js';
 import type { CompiledNames } from './compile.js';
@@ -59,6 +59,7 @@ export function createMatcher(
     const labels = choiceLabels(view);
     const demandOf = demandIn(view);
     const mentions: Mention[] = [];
+    const skills: Skill[] = [];
     const refusals: Refusal[] = [];
     for (const sentence of sentenceViews(view, findHits(view))) {
       const { hits } = sentence;
@@ -86,18 +87,19 @@ export function createMatcher(
         }
         line ??= demandOf(sentence);
         choiceInList ??= labels.inLists(lists, sentence, (i) => winners[i] === hits[i]);
-        const { demand, why, isCompany } = line.of(hit, listOf[i]);
+        const { demand, why, isCompany, told } = line.of(hit, listOf[i]);
         // A trait in a slogan ("we are curious", "on which we do not negotiate") is asked of nobody and says nothing of the product either, and a
         // customer ("clients such as Basecamp") is no product at all, unless its own cue words say that it is.
-        const isSlogan = hit.skill.kind === 'soft' && (demand === 'context' || demand === 'negated');
+        const isSlogan = hit.name.kind === 'soft' && (demand === 'context' || demand === 'negated');
         if (isSlogan || (isCompany && verdict.confidence < CONFIDENCE.cue)) {
           const nothingAsked = [...verdict.why, `${isSlogan ? 'a slogan' : 'a company'}: ${why}`];
           refusals.push(refusalOf(hit, sentence, text, nothingAsked));
           continue;
         }
+        skills.push(hit.name.skill);
         // Records are written out here and elsewhere: spreading one into another cost a third of the matching.
         mentions.push({
-          skill: hit.skill.id,
+          skill: hit.name.skill.id,
           start: hit.start,
           end: hit.end,
           surface: text.slice(hit.start, hit.end),
@@ -107,11 +109,11 @@ export function createMatcher(
           confidence: verdict.confidence,
           alternatives: labels.ofLine(sentence) ?? choiceInList.get(i) ?? null,
           years: yearsOf(hit, sentence, text),
-          why: [...verdict.why, `${demand}: ${why}`],
+          why: [...verdict.why, told],
         });
       }
     }
-    return { mentions, refusals };
+    return { mentions, skills, refusals };
   };
 }
 
@@ -123,13 +125,13 @@ function winnersOf(hits: readonly Hit[], verdicts: readonly Verdict[]): readonly
 
 /** A skill that has several rules at one place is as sure as the best of them; a refused one is not sure at all. */
 function surenessAt(claim: number, hits: readonly Hit[], verdicts: readonly Verdict[]): number | null {
-  const { rule, skill, start } = hits[claim] as Hit;
-  if (rule === null || skill.kind !== 'technology') return null;
+  const { name, start } = hits[claim] as Hit;
+  if (name.rule === null || name.kind !== 'technology') return null;
   let first = claim;
   while (hits[first - 1]?.start === start) first--;
   let best = 0;
   for (let i = first; hits[i]?.start === start; i++)
-    if (hits[i]?.skill === skill) best = Math.max(best, (verdicts[i] as Verdict).confidence);
+    if (hits[i]?.name.skill === name.skill) best = Math.max(best, (verdicts[i] as Verdict).confidence);
   return best;
 }
 
@@ -144,13 +146,13 @@ function listByHit(lists: readonly SkillList[], hits: readonly Hit[]): readonly 
 const NO_LISTS: readonly undefined[] = [];
 
 function refusalOf(
-  { skill, start, end }: Hit,
+  { name, start, end }: Hit,
   { index, sectionIndex }: SentenceView,
   text: string,
   why: readonly string[],
 ): Refusal {
   return {
-    skill: skill.id,
+    skill: name.skill.id,
     start,
     end,
     surface: text.slice(start, end),

@@ -5,11 +5,12 @@ import { hashOf } from '../segment/word-hash.js';
  * look-up in an open-addressed table. The first step takes the two first words of a name at once, for a name of two
  * words is the most frequent; further steps take one word each.
  *
- * A node is the place of its record. Node 0 is the root, which has none, so 0 also means "no edge".
+ * A node is the place of its record, and `IS_LAST` where no name goes on from it. Node 0 is the root, which has no record,
+ * so 0 also means "no edge".
  */
 export interface AutomatonTables {
   /**
-   * Two numbers a slot: `stepKey` of a step, and the node it leads to (0: empty; below 0: no name goes on from it). Equal
+   * Two numbers a slot: `stepKey` of a step, and the node it leads to (0: empty). Equal
    * keys are no proof; with the letters of the record they are.
    */
   readonly slots: Int32Array;
@@ -32,6 +33,9 @@ export const MOST_NAMES = (1 << NAMES_BITS) - 1;
 /** Bytes of a record before its letters. */
 export const RECORD_HEAD = 4;
 export const WIDE_UNIT = 1;
+/** Records lie at multiples of four, which leaves two bits. */
+export const PLACE = ~3;
+export const IS_LAST = 1;
 
 /** The filter has about a hundred places for each thing it tells, as long as it fits the processor's nearer caches. */
 const LEAST_FILTER_BITS = 1 << 15;
@@ -114,7 +118,7 @@ function slotsOf(nodes: readonly Node[]): Int32Array {
     const key = stepKey(from, hash);
     let slot = key & (capacity - 1);
     while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (capacity - 1);
-    slots.set([key, goesOn ? place : -place], 2 * slot);
+    slots.set([key, goesOn ? place : place | IS_LAST], 2 * slot);
   }
   return slots;
 }

@@ -60,14 +60,14 @@ function isJoiner(token: number, view: TextView): boolean {
 }
 
 /** What stands between a token and the one before it, or null where there is none. */
-function gapBefore(token: number, { tokens, text }: TextView): Gap | null {
+function gapBefore(token: number, { tokens, text, units }: TextView): Gap | null {
   if (token < 1 || token >= tokens.count) return null;
   const from = tokens.end[token - 1] as number;
   const to = tokens.start[token] as number;
-  const first = text.charCodeAt(from);
+  const first = units[from];
   // Most gaps by far.
   if (first === SPACE && to - from === 1) return 'space';
-  if (first === COMMA && to - from === 2 && text.charCodeAt(from + 1) === SPACE) return 'comma and space';
+  if (first === COMMA && to - from === 2 && units[from + 1] === SPACE) return 'comma and space';
   if (to - from > WIDEST_GAP) return 'other';
   const gap = text.slice(from, to);
   return GAPS.get(gap) ?? GAPS.get(gap.replace(/\s/g, ' ')) ?? 'other';

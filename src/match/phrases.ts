@@ -65,19 +65,36 @@ interface Opening {
 /** @param sets  by the bit of the set its phrases, in folded words with a blank between */
 export function phraseFinder(sets: ReadonlyMap<number, readonly string[]>): FindPhrases {
   const openings = openingsOf(sets);
+  const mayFollow = followersOf(openings);
+  const mask = mayFollow.length - 1;
   return (words, from, to) => {
     let places: Place[] | null = null;
     for (let at = from; at < to; at++) {
-      const opening = openings[words[at] as number];
+      const first = words[at] as number;
+      if ((((mayFollow[first & mask] as number) >>> (words[at + 1] as number)) & 1) === 0) continue;
+      const opening = openings[first];
       if (opening === undefined) continue;
       opening.root ??= rootOf(opening);
       const { root } = opening;
-      if (root.ends.length === 0 && (at + 1 === to || !mayGoOn(root, words[at + 1] as number))) continue;
+      if (root.ends.length === 0) mayFollow[first & mask] = root.nextBits;
       places = withPlacesAt(at, root, words, from, to, places);
     }
     return places === null ? NOTHING_SAID : new Said(places);
   };
 }
+
+/**
+ * By the number of a word what may stand behind it where it begins a phrase, as `Node.nextBits` tells it: all words until it
+ * is first met, and where it is a phrase alone. In one look most words are told from it.
+ */
+function followersOf(openings: readonly (Opening | undefined)[]): Int32Array {
+  const followers = new Int32Array(2 ** Math.ceil(Math.log2(openings.length + 1)));
+  for (let number = 0; number < openings.length; number++)
+    if (openings[number]) followers[number] = ALL_WORDS;
+  return followers;
+}
+
+const ALL_WORDS = -1;
 
 /** By the number of the first word; most words begin no phrase. */
 function openingsOf(sets: ReadonlyMap<number, readonly string[]>): readonly (Opening | undefined)[] {

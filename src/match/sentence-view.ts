@@ -26,7 +26,10 @@ export class SentenceView implements Span {
   readonly endToken: number;
   #folded: string | null = null;
   #opening: string | null = null;
-  #answers: Map<object, unknown> | null = null;
+  /** What was asked first, which is all that most sentences are asked, and what was asked then. */
+  #asked: object | null = null;
+  #answer: unknown;
+  #otherAnswers: Map<object, unknown> | null = null;
   #caseTellsNothing: boolean | null = null;
   #mentionsYears: boolean | null = null;
 
@@ -70,18 +73,19 @@ export class SentenceView implements Span {
     return this.#opening;
   }
 
-  /** Whether the folded words hold the wording. */
-  says(wording: RegExp): boolean {
-    return this.once(wording, () => wording.test(this.folded));
-  }
-
   /** What `ask` answers, remembered by `key`: a sentence may hold thousands of hits that ask the same. */
   once<Answer>(key: object, ask: () => Answer): Answer {
-    this.#answers ??= new Map();
-    let answer = this.#answers.get(key) as Answer | undefined;
+    if (this.#asked === key) return this.#answer as Answer;
+    if (this.#asked === null) {
+      this.#asked = key;
+      this.#answer = ask();
+      return this.#answer as Answer;
+    }
+    this.#otherAnswers ??= new Map();
+    let answer = this.#otherAnswers.get(key) as Answer | undefined;
     if (answer === undefined) {
       answer = ask();
-      this.#answers.set(key, answer);
+      this.#otherAnswers.set(key, answer);
     }
     return answer;
   }
@@ -101,7 +105,8 @@ export class SentenceView implements Span {
 
 const MENTIONS_YEARS = /y(?:ea)?rs?\b/i;
 
-function isOneCase({ text, tokens, words }: TextView, from: number, to: number): boolean {
+function isOneCase(view: TextView, from: number, to: number): boolean {
+  const { tokens, words } = view;
   let capitalised = 0;
   let upper = 0;
   let counted = 0;
@@ -110,8 +115,8 @@ function isOneCase({ text, tokens, words }: TextView, from: number, to: number):
     counted++;
     const start = tokens.start[t] as number;
     const end = tokens.end[t] as number;
-    if (isCapital(start, text)) capitalised++;
-    if (end - start > 3 && isInCapitals(start, end, text)) upper++;
+    if (isCapital(start, view)) capitalised++;
+    if (end - start > 3 && isInCapitals(start, end, view)) upper++;
   }
   return counted >= 4 && (capitalised / counted > 0.8 || upper / counted > 0.6);
 }

@@ -53,17 +53,50 @@ export function spellingsOf(names: readonly Name[], skills: readonly Skill[]): S
   };
 }
 
-/** The names of `length` letters that begin and end as `word` does: a slip of the finger lies inside. */
-export function* spellingsLike(
+/**
+ * The names of `length` letters that begin and end as `word` does: a slip of the finger lies inside.
+ *
+ * @returns their places in the columns, first inclusive, last exclusive
+ */
+export function spellingsLike(
   word: string,
   length: number,
-  { spellingKey, spellingName, spellingFrom, spellingLetters }: Spellings,
-): Iterable<{ readonly word: string; readonly name: number }> {
+  { spellingKey }: Spellings,
+): { readonly from: number; readonly to: number } {
   const key = keyOf(word, length);
-  for (let i = firstAtLeast(spellingKey, key); spellingKey[i] === key; i++) {
-    const letters = spellingLetters.subarray(spellingFrom[i], spellingFrom[i + 1]);
-    yield { word: String.fromCharCode(...letters), name: spellingName[i] as number };
+  const from = firstAtLeast(spellingKey, key);
+  let to = from;
+  while (spellingKey[to] === key) to++;
+  return { from, to };
+}
+
+/** More than any word is allowed. */
+export const MANY_SLIPS = 3;
+
+/**
+ * How many slips of a finger lie between a word and `length` letters: 1 for a letter put in, left out, taken for another or
+ * swapped with its neighbour, 2 for one left out and another put in, and `MANY_SLIPS` for all that is further apart.
+ *
+ * @param from  where the letters begin
+ */
+export function slipsBetween(word: string, letters: Uint8Array, from: number, length: number): number {
+  const shorter = Math.min(word.length, length);
+  const same = (inWord: number, inLetters: number) => word.charCodeAt(inWord) === letters[from + inLetters];
+  let head = 0;
+  while (head < shorter && same(head, head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && same(word.length - 1 - tail, length - 1 - tail)) tail++;
+  const differing = shorter - head - tail;
+  if (word.length !== length) return differing === 0 ? Math.abs(word.length - length) : MANY_SLIPS;
+  if (differing <= 1) return differing;
+  let isShiftedOn = true;
+  let isShiftedBack = true;
+  for (let at = head; at + 1 < length - tail; at++) {
+    isShiftedOn &&= same(at, at + 1);
+    isShiftedBack &&= same(at + 1, at);
   }
+  if (differing === 2 && isShiftedOn && isShiftedBack) return 1;
+  return isShiftedOn || isShiftedBack ? 2 : MANY_SLIPS;
 }
 
 /** Another ending ("Anchor", "threads") makes another word, and so does another first letter. */

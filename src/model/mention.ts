@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import type { Skill } from './taxonomy.js';
 
 /**
  * How a posting stands to a skill at one place, strongest first:
@@ -60,5 +61,7 @@ export interface Refusal extends Span {
 export interface Matches {
   /** In order of `start`, disjoint. */
   readonly mentions: readonly Mention[];
+  /** For each mention its skill. */
+  readonly skills: readonly Skill[];
   readonly refusals: readonly Refusal[];
 }

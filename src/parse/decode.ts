@@ -61,6 +61,7 @@ function bomCharset(bytes: Uint8Array): string | null {
 /** Text in UTF-16 without a mark: every second byte of Latin text is NUL, the others hardly ever. */
 function bareUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4096);
+  if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;

@@ -48,7 +48,8 @@ export async function describeDocument(document: RawDocument, options: ParseOpti
       if (postings === 1) notes.push(...notesOf(outcome.value));
     } else if (failures++ < MOST_FAILURES) notes.push(failureNote(outcome));
   }
-  if (failures > MOST_FAILURES) notes.push(`${failures - MOST_FAILURES} more records cannot be read.`);
+  const more = failures - MOST_FAILURES;
+  if (more > 0) notes.push(`${more} more ${more === 1 ? 'record' : 'records'} cannot be read.`);
   const [kind, reader] = KINDS[format];
   return { name, kind, reader, postings, notes };
 }
@@ -56,7 +57,7 @@ export async function describeDocument(document: RawDocument, options: ParseOpti
 function notesOf(posting: Posting): string[] {
   const words = posting.text.match(/\S+/g)?.length ?? 0;
   return [
-    `${posting.title ?? 'no title'} (${words} words)`,
+    `${posting.title ?? 'no title'} (${words} ${words === 1 ? 'word' : 'words'})`,
     ...posting.notices.map((notice) => notice.message),
   ];
 }

@@ -141,7 +141,7 @@ export class BlockWriter implements HtmlHandler {
 
   /** Ends the block so far and begins one of the given kind. */
   #break(kind: Block['kind'], level: number): void {
-    const line = this.#line.replace(/[\s\u00a0]+/g, ' ').trim();
+    const line = collapsed(this.#line).trim();
     // Editors leave lines of zero-width spaces.
     if (line !== '' && !/^[\u200b-\u200d\u2060\ufeff ]+$/.test(line)) {
       const isBoldHeading =
@@ -168,6 +168,11 @@ export class BlockWriter implements HtmlHandler {
     this.#kind = kind;
     this.#level = level;
   }
+}
+
+/** Every stretch of white space as one space; most lines are written so. */
+function collapsed(line: string): string {
+  return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line;
 }
 
 const VOID = new Set([

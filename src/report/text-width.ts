@@ -1,5 +1,7 @@
 /** Columns a terminal gives to the text. */
 export function textWidth(text: string): number {
+  // Most texts have no other characters than these, of one column each.
+  if (!/[^\0-\u02FF]/.test(text)) return text.length;
   let width = 0;
   for (const char of text) width += charWidth(char);
   return width;

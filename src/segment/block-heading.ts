@@ -36,8 +36,8 @@ export function headingOfBlock(
   const words = text.slice(start, end);
   if (isMarkedUp) return { words, role: headings.byWords(words) };
   if (exact) return { words, role: exact };
-  const role = endsWithColon || !asksForSomething(words) ? headings.byWords(words) : null;
-  if (role) return { words, role };
+  const role = headings.byWords(words);
+  if (role && (endsWithColon || !asksForSomething(words))) return { words, role };
   const opensList = next?.kind === 'item';
   return (endsWithColon && (opensList || count <= 5)) || (opensList && isTitle)
     ? { words, role: null }
@@ -53,12 +53,12 @@ function asksForSomething(words: string): boolean {
 }
 
 /** One of these is in all that the pattern finds: it is compiled for few postings. */
-const ASKING =
+export const ASKING =
   'experience knowledge ability understanding proficien familiar skill expertise degree background year yr bachelor master'.split(
     ' ',
   );
 
-const ASKS_FOR_SOMETHING =
+export const ASKS_FOR_SOMETHING =
   /^(?:\w+\s){0,2}(?:experience|knowledge|ability|understanding)\s+\w+ing\b|\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|ability|skills?|expertise|degree|background|years?)\s+(?:with|in|of|using|to|or)\b|\b\d+\+?\s*(?:years?|yrs?)\b|\b(?:bachelor|master)['’]?s?\b/i;
 
 const BEFORE_HEADING = '*#_-–—•';

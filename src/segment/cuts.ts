@@ -13,7 +13,7 @@ import {
 import type { Lexicon } from '../model/lexicon.js';
 import { isSpace, type Span } from '../model/span.js';
 import { opensYears, startsFresh } from './fused.js';
-import { cutsInRun } from './fused-run.js';
+import { cutsInRun, mayBeFused } from './fused-run.js';
 import { firstMark, MARK, type MarkedText } from './marks.js';
 import { rememberedRuns } from './remembered-runs.js';
 
@@ -67,11 +67,12 @@ export function createCuts(lexicon: Lexicon): CutsOf {
       if (at >= end) {
         start = runStart(units, at, from);
         end = runEnd(units, at, limit);
-        isKnown = end - start < SHORTEST_RUN || end - start > LONGEST_RUN;
+        const length = end - start;
+        isKnown = length < SHORTEST_RUN || length > LONGEST_RUN || !mayBeFused(units, start, end);
       }
       if (isKnown || (at > start && !isSmall(last) && last !== PLUS)) continue;
       isKnown = true;
-      for (const cut of cutsOfRun(units, start, end)) cuts.push(fusedAt(start + cut));
+      for (const cut of cutsOfRun(marked, start, end)) cuts.push(fusedAt(start + cut));
     }
     return cuts;
   };

@@ -5,10 +5,33 @@ import { foldedToken } from './tokens.js';
 const SHORTEST_NAME = 3;
 /** A shorter name before small letters is the start of another word ("Texas", "Bason"), unless it is in capitals. */
 const SHORTEST_NAME_BEFORE_SMALL = 4;
+/** Fewer small letters behind a name are an ending, unless they are one of `SMALL_WORDS`. */
+const SHORTEST_REST = 4;
 /** Too short to be told from an ending ("Pythonic"), these are still whole words where a name is fused to them. */
 const SMALL_WORDS = new Set(['or', 'and', 'in', 'is', 'to', 'for', 'with', 'a', 'the', 'on', 'of', 'as']);
 /** "JavaScripting" is one made-up word about JavaScript, not Java and scripting. */
 const ENDING = /(?:ings?|ed|ers?|able|ish|ic|y)$/;
+
+/**
+ * False for many runs that have no inner boundary, which is told without looking anything up: behind a capital, fewer than
+ * eight small letters hold a name and another word only where they end as one of `SMALL_WORDS`.
+ */
+export function mayBeFused(units: Uint16Array, start: number, end: number): boolean {
+  if (end - start >= SHORTEST_NAME_BEFORE_SMALL + SHORTEST_REST || !isCapital(units[start] as number))
+    return true;
+  for (let at = start + 1; at < end; at++) if (!isSmall(units[at] as number)) return true;
+  const last = units[end - 1] as number;
+  return SMALL_ENDINGS[last & 31] === 1 || SMALL_ENDINGS[endingOf(units[end - 2] as number, last)] === 1;
+}
+
+/** By their last letter or, where they have more, by their last two: how `SMALL_WORDS` end. */
+const SMALL_ENDINGS = new Uint8Array(32 * 32);
+for (const word of SMALL_WORDS)
+  SMALL_ENDINGS[endingOf(word.charCodeAt(word.length - 2) || 0, word.charCodeAt(word.length - 1))] = 1;
+
+function endingOf(lastButOne: number, last: number): number {
+  return ((lastButOne & 31) << 5) | (last & 31);
+}
 
 /** Inner boundaries of a run of letters that is no word and no name by itself, but a row of them. */
 export function cutsInRun(run: string, lexicon: Lexicon): number[] {
@@ -72,7 +95,7 @@ function isName(run: string, from: number, to: number, lexicon: Lexicon): boolea
 function isOrdinaryRest(run: string, from: number, lexicon: Lexicon): boolean {
   if (!isAllSmall(run, from, run.length)) return false;
   const rest = run.slice(from);
-  return SMALL_WORDS.has(rest) || (rest.length >= 4 && lexicon.words.has(rest));
+  return SMALL_WORDS.has(rest) || (rest.length >= SHORTEST_REST && lexicon.words.has(rest));
 }
 
 function isAllSmall(run: string, from: number, to: number): boolean {

@@ -6,13 +6,15 @@ import type { MarkedText } from './marks.js';
 export function startsFresh(text: string, at: number, from: number): boolean {
   const meetsWord = at - 3 >= from && isLetter(text.charCodeAt(at - 2)) && isLetter(text.charCodeAt(at - 3));
   if (!meetsWord) return false;
-  const word = /^[A-Z][a-z]+/.exec(text.slice(at, at + 24))?.[0];
-  if (word !== undefined && !NAME_ENDINGS.has(word)) return true;
-  return /^(?:A|I|An) [a-z]/.test(text.slice(at, at + 5));
+  let end = at + 1;
+  while (isSmall(text.charCodeAt(end))) end++;
+  if (end > at + 1) return end - at > LONGEST_ENDING || !NAME_ENDINGS.has(text.slice(at, end));
+  return /^[AI] [a-z]/.test(text.slice(at, at + 3));
 }
 
-/** Such a word before a capital is the ending of a name. */
+/** Such a word behind a full stop is the ending of a name. */
 const NAME_ENDINGS = new Set(['Net', 'Js', 'Io', 'Com', 'Org', 'Ai', 'Co']);
+const LONGEST_ENDING = 3;
 
 /** "preferred2+ years", "(MES)1 year", "Qualifications5 years": a new requirement begins with its years. */
 export function opensYears(

@@ -1,29 +1,29 @@
 import { CLOSING_BRACKET, isCapital, isDigit, isSmall } from '../model/characters.js';
 import type { Span } from '../model/span.js';
-
-/** A word of a line, and how the matcher sees it. */
-export interface Word extends Span {
-  readonly folded: string;
-}
+import type { MarkedText } from './marks.js';
+import { foldedToken } from './tokens.js';
 
 const SMALL_WORDS = new Set(
   'a an and or of the to in for on at with if we you be ll is s your will do have re'.split(' '),
 );
 
 /** Title Case or ALL CAPS; small words may stay small, but the first word may not, and one more must be capitalised if any is left. */
-export function isWrittenAsHeading(text: string, words: readonly Word[]): boolean {
+export function isWrittenAsHeading(text: string, words: readonly Span[]): boolean {
   const first = words[0];
   if (!first || !startsWithCapital(text, first)) return false;
-  const rest = words.slice(1).filter((w) => !SMALL_WORDS.has(w.folded));
-  return (
-    rest.every((w) => startsWithCapital(text, w)) ||
-    (words.length >= 3 && text[(words.at(-1) as Span).end] === ':')
-  );
+  if (words.length >= 3 && text[(words.at(-1) as Span).end] === ':') return true;
+  return words.every((word) => startsWithCapital(text, word) || isSmallWord(text, word));
 }
 
-function startsWithCapital(text: string, word: Span): boolean {
-  const char = text[word.start] as string;
+function startsWithCapital(text: string, { start }: Span): boolean {
+  const unit = text.charCodeAt(start);
+  if (unit < 0x80) return isCapital(unit);
+  const char = text.charAt(start);
   return char !== char.toLowerCase();
+}
+
+function isSmallWord(text: string, { start, end }: Span): boolean {
+  return SMALL_WORDS.has(foldedToken(text, start, end));
 }
 
 /** What follows a heading inside running text: a colon, the end, a dash, a bullet, or a fresh start with a capital or a digit. */
@@ -38,10 +38,14 @@ export function endsLikeHeading(text: string, end: number, limit: number): boole
 }
 
 /** A line may have ended at this space: a bracket closes before it, or a word in small letters that goes nowhere. */
-export function mayEndBefore(text: string, space: number): boolean {
-  const last = text.charCodeAt(space - 1);
-  if (last === CLOSING_BRACKET) return true;
-  if (!isSmall(last)) return false;
-  const word = /[A-Za-z]+$/.exec(text.slice(Math.max(0, space - 15), space))?.[0] ?? '';
-  return !SMALL_WORDS.has(word) && word === word.toLowerCase();
+export function mayEndBefore({ text, units }: MarkedText, space: number): boolean {
+  if (units[space - 1] === CLOSING_BRACKET) return true;
+  const from = Math.max(0, space - MOST_UNITS_BACK);
+  let start = space;
+  while (start > from && isSmall(units[start - 1] as number)) start--;
+  if (start === space || (start > from && isCapital(units[start - 1] as number))) return false;
+  return !SMALL_WORDS.has(text.slice(start, space));
 }
+
+/** A capital further back is not looked for. */
+const MOST_UNITS_BACK = 15;

@@ -12,7 +12,8 @@ import {
 import type { HeadingTables } from '../model/lexicon.js';
 import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
-import { endsLikeHeading, isWrittenAsHeading, mayEndBefore, type Word } from './heading-form.js';
+import { firstLettersOf } from './first-letters.js';
+import { endsLikeHeading, isWrittenAsHeading, mayEndBefore } from './heading-form.js';
 import { lettersHash, lettersHashOf } from './letters-hash.js';
 import { firstMark, MARK, type MarkedText } from './marks.js';
 import { foldedToken, foldedWords } from './tokens.js';
@@ -48,6 +49,7 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
   const roles = new Map<string, SectionRole>();
   for (const { role, headings } of tables.exact)
     for (const heading of headings.split('\n')) roles.set(heading, role);
+  const mayBeFirst = firstLettersOf(roles.keys());
   /** Whether the words are a heading by themselves. */
   const beginnings = new Map<number, boolean>();
   for (const hash of tables.whole) beginnings.set(hash, true);
@@ -63,6 +65,7 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
    * @param goesOn  other words may follow the heading, the first of them capitalised
    */
   function mayOpen(units: Uint16Array, at: number, limit: number, goesOn: boolean): boolean {
+    if (!mayBeFirst(units, at, limit)) return false;
     let start = at;
     let hash: number | undefined;
     for (let word = 0; word < BEGINNING_WORDS; word++) {
@@ -86,18 +89,23 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
 
   function headingAt({ text, units }: MarkedText, at: number, limit: number): FoundHeading | null {
     const to = Math.min(limit, at + LONGEST_HEADING_UNITS);
-    const words: Word[] = [];
+    const words: Span[] = [];
     let longest: FoundHeading | null = null;
     let hash: number | undefined;
     for (let start = at; start < to; start = nextWordStart(units, read.end, to)) {
-      const word = wordAt(text, units, start, to);
-      hash = lettersHashOf(words.length === 0 ? word.folded : ` ${word.folded}`, hash);
+      readWord(units, start, to, read);
+      const { end } = read;
+      if (words.length > 0) hash = lettersHashOf(' ', hash);
+      hash =
+        lettersEnd(units, start, end) === end
+          ? lettersHash(units, start, end, hash)
+          : lettersHashOf(foldedToken(text, start, end), hash);
       const isWhole = beginnings.get(hash);
       if (isWhole === undefined) break;
-      words.push(word);
-      const role = isWhole ? roles.get(keyOf(words)) : undefined;
-      if (role && isWrittenAsHeading(text, words) && endsLikeHeading(text, word.end, limit))
-        longest = { span: { start: at, end: word.end }, role, words: words.length };
+      words.push({ start, end });
+      if (!isWhole || !isWrittenAsHeading(text, words) || !endsLikeHeading(text, end, limit)) continue;
+      const role = roles.get(keyOf(text, words));
+      if (role) longest = { span: { start: at, end }, role, words: words.length };
     }
     return longest;
   }
@@ -127,14 +135,14 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
         : null;
     },
     inside(marked, { start, end }, found) {
-      const { text, units, places, kinds, count } = marked;
+      const { units, places, kinds, count } = marked;
       let from = start + 2;
       for (let mark = firstMark(marked, from); mark < count; mark++) {
         const at = places[mark] as number;
         if (at >= end) break;
         const kind = kinds[mark] as number;
         if ((kind !== MARK.capital && kind !== MARK.opener) || units[at - 1] !== SPACE || at < from) continue;
-        if (!mayOpen(units, at, end, true) || !mayEndBefore(text, at - 1)) continue;
+        if (!mayOpen(units, at, end, true) || !mayEndBefore(marked, at - 1)) continue;
         const heading = headingAt(marked, at, end);
         // "as in the Job Description": two words need a colon to be no part of the sentence.
         if (!heading || heading.words < (units[heading.span.end] === COLON ? 2 : 3)) continue;
@@ -149,15 +157,16 @@ export function indexHeadings(tables: HeadingTables): HeadingIndex {
         start--;
       const hash = lettersHash(units, start, end);
       if (!mayBeLast(hash) || !lastWords.has(hash)) return null;
-      const words = wordsBetween(marked, Math.max(from, end - LONGEST_HEADING_UNITS), end).slice(
+      const words = wordsBetween(units, Math.max(from, end - LONGEST_HEADING_UNITS), end).slice(
         -LONGEST_HEADING_WORDS,
       );
       if (words.at(-1)?.end !== end) return null;
-      for (const [skip, { start }] of words.entries()) {
+      for (let skip = 0; skip < words.length; skip++) {
+        const { start } = words[skip] as Span;
         if (!mayOpen(units, start, end, false)) continue;
         const used = words.slice(skip);
-        const role = roles.get(keyOf(used));
-        if (role && isWrittenAsHeading(text, used)) return { span: { start, end }, role, words: used.length };
+        const role = isWrittenAsHeading(text, used) ? roles.get(keyOf(text, used)) : undefined;
+        if (role) return { span: { start, end }, role, words: used.length };
       }
       return null;
     },
@@ -185,22 +194,18 @@ function isWholeWord(units: Uint16Array, start: number, end: number, limit: numb
   return next < 0x80 ? !isDigit(next) && next !== PLUS && next !== HASH : next === APOSTROPHE;
 }
 
-function keyOf(words: readonly Word[]): string {
-  return words.map((word) => word.folded).join(' ');
+function keyOf(text: string, words: readonly Span[]): string {
+  return words.map(({ start, end }) => foldedToken(text, start, end)).join(' ');
 }
 
-function wordsBetween({ text, units }: MarkedText, from: number, to: number): Word[] {
-  const words: Word[] = [];
-  for (let at = nextWordStart(units, from, to); at < to; at = nextWordStart(units, read.end, to))
-    words.push(wordAt(text, units, at, to));
+function wordsBetween(units: Uint16Array, from: number, to: number): Span[] {
+  const words: Span[] = [];
+  for (let start = nextWordStart(units, from, to); start < to; start = nextWordStart(units, read.end, to)) {
+    readWord(units, start, to, read);
+    words.push({ start, end: read.end });
+  }
   return words;
 }
 
 /** Reused for each word. */
 const read = { start: 0, end: 0, hash: 0 };
-
-/** The word that starts there; leaves it in `read`. */
-function wordAt(text: string, units: Uint16Array, start: number, limit: number): Word {
-  readWord(units, start, limit, read);
-  return { start, end: read.end, folded: foldedToken(text, start, read.end) };
-}

@@ -32,7 +32,7 @@ export function lostBreaks(marked: MarkedText, block: Span): readonly LostBreak[
     const lost =
       last === HYPHEN && kind !== MARK.digit
         ? hyphenBefore(units, at, block)
-        : isBlank(last)
+        : isBlank(last) && isBlank(units[at - 2] as number)
           ? spacesBefore(units, at, block)
           : null;
     if (!lost) continue;

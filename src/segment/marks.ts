@@ -1,4 +1,3 @@
-import { firstAtLeast } from '../model/ascending.js';
 import { createUnitsOf } from './units.js';
 
 /** What stands at a mark. From `capital` to `opener` it is a capital; from `bullet` on, it may be a bullet. */
@@ -27,6 +26,8 @@ export interface MarkedText {
   /** Their `MARK`. */
   readonly kinds: Uint8Array;
   readonly count: number;
+  /** The mark last asked for. */
+  near: number;
 }
 
 /** For each unit the mark it may be; 0 for nearly all. */
@@ -77,7 +78,7 @@ export function createMarker(): (text: string) => MarkedText {
       }
       count = markBlock(units, from, Math.min(from + BLOCK, text.length), places, kinds, count);
     }
-    return { text, units, places, kinds, count };
+    return { text, units, places, kinds, count, near: 0 };
   };
 }
 
@@ -123,7 +124,15 @@ function copied<T extends Int32Array | Uint8Array>(column: T, larger: T): T {
   return larger;
 }
 
-/** The first mark at `place` or behind it, `count` where there is none. */
-export function firstMark({ places, count }: MarkedText, place: number): number {
-  return firstAtLeast(places, place, count);
+/**
+ * The first mark at `place` or behind it, `count` where there is none. It is looked for from the one last asked for on,
+ * for a text is read from its beginning to its end, and what is read again is a line at most.
+ */
+export function firstMark(marked: MarkedText, place: number): number {
+  const { places, count } = marked;
+  let mark = marked.near;
+  while (mark < count && (places[mark] as number) < place) mark++;
+  while (mark > 0 && (places[mark - 1] as number) >= place) mark--;
+  marked.near = mark;
+  return mark;
 }

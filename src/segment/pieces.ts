@@ -14,7 +14,7 @@ export function piecesOf(marked: MarkedText, block: Span, cutsOf: CutsOf): Piece
   const cuts: Cut[] = cutsOf(marked, block);
   for (const { at, next, isItem } of lostBreaks(marked, block))
     cuts.push({ at, next, fused: !isItem, isItem });
-  cuts.sort((a, b) => a.at - b.at);
+  if (cuts.length > 1) cuts.sort((a, b) => a.at - b.at);
   cuts.push({ at: block.end, next: block.end, fused: false, isItem: false });
   const { text } = marked;
   const pieces: Piece[] = [];

@@ -1,4 +1,5 @@
 import { lettersHash } from './letters-hash.js';
+import type { MarkedText } from './marks.js';
 
 /** As a power of 2; postings share some ten thousand capitalised words. */
 const SLOTS = 65_536;
@@ -6,6 +7,9 @@ const SLOTS = 65_536;
 const MOST_RUNS = SLOTS / 2;
 
 const NONE: readonly number[] = [];
+
+/** A text and its units. */
+type RunsText = Pick<MarkedText, 'text' | 'units'>;
 
 /**
  * Remembers where runs of plain letters, digits and signs are cut, as long as there is room. Finding a run again cuts
@@ -15,7 +19,7 @@ const NONE: readonly number[] = [];
  */
 export function rememberedRuns(
   find: (run: string) => readonly number[],
-): (units: Uint16Array, start: number, end: number) => readonly number[] {
+): (marked: RunsText, start: number, end: number) => readonly number[] {
   /** By hash, where a run is written down; 0 where none is. Runs that share a slot use the next that is free. */
   const slots = new Uint32Array(SLOTS);
   /** For each run its length, its letters, how many cuts it has, and these. No run is written at 0. */
@@ -33,28 +37,31 @@ export function rememberedRuns(
   function cutsAt(place: number): readonly number[] {
     const from = place + 1 + (written[place] as number);
     const count = written[from] as number;
-    return count === 0 ? NONE : Array.from(written.subarray(from + 1, from + 1 + count));
+    if (count === 0) return NONE;
+    const cuts: number[] = [];
+    for (let at = from + 1; at <= from + count; at++) cuts.push(written[at] as number);
+    return cuts;
   }
 
   /** @returns where */
-  function write(units: Uint16Array, start: number, end: number): number {
-    const run = String.fromCharCode(...units.subarray(start, end));
-    const cuts = find(run);
+  function write(text: string, start: number, end: number): number {
+    const cuts = find(text.slice(start, end));
     const place = size;
-    size += run.length + cuts.length + 2;
+    size += end - start + cuts.length + 2;
     if (size > written.length) {
       const larger = new Uint8Array(2 * written.length);
       larger.set(written);
       written = larger;
     }
-    written[place] = run.length;
-    written.set(units.subarray(start, end), place + 1);
-    written[place + 1 + run.length] = cuts.length;
-    written.set(cuts, place + 2 + run.length);
+    let to = place;
+    written[to++] = end - start;
+    for (let at = start; at < end; at++) written[to++] = text.charCodeAt(at);
+    written[to++] = cuts.length;
+    for (const cut of cuts) written[to++] = cut;
     return place;
   }
 
-  return (units, start, end) => {
+  return ({ text, units }, start, end) => {
     const hash = lettersHash(units, start, end);
     // Its upper bits are mixed better than the lower.
     const first = (hash ^ (hash >>> 16)) & (SLOTS - 1);
@@ -70,7 +77,7 @@ export function rememberedRuns(
       slot = first;
     }
     runs++;
-    const place = write(units, start, end);
+    const place = write(text, start, end);
     slots[slot] = place;
     return cutsAt(place);
   };

@@ -227,12 +227,13 @@ export function takeRuns(
   const block = blockStart | 0;
   const undo = UNDO - 1;
   const shift = CLASS_BITS;
+  const dot = DOT;
   let told = count | 0;
   for (let edge = firstEdge | 0; edge < edgeCount; edge = (edge + 2) | 0) {
     const start = edges[edge] as number;
     const end = edges[(edge + 1) | 0] as number;
     // Of the first unit of a text there is none before it: that unit itself is no dot either.
-    if (end >= care || units[start - (start > 0 ? 1 : 0)] === DOT) break;
+    if (end >= care || units[start - (start > 0 ? 1 : 0)] === dot) break;
     const from = (start - block) & ~1;
     const to = (end - block + 1) & ~1;
     const before = Math.imul(sums[from >> 1] as number, POWERS[(to - from) | 0] as number);

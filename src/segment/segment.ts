@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Notice } from '../model/notice.js';
-import type { Posting } from '../model/posting.js';
+import type { Block, Posting } from '../model/posting.js';
 import type { SectionRole, Segments } from '../model/segments.js';
 import { isSpace, type Span } from '../model/span.js';
 import { headingOfBlock } from './block-heading.js';
@@ -35,7 +35,8 @@ function segmentPosting(
   const blocks = withQuotedLines(text, posting.blocks);
   const cutter = new Cutter(marked);
   const unknown: string[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
     if (block.kind === 'title') {
       cutter.open('title', null, block);
       cutter.line('title', block);
@@ -50,11 +51,13 @@ function segmentPosting(
       continue;
     }
     const pieces = piecesOf(marked, block, cutsOf);
-    for (const [i, piece] of pieces.entries()) {
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i] as Piece;
       readPiece(marked, piece, pieces[i + 1], block.kind === 'item' || piece.isItem, headings, cutter);
     }
   }
-  return { ...cutter.finish(), notices: noticesFor(unknown, cutter.hasKnownRole) };
+  const { sections, lines, sentences } = cutter.finish();
+  return { sections, lines, sentences, notices: noticesFor(unknown, cutter.hasKnownRole) };
 }
 
 /** Each heading in a piece closes the line before it and opens a section. */

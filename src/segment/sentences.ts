@@ -1,5 +1,6 @@
 import { CLOSING_BRACKET, DOT, isLetter, isSmall, lettersEnd, SPACE } from '../model/characters.js';
 import { isSpace, type Span, trimmedSpan } from '../model/span.js';
+import { firstLettersOf } from './first-letters.js';
 import { lettersHash, lettersHashOf } from './letters-hash.js';
 import { firstMark, MARK, type MarkedText } from './marks.js';
 
@@ -80,14 +81,16 @@ function startsAnew(text: string, at: number, limit: number): boolean {
   );
 }
 
-const OPENER =
+export const OPENER =
   /^(?:(?:Experience|Knowledge|Familiarity|Proficiency|Understanding|Expertise)(?: \w+)? (?:with|in|of|using)|(?:Experienced|Proficient|Skilled|Familiar|Comfortable) (?:with|in|at)|(?:Ability|Able|Willingness) to|(?:Should|Must) (?:be|have|possess)|(?:Excellent|Strong|Solid|Proven|Demonstrated|Good) (?!and )[a-z]+[ ,/])/;
-/** Its first words, by their `lettersHash`: most capitals are told without it. */
-const OPENING_WORDS = new Set(
-  'Experience Knowledge Familiarity Proficiency Understanding Expertise Experienced Proficient Skilled Familiar Comfortable Ability Able Willingness Should Must Excellent Strong Solid Proven Demonstrated Good'
-    .split(' ')
-    .map((word) => lettersHashOf(word)),
-);
+/** Its first words. */
+export const OPENING_WORDS =
+  'Experience Knowledge Familiarity Proficiency Understanding Expertise Experienced Proficient Skilled Familiar Comfortable Ability Able Willingness Should Must Excellent Strong Solid Proven Demonstrated Good'.split(
+    ' ',
+  );
+/** Most capitals are told without the pattern, by their first letters and by the `lettersHash` of their word. */
+const mayOpen = firstLettersOf(OPENING_WORDS);
+const OPENING_HASHES = new Set(OPENING_WORDS.map((word) => lettersHashOf(word)));
 /** Words that go on: "5 years Experience in", "with Strong communication". */
 const GOES_ON =
   /(?:^| )(?:years?|yrs?|months?|of|and|or|the|an?|with|in|on|for|to|have|has|is|be|work|working|hands-on|relevant|prior|previous|strong|proven|good|excellent|solid|professional|practical|required|preferred|minimum|including|as|their|your|our|&)$/;
@@ -97,7 +100,8 @@ function opensRequirement({ text, units }: MarkedText, at: number, from: number,
   if (units[at - 1] !== SPACE) return false;
   const last = units[at - 2] as number;
   if (!isSmall(last) && last !== CLOSING_BRACKET) return false;
-  if (!OPENING_WORDS.has(lettersHash(units, at, lettersEnd(units, at, limit)))) return false;
+  if (!mayOpen(units, at, limit)) return false;
+  if (!OPENING_HASHES.has(lettersHash(units, at, lettersEnd(units, at, limit)))) return false;
   if (!OPENER.test(text.slice(at, Math.min(limit, at + 44)))) return false;
   const before = text.slice(Math.max(from, at - 20), at - 1);
   return /(?:^| |\()[a-z][a-z’'-]*\)?$/.test(before) && !GOES_ON.test(before.toLowerCase());

@@ -194,8 +194,9 @@ const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** The words of a short text, folded: how an alias or a cue is read. */
 export function foldedWords(text: string): string[] {
-  // Nearly all phrases that are read at start-up.
-  if (PLAIN_WORDS.test(text)) return text.split(' ');
+  // Nearly all phrases that are read at start-up, and nearly all headings.
+  const small = text.toLowerCase();
+  if (PLAIN_WORDS.test(small)) return small.split(' ');
   const tokens = tokenize(text, scratch);
   const words: string[] = [];
   for (let i = 0; i < tokens.count; i++)

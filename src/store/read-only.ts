@@ -1,6 +1,7 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../errors.js';
+import { markedWithoutLog } from '../model/sqlite-bytes.js';
 
 /** Whether a database and the log beside it may be written: a reader of a database with a log writes too. */
 export function mayBeWritten(path: string): boolean {
@@ -13,8 +14,6 @@ export function mayBeWritten(path: string): boolean {
   }
 }
 
-/** Bytes 18 and 19 of the file say how it is written and read: 1 is without a log, 2 with one. */
-const FORMAT_VERSIONS = [18, 19];
 /** Node reads no more of a file at once. */
 const MOST_BYTES = 2 ** 31;
 
@@ -40,9 +39,7 @@ export function bytesOfDatabase(path: string): Buffer {
       'Copy it to a folder of your own, and give the copy with --db.',
     );
   try {
-    const bytes = readFileSync(path);
-    for (const at of FORMAT_VERSIONS) if (bytes[at] === 2) bytes[at] = 1;
-    return bytes;
+    return markedWithoutLog(readFileSync(path));
   } catch (cause) {
     throw new AppError(
       'SOURCE_UNREADABLE',

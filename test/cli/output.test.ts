@@ -108,6 +108,23 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves no half-written file', asyn
   expect(readdirSync(own)).toEqual([]);
 });
 
+test.each([
+  ['analyze', '-o'],
+  ['batch', '--errors'],
+])('%s %s takes the place of no input', (command, option) => {
+  const [file, link] = [join(folder, `${command}.txt`), join(folder, `${command}-link.txt`)];
+  writeFileSync(file, input);
+  symlinkSync(file, link);
+  const { code, err } = skillgauge([command, file, option, link]);
+  expect([code, err]).toEqual([1, expect.stringContaining('would take its place')]);
+  expect(readFileSync(file, 'utf8')).toBe(input);
+});
+
+test('-o names a folder that it is given', () => {
+  const { code, err } = skillgauge([...ANALYZE, '-o', folder], { input });
+  expect([code, err]).toEqual([1, expect.stringContaining(`"${folder}" is a folder`)]);
+});
+
 test('a folder given as standard input is said', () => {
   const { code, err } = shell('$skillgauge < .');
   expect(code).toBe(1);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { PhraseList } from '../../src/match/senses/cue-phrases.js';
 import type { TextView } from '../../src/match/text-view.js';
 import { newTokens, tokenize } from '../../src/segment/tokens.js';
+import { unitsOf } from '../../src/segment/units.js';
 
 const WORDS = fc.array(fc.constantFrom('go', 'to', 'market', 'the', 'Market'), {
   minLength: 1,
@@ -18,7 +19,11 @@ test.each(['first', 'last'] as const)(
       fc.property(PHRASES, TEXT, fc.nat(10), fc.nat(10), (phrases, words, token, end) => {
         const text = words.join(' ');
         // Phrases look at nothing else of a text.
-        const view = { text, tokens: tokenize(text, newTokens()) } as unknown as TextView;
+        const view = {
+          text,
+          units: unitsOf(text),
+          tokens: tokenize(text, newTokens()),
+        } as unknown as TextView;
         const list = new PhraseList(
           phrases.map((phrase) => phrase.join(' ')),
           toldBy,

@@ -5,6 +5,7 @@ import { endsPart, isOnePart, jointAfter, jointBefore } from '../../src/match/pa
 import { type TextView, wordAt } from '../../src/match/text-view.js';
 import { numberWords } from '../../src/match/words.js';
 import { newTokens, tokenize } from '../../src/segment/tokens.js';
+import { unitsOf } from '../../src/segment/units.js';
 
 /** Words and whatever may stand between them. */
 const GAP = fc.array(fc.constantFrom(' ', ' ', '\n', '\u00a0', ',', '-', '/', '&', '.', ';', '(', ')', '|'), {
@@ -52,7 +53,8 @@ describe('what joins two words is what the patterns say that once told it', () =
 
 function viewOf(text: string): TextView {
   const tokens = tokenize(text, newTokens(64));
-  return { text, tokens, words: numberWords(text, tokens, new Uint16Array(64)) } as TextView;
+  const words = numberWords(text, tokens, new Uint16Array(64));
+  return { text, units: unitsOf(text), tokens, words } as TextView;
 }
 
 function gap(token: number, { text, tokens }: TextView): string | null {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { shippedKnowledge } from '../../src/knowledge.js';
 import { createCuts } from '../../src/segment/cuts.js';
 import { startsFresh } from '../../src/segment/fused.js';
-import { cutsInRun } from '../../src/segment/fused-run.js';
+import { cutsInRun, mayBeFused } from '../../src/segment/fused-run.js';
 import { lostBreaks } from '../../src/segment/lost-breaks.js';
 import { createMarker, type MarkedText } from '../../src/segment/marks.js';
 
@@ -84,6 +84,40 @@ test('every run of letters is looked into once, and every capital behind a stop,
       expect(found.sort(ascending)).toEqual([...inRuns, ...behindStops].sort(ascending));
     }),
   );
+});
+
+test('what is told to be no fused run without being looked into is none', () => {
+  const letters = (text: string) => Uint16Array.from(text, (char) => char.charCodeAt(0));
+  const part = fc.constantFrom(
+    ...[
+      'Perl',
+      'Java',
+      'Ruby',
+      'Scala',
+      'Rust',
+      'SQL',
+      'Go',
+      'a',
+      'or',
+      'and',
+      'in',
+      'is',
+      'to',
+      'for',
+      'with',
+    ],
+    ...['the', 'on', 'of', 'as', 'work', 'team', 'background', '8', 'C++'],
+  );
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 3 }), (parts) => {
+      const run = parts.join('');
+      if (!mayBeFused(letters(run), 0, run.length)) expect(cutsInRun(run, lexicon)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+  expect(cutsInRun('Perlor', lexicon)).toEqual([4]);
+  expect(mayBeFused(letters('Perlor'), 0, 6)).toBe(true);
+  expect(mayBeFused(letters('Company'), 0, 7)).toBe(false);
 });
 
 test('hyphens that open items are found where their pattern finds them', () => {

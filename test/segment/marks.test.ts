@@ -55,7 +55,7 @@ test('of a run that is met again the same is told, and nobody is asked again', (
   });
   // As many as are never met in one posting, so that all are forgotten once on the way.
   const runs = Array.from({ length: 40_000 }, (_, i) => `Run${i}`);
-  const cuts = (run: string) => cutsOf(unitsOf(run), 0, run.length);
+  const cuts = (run: string) => cutsOf({ text: run, units: unitsOf(run) }, 0, run.length);
   for (const run of runs) expect(cuts(run)).toEqual(run.length > 5 ? [run.length - 2, run.length - 1] : []);
   expect(asked).toBe(runs.length);
   for (const run of runs.slice(-7000)) expect(cuts(run).length).toBe(run.length > 5 ? 2 : 0);

@@ -27,9 +27,9 @@ test('a tree is built only for the one sample page that declares its posting in 
   expect(callsOverSamples.tree).toBe(1);
 });
 
-test('the tables of all names stay under 8 MB', () => {
+test('the tables of all names stay under 4 MB', () => {
   const bytes = Object.values(tables).reduce((sum, table: ArrayBufferView) => sum + table.byteLength, 0);
-  expect(bytes).toBeLessThanOrEqual(8e6);
+  expect(bytes).toBeLessThanOrEqual(4e6);
 });
 
 test('a search allocates at most 1 KB per posting', () => {

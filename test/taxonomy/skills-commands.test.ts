@@ -79,6 +79,11 @@ describe('skills test', () => {
 });
 
 describe('skills import', () => {
+  test('one skill is one, not "1 skills"', () => {
+    const list = file('one.csv', 'name,aliases\nZorbDB,Zorb Base\n');
+    expect(skillgauge(['skills', 'import', list, '--from', 'csv']).err).toContain('1 skill to add;');
+  });
+
   test('a list becomes an overlay that other commands accept', () => {
     const overlay = join(folder, 'imported.json');
     const { code, err } = skillgauge([

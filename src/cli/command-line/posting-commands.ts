@@ -1,33 +1,8 @@
-import { oneOf, positive, rate } from './option-values.js';
+import { oneOf, positive } from './option-values.js';
 import { type CommandLine, MAP, webOptions } from './options.js';
 
-/** The commands about postings one by one. */
+/** The commands about postings one by one, `analyze` apart. */
 export function addPostingCommands({ program, done, globals }: CommandLine): void {
-  webOptions(program.command('analyze'))
-    .description('say what postings ask for: files, folders, URLs, or "-" for standard input')
-    .argument('<inputs...>', 'files, folders, URLs of postings or boards, or "-"')
-    .option('--cache <file>', 'keep fetched pages in this database; one made by "fetch" will do')
-    .option(
-      '-f, --format <format>',
-      'table, json, jsonl, csv, md or html',
-      oneOf(['table', 'json', 'jsonl', 'csv', 'md', 'html']),
-      'table',
-    )
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option(...MAP)
-    .option('--width <columns>', 'width of the table', positive)
-    .option('--all', 'list everything, company talk too')
-    .option(
-      '--against <file>',
-      'hold each posting against the skills of this résumé or list; nothing leaves the machine',
-    )
-    .option('--rate <pairs...>', 'compare pay in other currencies at your own rate: EUR=1.08', rate, {})
-    .option('--checks', 'also note what looks odd: worth a look, no more')
-    .action(async (inputs: string[], options) => {
-      const { analyze } = await import('../commands/analyze.js');
-      done(await analyze(inputs, { ...options, ...globals() }));
-    });
-
   webOptions(program.command('explain'))
     .description('show each place that could name a skill, whether it was counted, and why')
     .argument('<input>', 'a file, a URL or "-"')

@@ -8,6 +8,7 @@ import type { SummaryRow } from '../../report/posting/summary.js';
 import type { AgainstView } from '../../report/posting/view.js';
 import { inDemandIn } from '../../taxonomy/baseline.js';
 import { EXIT } from '../exit.js';
+import { checkNoInputReplaced } from '../no-input-replaced.js';
 import { complain, type GlobalOptions, terminalWidth, usesColor, writeTo } from '../output.js';
 import { withQuickStart } from '../quick-start.js';
 import { type InputRun, runInputs } from '../run-inputs.js';
@@ -46,6 +47,10 @@ async function analyzeEach(
 ): Promise<number> {
   if (options.against !== undefined && options.format === 'csv')
     throw new AppError('USAGE', '--against has no CSV form.', 'Use -f json, jsonl, md, html or table.');
+  checkNoInputReplaced(
+    [...inputs, ...(options.against === undefined ? [] : [options.against])],
+    options.output,
+  );
   const engine = await engineOf(options);
   const hold = options.against === undefined ? null : await holderOf(engine, options.against);
   const check = options.checks ? await checkerOf(engine) : null;

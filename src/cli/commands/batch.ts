@@ -11,6 +11,7 @@ import { baselineOf } from '../baseline-of.js';
 import { EXIT } from '../exit.js';
 import { inputBytes } from '../input-bytes.js';
 import type { Taken } from '../input-portions.js';
+import { checkNoInputReplaced } from '../no-input-replaced.js';
 import { printResult, tell, terminalWidth, usesColor } from '../output.js';
 import { startProgress } from '../progress.js';
 import { type ReadBatch, type ReadOptions, readInto } from '../read-into.js';
@@ -39,6 +40,7 @@ const HEAP_FLAG = '--heap-growing-percent=20';
 
 /** Reads all inputs into the database, writes the CSV and the HTML report, and says where they are. */
 export async function batch(inputs: readonly string[], options: BatchOptions): Promise<number> {
+  checkNoInputReplaced(inputs, options.errors);
   checkOutput(options);
   setFlagsFromString(HEAP_FLAG);
   sayWhatIsChecked(options);

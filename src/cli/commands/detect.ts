@@ -3,7 +3,8 @@ import { LIMITS } from '../../model/limits.js';
 import type { FieldMap } from '../../parse/columns.js';
 import { type Description, describeDocument } from '../../parse/describe.js';
 import { documentsOf } from '../../read/documents.js';
-import { printable } from '../../report/printable.js';
+import { printableLine } from '../../report/printable.js';
+import { counted } from '../../report/words.js';
 import { EXIT } from '../exit.js';
 import { complain, type GlobalOptions, printResult } from '../output.js';
 import { standardInput } from '../standard-input.js';
@@ -35,6 +36,6 @@ export async function detect(inputs: readonly string[], options: DetectOptions):
 }
 
 function textOf({ name, kind, reader, postings, notes }: Description): string {
-  const count = postings === 1 ? '1 posting' : `${postings} postings`;
-  return `${[`${name}: ${kind}, ${count}`, `read as: ${reader}`, ...notes].map(printable).join('\n  ')}\n`;
+  const count = counted(postings, 'posting');
+  return `${[`${name}: ${kind}, ${count}`, `read as: ${reader}`, ...notes].map(printableLine).join('\n  ')}\n`;
 }

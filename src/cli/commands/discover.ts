@@ -3,6 +3,7 @@ import { readBody } from '../../parse/body.js';
 import { postingOf } from '../../parse/posting-of.js';
 import type { Engine } from '../../pipeline.js';
 import { candidateTable } from '../../report/candidate-table.js';
+import { counted } from '../../report/words.js';
 import { openStore } from '../../store/store.js';
 import { shippedContext } from '../../taxonomy/lint/shipped.js';
 import { loadPlaces } from '../../taxonomy/load.js';
@@ -45,7 +46,7 @@ export async function discoverTerms(options: DiscoverOptions): Promise<number> {
     await writeTo(options.output, [text]);
     tell(
       options,
-      `${added} terms to add, ${leftOut.length} left out. Look at each before you count with it.`,
+      `${counted(added, 'term')} to add, ${leftOut.length} left out. Look at each before you count with it.`,
     );
     for (const { term, why } of leftOut.slice(0, LEFT_OUT_TOLD)) tell(options, `left out "${term}": ${why}`);
     return EXIT.ok;

@@ -6,6 +6,7 @@ import type { Fetcher } from '../../read/fetcher.js';
 import { allowListOf, checkedUrl } from '../../read/guard.js';
 import { checkSite } from '../../read/refused-sites.js';
 import { type Target, targetsOf } from '../../read/targets.js';
+import { counted } from '../../report/words.js';
 import { type HttpStore, openHttpStore } from '../../store/http-cache.js';
 import { EXIT } from '../exit.js';
 import { fetcherOf } from '../fetcher-of.js';
@@ -155,7 +156,7 @@ function* plan(targets: readonly Target[], options: FetchOptions): Generator<str
 
 function summaryOf(summary: FetchSummary, targets: readonly Target[], options: FetchOptions): string {
   const met = summary.new + summary.changed + summary.unchanged;
-  const words = `${met} postings fetched: ${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged; ${summary.gone} gone, ${summary.failed} failed`;
+  const words = `${counted(met, 'posting')} fetched: ${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged; ${summary.gone} gone, ${summary.failed} failed`;
   const end = summary.interrupted ? '; interrupted, run the same command again to go on' : '';
   const next = met > 0 ? `Next  ${nextCommand(targets, options)}\n` : '';
   return `${words}${end}.\nDB    ${options.db}\n${next}`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AppError } from '../../errors.js';
+import { counted } from '../../report/words.js';
 import { formatOverlay } from '../../taxonomy/format.js';
 import { type ImportSource, readImport } from '../../taxonomy/import/import.js';
 import { fitImported } from '../../taxonomy/import/imported.js';
@@ -33,7 +34,10 @@ export async function skillsImport(file: string, options: SkillsImportOptions): 
   applyOverlay(taxonomy, overlay);
   await writeTo(options.output, [text]);
   const known = leftOut.filter((name) => name.why.startsWith('known')).length;
-  tell(options, `${add.length} skills to add; ${known} known already, ${leftOut.length - known} left out.`);
+  tell(
+    options,
+    `${counted(add.length, 'skill')} to add; ${known} known already, ${leftOut.length - known} left out.`,
+  );
   for (const { name, why } of leftOut.filter((n) => !n.why.startsWith('known')).slice(0, FINDINGS_TOLD))
     tell(options, `left out "${name.slice(0, 60)}": ${why}`);
   const findings = lintOverlay(overlay, taxonomy);

@@ -1,3 +1,4 @@
+import { counted } from '../../report/words.js';
 import { lintFiles } from '../../taxonomy/lint/files.js';
 import type { LintFinding } from '../../taxonomy/lint/finding.js';
 import { lintTaxonomy } from '../../taxonomy/lint/lint.js';
@@ -44,5 +45,5 @@ export function renderFindings(findings: readonly LintFinding[]): string {
   });
   if (inOrder.length > FINDINGS_SHOWN)
     lines.push(`… and ${inOrder.length - FINDINGS_SHOWN} more; all with -f json`);
-  return `${[...lines, `${errors.length} errors, ${warnings.length} warnings`].join('\n')}\n`;
+  return `${[...lines, `${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}`].join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { readBody } from '../../parse/body.js';
 import { postingOf } from '../../parse/posting-of.js';
 import type { Engine } from '../../pipeline.js';
+import { counted } from '../../report/words.js';
 import { loadTaxonomy } from '../../taxonomy/load.js';
 import { overlaidIds } from '../../taxonomy/overlay.js';
 import { readOverlay } from '../../taxonomy/overlay-file.js';
@@ -39,5 +40,5 @@ function renderFailures(failed: readonly Proof[], all: number): string {
     ({ skill, marked, counts }) =>
       `${skill}: ${counts ? 'not counted, but should be' : 'counted, but should not be'}: ${marked}\n`,
   );
-  return `${lines.join('')}${all} sentences, ${failed.length} failed\n`;
+  return `${lines.join('')}${counted(all, 'sentence')}, ${failed.length} failed\n`;
 }

@@ -25,7 +25,7 @@ const OPENS_A_CLAUSE = new WordSet('but while');
 
 export function clausesOf(sentence: SentenceView, view: TextView): Clauses {
   const { firstToken, endToken } = sentence;
-  const { tokens, text, words } = view;
+  const { tokens, text, units, words } = view;
   const strong: number[] = [];
   const commas: number[] = [];
   const brackets: Bracket[] = [];
@@ -35,7 +35,7 @@ export function clausesOf(sentence: SentenceView, view: TextView): Clauses {
     const at = t - firstToken;
     const gapStart = tokens.end[t - 1] as number;
     const gapEnd = tokens.start[t] as number;
-    if (gapEnd - gapStart === 1 && text.charCodeAt(gapStart) === SPACE) {
+    if (gapEnd - gapStart === 1 && units[gapStart] === SPACE) {
       if (isLong && startsAnew(t, view)) strong.push(at);
     } else {
       const gap = text.slice(gapStart, gapEnd);
@@ -80,8 +80,8 @@ function startsAnew(token: number, view: TextView): boolean {
   );
 }
 
-function startsCapital(token: number, { tokens, text }: TextView): boolean {
-  return isCapital(text.charCodeAt(tokens.start[token] as number));
+function startsCapital(token: number, { tokens, units }: TextView): boolean {
+  return isCapital(units[tokens.start[token] as number] as number);
 }
 
 /** Names of skills are no longer. */

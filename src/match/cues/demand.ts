@@ -8,22 +8,22 @@ import type { SentenceView } from '../sentence-view.js';
 import type { TextView } from '../text-view.js';
 import { asksAmongDuties } from './asking-lines.js';
 import { CUES, cueFinder } from './cue-sets.js';
-import type { DemandDecision } from './decision.js';
+import { type DemandDecision, decided } from './decision.js';
 import { weakenedLines } from './openers.js';
 import { ownWording, saidOf, strayWording, unsaid, type Wording } from './own-wording.js';
 import { namesPeople } from './people.js';
 import { findReaches, type Reach } from './reaches.js';
 
-const OF_SECTION: Readonly<Partial<Record<SectionRole, Demand>>> = {
-  requirements: 'required',
-  preferred: 'preferred',
-  duties: 'duty',
-  title: 'duty',
-  company: 'context',
-  benefits: 'context',
-  legal: 'context',
-  application: 'context',
-};
+const OF_SECTION: ReadonlyMap<SectionRole, Demand> = new Map([
+  ['requirements', 'required'],
+  ['preferred', 'preferred'],
+  ['duties', 'duty'],
+  ['title', 'duty'],
+  ['company', 'context'],
+  ['benefits', 'context'],
+  ['legal', 'context'],
+  ['application', 'context'],
+]);
 
 /**
  * Makes what decides how the mentions of a text's sentences are asked for: by the nearest cue of their clause, else their
@@ -58,6 +58,9 @@ class Openers {
 export class LineDemand {
   readonly #said: Said;
   readonly #reaches: readonly Reach[];
+  /** What the section asks of all that it names; undefined where it does not tell. */
+  readonly #base: Demand | undefined;
+  #ofSection: DemandDecision | null = null;
   #stray: Wording | null = null;
   #own: Wording | null = null;
   #ofLine: DemandDecision | null | undefined;
@@ -68,6 +71,7 @@ export class LineDemand {
     findCues: FindPhrases,
     private readonly openers: Openers,
   ) {
+    this.#base = OF_SECTION.get(sentence.section.role);
     this.#said = findCues(view.words, sentence.firstToken, sentence.endToken);
     this.#reaches = findReaches(sentence, view, this.#said, findCues);
   }
@@ -76,22 +80,23 @@ export class LineDemand {
   of(hit: Hit, list: SkillList | undefined): DemandDecision {
     const { sentence, view } = this;
     const { role } = sentence.section;
-    const base = OF_SECTION[role];
+    const base = this.#base;
     const reach = this.#reachOver(hit);
-    if (reach?.demand === 'negated') return { demand: 'negated', why: `"${reach.phrase}"` };
+    if (reach?.demand === 'negated') return decided('negated', `"${reach.phrase}"`);
     // "Proficiency in SQL is required", in the lines about the employer: it asks all the same.
     const asksAnyway = role === 'company' && reach?.demand === 'required' && this.#said.has(CUES.asking);
-    if (base === 'context' && !asksAnyway)
-      return { demand: 'context', why: `in a section about ${sectionTopic(role)}` };
-    if (namesPeople(hit, sentence, view, list))
-      return { demand: 'context', why: 'it names people, not what they must know' };
+    if (base === 'context' && !asksAnyway) {
+      this.#ofSection ??= decided('context', `in a section about ${sectionTopic(role)}`);
+      return this.#ofSection;
+    }
+    if (namesPeople(hit, sentence, view, list)) return NAMES_PEOPLE;
     if (base) {
       this.#stray ??= strayWording(sentence, view, this.#said);
       const stray = saidOf(hit, this.#stray);
       if (stray) return stray;
     }
     if (reach && !(reach.demand === 'required' && base === 'duty'))
-      return { demand: reach.demand, why: `"${reach.phrase}"` };
+      return decided(reach.demand, `"${reach.phrase}"`);
     if (this.#ofLine === undefined) this.#ofLine = this.#decideLine(base);
     if (this.#ofLine) return this.#ofLine;
     this.#own ??= ownWording(sentence, view, this.#said);
@@ -111,12 +116,14 @@ export class LineDemand {
     const { sentence, view } = this;
     const { role, heading } = sentence.section;
     const opener = this.openers.ofLine(sentence.line);
-    if (opener) return { demand: 'preferred', why: `"${opener}" in the line above` };
+    if (opener) return decided('preferred', `"${opener}" in the line above`);
     if (role === 'duties' && asksAmongDuties(sentence, view))
-      return { demand: 'required', why: 'the line asks by its wording' };
-    return base ? { demand: base, why: `under ${heading ? `"${heading}"` : 'the title'}` } : null;
+      return decided('required', 'the line asks by its wording');
+    return base ? decided(base, `under ${heading ? `"${heading}"` : 'the title'}`) : null;
   }
 }
+
+const NAMES_PEOPLE = decided('context', 'it names people, not what they must know');
 
 const TOPICS: Readonly<Partial<Record<SectionRole, string>>> = {
   company: 'the company',

@@ -30,8 +30,10 @@ export function weakenedLines(view: TextView, findCues: FindPhrases): (string | 
     const last = lines[at - 1];
     const next = lines[at + 1];
     // What no line goes on from is not read.
-    const mayOpen = next !== undefined && goesOn(line, next, next.kind === 'item', text);
-    const own: string | null = opener !== null || mayOpen ? cueOf(line, view, findCues) : null;
+    const isRead: boolean =
+      mayHoldCue(line, text) &&
+      (opener !== null || (next !== undefined && goesOn(line, next, next.kind === 'item', text)));
+    const own: string | null = isRead ? cueOf(line, view, findCues) : null;
     if (own !== null || isOpener(line, text)) {
       opener = own;
       opensItems = next?.kind === 'item';
@@ -55,11 +57,15 @@ function isOpener(line: Line, text: string): boolean {
   return text[line.end - 1] === ':';
 }
 
+/** Items and long lines open something only by their colon, and headings by what they are. */
+function mayHoldCue(line: Line, text: string): boolean {
+  if (line.kind === 'heading' || line.kind === 'title') return false;
+  return (line.kind !== 'item' && line.end - line.start <= OPENER_UNITS / 2) || isOpener(line, text);
+}
+
+/** The words of a line that weaken what it opens, or null. */
 function cueOf(line: Line, view: TextView, findCues: FindPhrases): string | null {
-  if (line.kind === 'heading' || line.kind === 'title') return null;
   const { text, tokens, words } = view;
-  const endsWithColon = isOpener(line, text);
-  if (!endsWithColon && (line.kind === 'item' || line.end - line.start > OPENER_UNITS / 2)) return null;
   const from = tokenBehind(Math.max(line.start, line.end - OPENER_UNITS), view);
   let to = from;
   while (to < tokens.count && (tokens.start[to] as number) < line.end) to++;
@@ -68,7 +74,7 @@ function cueOf(line: Line, view: TextView, findCues: FindPhrases): string | null
   const places = [...said.places(CUES.preferredAfter), ...said.places(CUES.preferredBefore)];
   const cue = places.find((p) => p.from < EDGE_WORDS || p.to > to - from - EDGE_WORDS);
   if (!cue) return null;
-  if (endsWithColon) return cue.phrase;
+  if (isOpener(line, text)) return cue.phrase;
   for (let t = from; t < to; t++)
     if (!FILLERS.has(words[t] as number) && !places.some((p) => p.from <= t - from && t - from < p.to))
       return null;

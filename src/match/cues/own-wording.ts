@@ -5,7 +5,7 @@ import { numberAt, type TextView } from '../text-view.js';
 import { WordSet } from '../words.js';
 import { isCompanyVoice } from './company-voice.js';
 import { CUES } from './cue-sets.js';
-import type { DemandDecision } from './decision.js';
+import { type DemandDecision, decided } from './decision.js';
 import { DUTY_VERBS } from './duty-verbs.js';
 
 /** What the words of a line say of all it names. */
@@ -30,7 +30,7 @@ export function ownWording(sentence: SentenceView, view: TextView, said: Said): 
 }
 
 const LEGAL: Wording = {
-  decision: { demand: 'context', why: 'a legal line by its wording' },
+  decision: decided('context', 'a legal line by its wording'),
   customersFrom: Number.POSITIVE_INFINITY,
 };
 
@@ -39,31 +39,29 @@ function ofWholeLine(sentence: SentenceView, view: TextView, said: Said): Demand
   if (!asks && said.has(CUES.applying)) return TELLS_HOW_TO_APPLY;
   const isAboutStack = said.has(CUES.stack);
   if (!isAboutStack && isCompanyVoice(sentence, view))
-    return { demand: 'context', why: 'the company speaks of itself' };
+    return decided('context', 'the company speaks of itself');
   if (holds(FIRST_PERSON, sentence, view))
-    return { demand: 'duty', why: 'the writer offers it, in the first person' };
+    return decided('duty', 'the writer offers it, in the first person');
   const speaksToYou = said.has(CUES.doing) || OPENS_A_DUTY.has(numberAt(view, sentence.firstToken));
-  if (!asks && said.has(CUES.benefits))
-    return { demand: 'context', why: 'a line about benefits by its wording' };
-  if (!asks && isAboutStack) return { demand: 'duty', why: 'the line says what the team works with' };
+  if (!asks && said.has(CUES.benefits)) return decided('context', 'a line about benefits by its wording');
+  if (!asks && isAboutStack) return decided('duty', 'the line says what the team works with');
   if (!asks && !speaksToYou && speaksOfCompany(sentence, view, said))
-    return { demand: 'context', why: 'a line about the company by its wording' };
-  if (asks && asksOfYou(sentence, view, said))
-    return { demand: 'required', why: 'the line asks by its wording' };
-  return asks || speaksToYou ? { demand: 'duty', why: 'the line says what the person will do' } : null;
+    return decided('context', 'a line about the company by its wording');
+  if (asks && asksOfYou(sentence, view, said)) return decided('required', 'the line asks by its wording');
+  return asks || speaksToYou ? decided('duty', 'the line says what the person will do') : null;
 }
 
 /** The line says nothing of what it names: it may be short, and what it names may speak for itself. */
-export function unsaid({ skill }: Hit, sentence: SentenceView, view: TextView, said: Said): DemandDecision {
+export function unsaid({ name }: Hit, sentence: SentenceView, view: TextView, said: Said): DemandDecision {
   const { firstToken, endToken, isItem, section } = sentence;
   const isAboutCompany = speaksOfCompany(sentence, view, said);
   if (endToken - firstToken <= SHORT_LINE_WORDS && !isAboutCompany)
-    return { demand: skill.kind === 'soft' ? 'required' : 'duty', why: 'a short line that names it' };
-  if (skill.kind === 'technology' || isItem) return { demand: 'duty', why: 'named without more words' };
+    return decided(name.kind === 'soft' ? 'required' : 'duty', 'a short line that names it');
+  if (name.kind === 'technology' || isItem) return decided('duty', 'named without more words');
   // Most lines about the role say what is done, whatever words they take for it.
-  if (skill.kind !== 'soft' && DESCRIBES_THE_JOB.test(section.heading ?? '') && !isAboutCompany)
-    return { demand: 'duty', why: 'named in the text about the role' };
-  return { demand: 'context', why: 'the line asks nothing of the person' };
+  if (name.kind !== 'soft' && DESCRIBES_THE_JOB.test(section.heading ?? '') && !isAboutCompany)
+    return decided('duty', 'named in the text about the role');
+  return decided('context', 'the line asks nothing of the person');
 }
 
 function speaksOfCompany({ firstToken }: SentenceView, view: TextView, said: Said): boolean {
@@ -76,10 +74,10 @@ export function strayWording(sentence: SentenceView, view: TextView, said: Said)
 }
 
 function strayLine(sentence: SentenceView, view: TextView, said: Said): DemandDecision | null {
-  if (isCompanyVoice(sentence, view)) return { demand: 'context', why: 'the company speaks of itself' };
+  if (isCompanyVoice(sentence, view)) return decided('context', 'the company speaks of itself');
   if (said.has(CUES.applying)) return TELLS_HOW_TO_APPLY;
   return said.has(CUES.aboutUs) && !said.has(CUES.asking) && !holds(SPEAKS_TO_YOU, sentence, view)
-    ? { demand: 'context', why: 'a line about the company by its wording' }
+    ? decided('context', 'a line about the company by its wording')
     : null;
 }
 
@@ -90,15 +88,8 @@ function customersFrom({ firstToken }: SentenceView, said: Said): number {
   return from;
 }
 
-const NAMES_OF_CUSTOMERS: DemandDecision = {
-  demand: 'context',
-  why: 'a line about customers or partners by its wording',
-  isCompany: true,
-};
-const TELLS_HOW_TO_APPLY: DemandDecision = {
-  demand: 'context',
-  why: 'a line about applying by its wording',
-};
+const NAMES_OF_CUSTOMERS = decided('context', 'a line about customers or partners by its wording', true);
+const TELLS_HOW_TO_APPLY = decided('context', 'a line about applying by its wording');
 
 /** Whose experience it is: "your negotiation skills" and "his expertise" ask for nothing. */
 const OWNERS = new WordSet('your our his her their my its');
@@ -112,7 +103,7 @@ function asksOfYou({ hits, firstToken }: SentenceView, { words }: TextView, said
     for (let t = Math.max(firstToken, token - OWNER_REACH); t < token; t++)
       if (OWNERS.has(words[t] as number)) return false;
     return !hits.some(
-      (hit) => hit.skill.kind === 'concept' && hit.firstToken < token && token <= hit.lastToken,
+      (hit) => hit.name.kind === 'concept' && hit.firstToken < token && token <= hit.lastToken,
     );
   });
 }

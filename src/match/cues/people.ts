@@ -39,7 +39,7 @@ export function namesPeople(
   view: TextView,
   list: SkillList | undefined,
 ): boolean {
-  if (hit.skill.kind !== 'concept') return false;
+  if (hit.name.kind !== 'concept') return false;
   const first = list ? (sentence.hits[list.from] as Hit) : hit;
   const last = list ? (sentence.hits[list.to - 1] as Hit) : hit;
   if (PEOPLE.has(numberAt(view, last.lastToken + 1)) || PEOPLE.has(numberAt(view, hit.lastToken + 1)))
@@ -48,9 +48,7 @@ export function namesPeople(
   const before = numberAt(view, first.firstToken - 1);
   if (PEOPLE.has(before) && view.text[first.start - 1] === '(') return true;
   if (before === WITH && JOINING.test(wordAt(view, first.firstToken - 2))) return true;
-  return (
-    isCapital(hit.start, view.text) && followsDepartments(hit, sentence, view) && !sentence.caseTellsNothing
-  );
+  return isCapital(hit.start, view) && followsDepartments(hit, sentence, view) && !sentence.caseTellsNothing;
 }
 
 /** "Reporting to the Director - AI & Analytics, you …" */
@@ -73,7 +71,7 @@ function followsDepartments(hit: Hit, sentence: SentenceView, view: TextView): b
     if (word === WITH) return JOINING.test(wordAt(view, t - 1));
     if (word === OF) return numberAt(view, t - 1) === INTERSECTION;
     if (LEADING.has(word)) return PEOPLE.has(numberAt(view, t - 1)) || PEOPLE.has(numberAt(view, t - 3));
-    if (!BETWEEN.has(word) && !isCapital(view.tokens.start[t] as number, view.text)) return false;
+    if (!BETWEEN.has(word) && !isCapital(view.tokens.start[t] as number, view)) return false;
   }
   return false;
 }

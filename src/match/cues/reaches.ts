@@ -217,7 +217,7 @@ function backwardStart(
   // "Java, with Terraform being a plus" adds something of its own.
   const addsSkill = () =>
     afterComma === WITH &&
-    hits.some((hit) => hit.firstToken - firstToken === comma + 1 && hit.skill.kind === 'technology');
+    hits.some((hit) => hit.firstToken - firstToken === comma + 1 && hit.name.kind === 'technology');
   const asks = (from: number, to: number) =>
     findCues(words, firstToken + from, firstToken + to).has(CUES.asking);
   return (addsSkill() || asks(comma, cueAt)) && asks(clauseStart, comma) ? comma : clauseStart;

@@ -1,6 +1,7 @@
-import { type Hit, isArea } from '../hit.js';
+import { isLetter, SPACE } from '../../model/characters.js';
+import type { Hit } from '../hit.js';
 import type { SentenceView } from '../sentence-view.js';
-import { numberAt, type TextView, wordAt } from '../text-view.js';
+import { numberAt, type TextView, unitAt, wordAt } from '../text-view.js';
 import { numberOf, WordSet } from '../words.js';
 
 /** "experience with", "knowledge of", "proficient in": what follows directly is a skill. */
@@ -21,10 +22,11 @@ const AREA_FOLLOWERS = new WordSet(
 /** "Experience with Go", "Go developer": wording around any skill. */
 export function askedBeside(hit: Hit, view: TextView): string | null {
   const after = hit.lastToken + 1;
-  const followers = isArea(hit.skill) ? AREA_FOLLOWERS : SKILL_FOLLOWERS;
+  const followers = hit.name.isArea ? AREA_FOLLOWERS : SKILL_FOLLOWERS;
   if (followers.has(numberAt(view, after))) return `"${wordAt(view, after)}" after it`;
   const before = hit.firstToken - 1;
   const word = numberAt(view, before);
+  if (word === 0) return null;
   if (ASKING_PREPOSITIONS.has(word) && ASKING_WORDS.has(numberAt(view, before - 1)))
     return `"${wordAt(view, before - 1)} ${wordAt(view, before)}" before it`;
   return ASKING_ALONE.has(word) ? `"${wordAt(view, before)}" before it` : null;
@@ -89,8 +91,18 @@ export function isFollowedByTechnicalWord(hit: Hit, view: TextView): boolean {
 /** A list member with nothing of its own after it: the next is punctuation, "and", "or" or the end. */
 export function isBareMember(hit: Hit, sentence: SentenceView, view: TextView): boolean {
   if (hit.lastToken + 1 >= sentence.endToken) return true;
+  if (unitAt(view, hit.end) === SPACE && beginsOtherWord(unitAt(view, hit.end + 1))) return false;
   return /^\s?[,;/|).+&]|^\s(?:and|or|&|etc)\b/i.test(view.text.slice(hit.end, hit.end + 6));
 }
+
+/** A letter that none of "and", "or" and "etc" begins with. */
+function beginsOtherWord(unit: number): boolean {
+  return isLetter(unit) && !JOINING_LETTERS.has(unit | SMALL);
+}
+
+/** What a small letter has and a capital has not. */
+const SMALL = 0x20;
+const JOINING_LETTERS: ReadonlySet<number> = new Set([0x61, 0x65, 0x6f]);
 
 function isBeforeWord(token: number, { tokens, text }: TextView): boolean {
   return /^ [\p{L}\p{N}]/u.test(text.slice(tokens.end[token], (tokens.end[token] as number) + 2));

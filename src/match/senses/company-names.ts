@@ -2,7 +2,7 @@ import { COLON, COMMA, OPENING_BRACKET, SPACE } from '../../model/characters.js'
 import type { Hit } from '../hit.js';
 import { isCapital } from '../letter-case.js';
 import type { SentenceView } from '../sentence-view.js';
-import { numberAt, type TextView, wordAt } from '../text-view.js';
+import { numberAt, type TextView, unitAt, wordAt } from '../text-view.js';
 import { WordSet } from '../words.js';
 import type { ListEvidence } from './list-evidence.js';
 
@@ -41,10 +41,11 @@ export function companyNamed(
   view: TextView,
   list: ListEvidence,
 ): string | null {
-  if (hit.skill.kind !== 'technology') return null;
+  if (hit.name.kind !== 'technology') return null;
   const { text } = view;
   const { start, end } = hit;
-  if (text.charCodeAt(start - 2) === SMALL_T) {
+  const second = unitAt(view, start - 2);
+  if (second === SMALL_T) {
     if (text.endsWith('About ', start) && ABOUT.test(text.slice(Math.max(0, start - 7), start)))
       return 'introduced by "About"';
     if (
@@ -53,14 +54,14 @@ export function companyNamed(
     )
       return 'where people work';
   }
-  const [before, mark] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  const mark = unitAt(view, end);
   if (
-    (mark === OPENING_BRACKET || text.charCodeAt(end + 1) === OPENING_BRACKET) &&
+    (mark === OPENING_BRACKET || unitAt(view, end + 1) === OPENING_BRACKET) &&
     LISTED.test(behind(end, text))
   )
     return 'a listed company';
   if (
-    (before === COLON || text.charCodeAt(start - 2) === COLON) &&
+    (unitAt(view, start - 1) === COLON || second === COLON) &&
     BEFORE_A_TICKER.test(text.slice(Math.max(0, start - TICKER_UNITS), start))
   )
     return 'a ticker symbol';
@@ -68,9 +69,9 @@ export function companyNamed(
   const next = numberAt(view, hit.lastToken + 1);
   if (BE.has(next) && DOES_WHAT_COMPANIES_DO.test(behind(end, text))) return 'a company that hires';
   if (RATES.has(next) && mark === SPACE) return 'a company that rates others';
-  if (mayBeCompanyForm(end, text) && COMPANY_FORM.test(behind(end, text)))
+  if (mayBeCompanyForm(end, view) && COMPANY_FORM.test(behind(end, text)))
     return 'a company by its legal form';
-  if (hit.rule === null) return null;
+  if (hit.name.rule === null) return null;
   if (mark === COMMA && IN_A_STATE.test(behind(end, text))) return 'a place';
   return endsTwoWordLine(hit, sentence) && isUnknownName(hit.firstToken - 1, view)
     ? 'the last name of a person'
@@ -84,16 +85,16 @@ function behind(end: number, text: string): string {
 }
 
 /** A capital behind a space, with or without a comma. */
-function mayBeCompanyForm(end: number, text: string): boolean {
-  const space = text.charCodeAt(end) === COMMA ? end + 1 : end;
-  return text.charCodeAt(space) === SPACE && isCapital(space + 1, text);
+function mayBeCompanyForm(end: number, view: TextView): boolean {
+  const space = unitAt(view, end) === COMMA ? end + 1 : end;
+  return unitAt(view, space) === SPACE && isCapital(space + 1, view);
 }
 
 function endsTwoWordLine(hit: Hit, sentence: SentenceView): boolean {
   return hit.firstToken === sentence.firstToken + 1 && sentence.endToken === hit.lastToken + 1;
 }
 
-function isEmployer({ firstToken, lastToken, rule }: Hit, view: TextView): boolean {
+function isEmployer({ firstToken, lastToken, name }: Hit, view: TextView): boolean {
   const { employer } = view;
   const length = lastToken + 1 - firstToken;
   if (employer.length < length) return false;
@@ -103,7 +104,7 @@ function isEmployer({ firstToken, lastToken, rule }: Hit, view: TextView): boole
     if (employer[i] !== word && !isPlural) return false;
   }
   // "Eclipse Automation" is at times just Eclipse; "Salesforce Partners Club" may well ask for Salesforce.
-  return employer.length === length || rule !== null || LEGAL_FORMS.has(employer[length] as string);
+  return employer.length === length || name.rule !== null || LEGAL_FORMS.has(employer[length] as string);
 }
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set(

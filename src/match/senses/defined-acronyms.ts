@@ -1,8 +1,9 @@
+import { isCapital as isPlainCapital, SPACE } from '../../model/characters.js';
 import type { Skill } from '../../model/taxonomy.js';
 import { foldedWords } from '../../segment/tokens.js';
 import type { Hit } from '../hit.js';
 import { isCapital } from '../letter-case.js';
-import type { TextView } from '../text-view.js';
+import { type TextView, unitAt, type Written } from '../text-view.js';
 
 /** "Good Clinical Practice (GCP)". */
 const BEHIND_ITS_WORDS = /^\(([A-Z]{2,7})s?\)/;
@@ -31,20 +32,20 @@ const STEM_LETTERS = 5;
  * @returns the words it stands for, or null
  */
 export function standsForElse(hit: Hit, view: TextView): string | null {
+  if (!isInitials(hit, view)) return null;
   const { text } = view;
-  if (!isInitials(hit, text)) return null;
-  const acronyms = acronymsIn(text);
+  const acronyms = acronymsIn(view);
   if (acronyms.size === 0) return null;
   const acronym = /^([A-Z]{2,7})s?$/.exec(text.slice(hit.start, hit.end))?.[1];
   const words = acronym && acronyms.get(acronym);
   if (!words) return null;
-  const own = ownStems(hit.skill, acronym);
+  const own = ownStems(hit.name.skill, acronym);
   return own === null || words.some((word) => own.has(stem(word))) ? null : words.join(' ');
 }
 
 /** Two capitals begin an acronym, and few other names. */
-function isInitials({ start, firstToken, lastToken }: Hit, text: string): boolean {
-  return firstToken === lastToken && isCapital(start, text) && isCapital(start + 1, text);
+function isInitials({ start, firstToken, lastToken }: Hit, view: TextView): boolean {
+  return firstToken === lastToken && isCapital(start, view) && isCapital(start + 1, view);
 }
 
 /** Those of the text asked about last. */
@@ -52,18 +53,21 @@ let spelledOut: ReadonlyMap<string, readonly string[]> = new Map();
 let spelledOutIn = '';
 
 /** The acronyms that a text spells out, each with its words. */
-function acronymsIn(text: string): ReadonlyMap<string, readonly string[]> {
+function acronymsIn(view: Written): ReadonlyMap<string, readonly string[]> {
+  const { text } = view;
   if (text !== spelledOutIn) {
-    spelledOut = findAcronyms(text);
+    spelledOut = findAcronyms(view);
     spelledOutIn = text;
   }
   return spelledOut;
 }
 
-function findAcronyms(text: string): ReadonlyMap<string, readonly string[]> {
+function findAcronyms(view: Written): ReadonlyMap<string, readonly string[]> {
+  const { text } = view;
   const found = new Map<string, readonly string[]>();
-  const brackets = bracketsBeforeCapitals(text);
+  const brackets = bracketsBeforeCapitals(view);
   for (const at of brackets) {
+    if (!isCapital(at + 2, view)) continue;
     const acronym = BEHIND_ITS_WORDS.exec(text.slice(at, at + ACRONYM_UNITS))?.[1];
     if (acronym === undefined || found.has(acronym)) continue;
     const before = foldedWords(text.slice(Math.max(0, at - WORDS_UNITS), at));
@@ -71,6 +75,7 @@ function findAcronyms(text: string): ReadonlyMap<string, readonly string[]> {
     if (words) found.set(acronym, words);
   }
   for (const at of brackets) {
+    if (!mayFollowAcronym(at, view)) continue;
     const acronym = BEFORE_ITS_WORDS.exec(text.slice(Math.max(0, at - ACRONYM_UNITS), at))?.[1];
     if (acronym === undefined || found.has(acronym)) continue;
     const words = foldedWords(ITS_WORDS.exec(text.slice(at, at + BRACKET_UNITS))?.[1] ?? '');
@@ -79,10 +84,19 @@ function findAcronyms(text: string): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-function bracketsBeforeCapitals(text: string): readonly number[] {
+/** A space stands before the bracket, and a capital or a plural s before that. */
+function mayFollowAcronym(bracket: number, view: Written): boolean {
+  const letter = unitAt(view, bracket - 2);
+  return unitAt(view, bracket - 1) === SPACE && (isPlainCapital(letter) || letter === SMALL_S);
+}
+
+const SMALL_S = 0x73;
+
+function bracketsBeforeCapitals(view: Written): readonly number[] {
+  const { text } = view;
   const found: number[] = [];
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
-    if (isCapital(at + 1, text)) found.push(at);
+    if (isCapital(at + 1, view)) found.push(at);
   return found;
 }
 

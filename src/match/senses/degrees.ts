@@ -14,6 +14,8 @@ export function isNearDegree(hit: Hit, sentence: SentenceView, view: TextView): 
   const from = hit.firstToken - WORDS_AFTER_DEGREE;
   const to = hit.lastToken + 1 + WORDS_BEFORE_DEGREE;
   const degrees = sentence.once(degreesIn, () => degreesIn(sentence, view));
+  // Most fields of study are ordinary words in a sentence that speaks of no degree.
+  if (degrees.length === 0) return false;
   const first = firstNot((index) => (degrees[index] as Place).from < from, degrees.length);
   for (let i = first; i < degrees.length; i++) {
     const degree = degrees[i] as Place;

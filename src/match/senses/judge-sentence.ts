@@ -26,8 +26,8 @@ export function judgeSentence(
 }
 
 /** Most names count whatever stands beside them. */
-function needsEvidence({ rule, isMisspelt, skill }: Hit, { employer }: TextView): boolean {
-  return rule !== null || isMisspelt || skill.kind === 'degree_field' || employer.length > 0;
+function needsEvidence({ name, how }: Hit, { employer }: TextView): boolean {
+  return name.rule !== null || how === 'misspelt' || name.kind === 'degree_field' || employer.length > 0;
 }
 
 /** A skill whose name follows several rules ("Spark", "spark") has one verdict at one place: the best. */
@@ -44,7 +44,7 @@ export function isSaidBetter(index: number, hits: readonly Hit[], verdicts: read
 function isBetter(i: number, than: number, hits: readonly Hit[], verdicts: readonly Verdict[]): boolean {
   const one = hits[i] as Hit;
   const other = hits[than] as Hit;
-  if (one.skill !== other.skill || one.end !== other.end) return false;
+  if (one.name.skill !== other.name.skill || one.end !== other.end) return false;
   const isAccepted = (verdicts[i] as Verdict).accepted;
   return isAccepted === (verdicts[than] as Verdict).accepted ? i < than : isAccepted;
 }

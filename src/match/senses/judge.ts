@@ -1,4 +1,4 @@
-import { type Hit, isArea } from '../hit.js';
+import type { Hit } from '../hit.js';
 import { openingWordIs } from '../opening-word.js';
 import type { SentenceView } from '../sentence-view.js';
 import type { TextView } from '../text-view.js';
@@ -10,13 +10,13 @@ import {
   isFollowedByTechnicalWord,
   YEARS_ASKED,
 } from './asked-beside.js';
-import { endsInCapitalS, isCapitalised, readSurface } from './case.js';
+import { caseFitOf, endsInCapitalS, isCapitalised, readSurface } from './case.js';
 import { companyNamed } from './company-names.js';
 import { cueBeside, cueNear, neverIn } from './cue-words.js';
 import { standsForElse } from './defined-acronyms.js';
 import { judgeKind } from './kinds.js';
 import type { ListEvidence } from './list-evidence.js';
-import { type CaseFit, caseFit } from './name-case.js';
+import type { CaseFit } from './name-case.js';
 import type { NameRule } from './name-rule.js';
 import {
   endsInAbbreviation,
@@ -32,7 +32,7 @@ const SHORT_LIST_WORDS = 6;
 
 /** Decides whether a name means the skill where it stands. Names that are safe count, but for rules of their kind. */
 export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: ListEvidence): Verdict {
-  if (standsInAddress(hit, view.text)) return refused('part of a web or mail address');
+  if (standsInAddress(hit, view)) return refused('part of a web or mail address');
   const byKind = judgeKind(hit, sentence, view, list);
   if (byKind) return byKind;
   if (view.uses.company) {
@@ -45,10 +45,10 @@ export function judge(hit: Hit, sentence: SentenceView, view: TextView, list: Li
     if (endsInCapitalS(hit, sentence, view)) return refused('its capital S is no plural');
   }
   if (endsInAbbreviation(hit, view)) return refused('its last letter begins an abbreviation');
-  if (hit.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
-  if (hit.isMisspelt) return judgeMisspelt(hit, sentence, view, list);
-  if (hit.sharesWords) return accepted(CONFIDENCE.list, ['shares words with the name beside it']);
-  const { rule } = hit;
+  if (hit.name.needsCapitals && !isCapitalised(hit, view)) return refused('ordinary words in small letters');
+  if (hit.how === 'misspelt') return judgeMisspelt(hit, sentence, view, list);
+  if (hit.how === 'shares words') return accepted(CONFIDENCE.list, ['shares words with the name beside it']);
+  const { rule } = hit.name;
   if (!rule) return SURE;
   return judgeAmbiguous(hit, rule, sentence, view, list);
 }
@@ -60,8 +60,11 @@ function judgeMisspelt(hit: Hit, sentence: SentenceView, view: TextView, list: L
   const asked = askedBeside(hit, view);
   const isListed = list.sureTechnologies > 0 && isBareMember(hit, sentence, view);
   if (!asked && !isListed)
-    return refused(`like "${hit.skill.name}" misspelt, but nothing beside it proves it`);
-  return accepted(CONFIDENCE.weak, [`"${hit.skill.name}" misspelt`, asked ?? 'in a list with sure skills']);
+    return refused(`like "${hit.name.skill.name}" misspelt, but nothing beside it proves it`);
+  return accepted(CONFIDENCE.weak, [
+    `"${hit.name.skill.name}" misspelt`,
+    asked ?? 'in a list with sure skills',
+  ]);
 }
 
 /** The kinds of evidence in their order: what refuses for sure, cue words, lists, the place in the line, case. */
@@ -80,19 +83,19 @@ function judgeAmbiguous(
     const glued = gluedTo(hit, view);
     if (glued) return refused(glued);
   }
-  const surface = readSurface(view.text, hit);
   const { name, isSmall } = written;
-  const fit = caseFit(surface, written);
+  const fit = caseFitOf(hit, view, written);
   if (uses.cue) {
     const beside = cueBeside(cues, hit, view);
-    const isProven = beside || rule.needs === 'case' || list.sureTechnologies > 0 || isArea(hit.skill);
+    const isProven = beside || rule.needs === 'case' || list.sureTechnologies > 0 || hit.name.isArea;
     if (!isProven && isWordOfLongerName(hit, view)) return refused('a word of a longer name');
     const cue = beside ?? cueNear(cues, sentence, view);
     if (cue && (fit !== 'none' || isSmall)) return accepted(CONFIDENCE.cue, [cue]);
     // "meetings across functional teams": an ordinary word in small letters is proven only by what stands beside it.
-    if (cue && !beside && list.sureTechnologies === 0 && isOrdinary(surface, view))
+    if (cue && !beside && list.sureTechnologies === 0 && isOrdinary(hit, view))
       return refused('an ordinary word here');
-    if (cue && (list.sureNeighbours > 0 || surface.length >= 4)) return accepted(CONFIDENCE.weak, [cue]);
+    if (cue && (list.sureNeighbours > 0 || readSurface(view.text, hit).length >= 4))
+      return accepted(CONFIDENCE.weak, [cue]);
     if (rule.needs === 'cue') {
       const asked = uses.asked ? askedAs(hit, sentence, view) : null;
       if (asked && (fit === 'exact' || asked === YEARS_ASKED)) return accepted(CONFIDENCE.weak, [asked]);
@@ -110,12 +113,12 @@ function judgeAmbiguous(
   }
   if (uses.asked) {
     const asked = askedAs(hit, sentence, view);
-    if (asked && (isSmall || asked === YEARS_ASKED || !isOrdinary(surface, view)))
+    if (asked && (isSmall || asked === YEARS_ASKED || !isOrdinary(hit, view)))
       return accepted(CONFIDENCE.cue, [asked]);
-    if (fit === 'none' && surface.length > 3 && isFollowedByTechnicalWord(hit, view))
+    if (fit === 'none' && isFollowedByTechnicalWord(hit, view) && readSurface(view.text, hit).length > 3)
       return accepted(CONFIDENCE.weak, ['a word of programming after it']);
   }
-  if (fit === 'none') return refused(`"${surface}" is not written like "${name}"`);
+  if (fit === 'none') return refused(`"${readSurface(view.text, hit)}" is not written like "${name}"`);
   const beside = uses.asked ? askedBeside(hit, view) : null;
   if (beside && !sentence.caseTellsNothing) return accepted(CONFIDENCE.case, [beside]);
   if (rule.needs === 'neighbour') return refused('no skill or cue word beside it');
@@ -129,7 +132,8 @@ function judgeAmbiguous(
   return accepted(CONFIDENCE.case, ['written with its own capitals inside a sentence']);
 }
 
-function isOrdinary(surface: string, view: TextView): boolean {
+function isOrdinary(hit: Hit, view: TextView): boolean {
+  const surface = readSurface(view.text, hit);
   return surface === surface.toLowerCase() && view.isWord(surface);
 }
 
@@ -146,11 +150,10 @@ function byList(
     return accepted(CONFIDENCE.list, ['in a list with sure skills']);
   // "Django, Redux and bootstrap": in small letters it has to be a member of its own, not the verb after one, and
   // beside areas of work an ordinary word is the word ("storage, access, and analytics").
-  const surface = view.text.slice(hit.start, hit.end).toLowerCase();
   const isProven =
     list.sureTechnologies > 0 ||
     list.likelyTechnologies >= 2 ||
-    (list.sureNeighbours >= 2 && !view.isWord(surface));
+    (list.sureNeighbours >= 2 && !view.isWord(view.text.slice(hit.start, hit.end).toLowerCase()));
   if (isLong && isProven && isBareMember(hit, sentence, view))
     return accepted(CONFIDENCE.list, ['in a list with sure skills']);
   // "Services in Ruby and Go": two names, each with its own capitals, speak for each other.

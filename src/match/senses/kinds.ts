@@ -14,17 +14,17 @@ export function judgeKind(
   view: TextView,
   list: ListEvidence,
 ): Verdict | null {
-  const { skill } = hit;
-  if (skill.kind === 'degree_field') {
+  const { kind } = hit.name;
+  if (kind === 'degree_field') {
     if (!isNearDegree(hit, sentence, view)) return NO_DEGREE;
     // "Law", "Business" and "Education" are fields of study only where they are written or introduced as one.
     return isCapitalised(hit, view) || isIntroduced(hit, view) || list.fields > 0
       ? accepted(CONFIDENCE.cue, ['a degree stands in the sentence'])
       : refused('an ordinary word in small letters');
   }
-  if (skill.kind === 'language') {
+  if (kind === 'language') {
     if (!isCapitalised(hit, view)) return refused('not capitalised');
-    return sentence.says(LANGUAGE_CUE)
+    return holdsLanguageCue(sentence, view)
       ? accepted(CONFIDENCE.cue, ['a language cue in the sentence'])
       : refused('no language cue in the sentence');
   }
@@ -44,5 +44,17 @@ function isIntroduced(hit: Hit, view: TextView): boolean {
   );
 }
 
-const LANGUAGE_CUE =
-  / (?:fluent|fluency|fluently|native|proficient|proficiency|speak|speaker|speakers|speaking|spoken|bilingual|trilingual|language|languages|written|verbal|oral|writing|read|communicate|communication|mother tongue|conversational|business level|command|level|c1|b2|c2|b1|knowledge|skills|ability|abilities|plus) /;
+const LANGUAGE_CUES = new WordSet(
+  'fluent fluency fluently native proficient proficiency speak speaker speakers speaking spoken bilingual trilingual language languages written verbal oral writing read communicate communication conversational command level c1 b2 c2 b1 knowledge skills ability abilities plus',
+);
+const MOTHER = numberOf('mother');
+const TONGUE = numberOf('tongue');
+
+function holdsLanguageCue({ firstToken, endToken }: SentenceView, { words }: TextView): boolean {
+  for (let t = firstToken; t < endToken; t++) {
+    const word = words[t] as number;
+    if (LANGUAGE_CUES.has(word)) return true;
+    if (word === MOTHER && t + 1 < endToken && words[t + 1] === TONGUE) return true;
+  }
+  return false;
+}

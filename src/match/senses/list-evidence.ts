@@ -1,4 +1,4 @@
-import { type Hit, isArea } from '../hit.js';
+import type { Hit } from '../hit.js';
 import type { SkillList } from '../lists.js';
 import type { TextView } from '../text-view.js';
 
@@ -41,30 +41,30 @@ export function evidenceIn(
   for (let i = from; i < to; i++) {
     const other = hits[i] as Hit;
     if (i === index || overlap(other, hit)) continue;
-    const { kind } = other.skill;
+    const { kind, isArea } = other.name;
     const isOtherSure = isSure(other);
     if (isOtherSure) sureNeighbours++;
     if (kind === 'technology') {
       if (isOtherSure) sureTechnologies++;
       if (isOtherSure || isWrittenAsNamed(other, view)) likelyTechnologies++;
     }
-    if (isArea(other.skill)) areas++;
+    if (isArea) areas++;
     if (kind === 'degree_field') fields++;
   }
   return { sureNeighbours, sureTechnologies, likelyTechnologies, areas, fields };
 }
 
-function isSure({ skill, rule, needsCapitals, isMisspelt }: Hit): boolean {
+function isSure({ name, how }: Hit): boolean {
   return (
-    rule === null &&
-    !needsCapitals &&
-    !isMisspelt &&
-    skill.kind !== 'degree_field' &&
-    skill.kind !== 'language'
+    name.rule === null &&
+    !name.needsCapitals &&
+    how !== 'misspelt' &&
+    name.kind !== 'degree_field' &&
+    name.kind !== 'language'
   );
 }
 
-function isWrittenAsNamed({ start, end, rule }: Hit, { text }: TextView): boolean {
+function isWrittenAsNamed({ start, end, name: { rule } }: Hit, { text }: TextView): boolean {
   return rule !== null && end - start > 2 && text.slice(start, end) === rule.written.name;
 }
 

@@ -1,6 +1,7 @@
 import type { AmbiguousName, ProofNeeded } from '../../model/taxonomy.js';
 import { foldedWords } from '../../segment/tokens.js';
-import { HashList, type Phrase, PhraseList, phrasesOf } from './cue-phrases.js';
+import { CUE_PLACE, CueFilter } from './cue-filter.js';
+import { type Phrase, PhraseList, phrasesOf } from './cue-phrases.js';
 import { caseOf, type NameCase } from './name-case.js';
 
 /** An ambiguous name and what proves or refuses it, made ready for being compared with texts. */
@@ -23,13 +24,15 @@ export class NameRule {
 
 /** Phrases beside an ambiguous name. */
 export interface Cues {
+  /** Asked before any of the lists is. */
+  readonly filter: CueFilter;
   readonly before: PhraseList;
   readonly after: PhraseList;
   /** Anywhere in the sentence. */
   readonly near: PhraseList;
   readonly never: readonly RefusingPhrase[];
   /** Of each of these the word before the name, else the one behind it. */
-  readonly besideNever: HashList;
+  readonly besideNever: Int32Array;
   /** How many words the name has. */
   readonly ownWords: number;
 }
@@ -44,16 +47,23 @@ export interface RefusingPhrase {
 function cuesOf({ name, before, after, near, never }: AmbiguousName): Cues {
   const own = foldedWords(name);
   const refusing = phrasesOf(never).flatMap((phrase) => refusingPhrase(phrase, own));
-  return {
+  const cues = {
+    filter: new CueFilter(),
     before: new PhraseList(before, 'last'),
     after: new PhraseList(after, 'first'),
     near: new PhraseList(near, 'first'),
     never: refusing,
-    besideNever: new HashList(
-      refusing.map(({ phrase, at }) => phrase.hashes[at > 0 ? at - 1 : own.length] as number),
+    besideNever: Int32Array.from(
+      refusing,
+      ({ phrase, at }) => phrase.hashes[at > 0 ? at - 1 : own.length] as number,
     ),
     ownWords: own.length,
   };
+  cues.filter.add(CUE_PLACE.before, cues.before.telling);
+  cues.filter.add(CUE_PLACE.behind, cues.after.telling);
+  cues.filter.add(CUE_PLACE.near, cues.near.telling);
+  cues.filter.add(CUE_PLACE.refusing, cues.besideNever);
+  return cues;
 }
 
 /** @param name  in folded words */

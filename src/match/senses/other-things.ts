@@ -1,21 +1,21 @@
+import { COMMA, DOT, EN_DASH, HYPHEN, isCapital, isLetter, isSmall, SPACE } from '../../model/characters.js';
 import type { Hit } from '../hit.js';
-import { numberAt, type TextView, wordAt } from '../text-view.js';
+import { numberAt, type TextView, unitAt, wordAt } from '../text-view.js';
 import { WordSet } from '../words.js';
 
 /** "R&D", "Objective-C", "C-level", "Go-to-market": a one- or two-letter name joined to something is that something. */
 export function gluedTo(hit: Hit, view: TextView): string | null {
   const { text } = view;
+  const unit = unitAt(view, hit.start - 1);
+  if (unit === HYPHEN || unit === EN_DASH) {
+    // "a table-less layout"
+    if (isLetter(unitAt(view, hit.start - 2)) && /^[a-z]+$/.test(text.slice(hit.start, hit.end)))
+      return hit.name.kind === 'technology' ? 'the end of a compound' : null;
+    if (unit === HYPHEN && hit.name.kind === 'technology' && isPartOfCompound(hit, view))
+      return 'the end of a compound';
+  }
+  if (hit.end - hit.start > 2 || (unit === SPACE && isPlainMark(unitAt(view, hit.end)))) return null;
   const before = text[hit.start - 1] ?? ' ';
-  // "a table-less layout"
-  if (
-    (before === '-' || before === '–') &&
-    /[A-Za-z]/.test(text[hit.start - 2] ?? ' ') &&
-    /^[a-z]+$/.test(text.slice(hit.start, hit.end))
-  )
-    return hit.skill.kind === 'technology' ? 'the end of a compound' : null;
-  if (before === '-' && hit.skill.kind === 'technology' && isPartOfCompound(hit, view))
-    return 'the end of a compound';
-  if (hit.end - hit.start > 2) return null;
   const after = text[hit.end] ?? ' ';
   const next = text[hit.end + 1] ?? ' ';
   if (/[&’']/.test(before + after) || /\p{L}/u.test(before)) return 'joined to other letters';
@@ -26,6 +26,11 @@ export function gluedTo(hit: Hit, view: TextView): string | null {
   if (after === '.' && /[A-Za-z]/.test(next)) return 'an initial';
   if (before === '.' && /[A-Za-z]/.test(text[hit.start - 2] ?? ' ')) return 'an initial';
   return null;
+}
+
+/** Behind a letter alone these join nothing. */
+function isPlainMark(unit: number): boolean {
+  return unit === SPACE || unit === COMMA;
 }
 
 /** "Cisco SD-Access"; the maker's letters in "MS-Access" and a skill's in "AWS-Lambda" are no part of the name. */
@@ -43,9 +48,10 @@ function isLoneLetter(at: number, { text, isName }: TextView): boolean {
 }
 
 /** "the dispatch system i.e. the board": no System i. */
-export function endsInAbbreviation(hit: Hit, { text, tokens }: TextView): boolean {
-  const isShort = hit.end - (tokens.start[hit.lastToken] as number) === 1;
-  return isShort && hit.lastToken > hit.firstToken && /^\.[a-z]\b/.test(text.slice(hit.end, hit.end + 3));
+export function endsInAbbreviation(hit: Hit, view: TextView): boolean {
+  const { end, firstToken, lastToken } = hit;
+  if (lastToken === firstToken || end - (view.tokens.start[lastToken] as number) > 1) return false;
+  return unitAt(view, end) === DOT && /^\.[a-z]\b/.test(view.text.slice(end, end + 3));
 }
 
 /** Kinds of people and things that follow a skill's name with a capital without making it another name. */
@@ -55,7 +61,9 @@ const TITLE_FOLLOWERS = new WordSet(
 
 /** "Basecamp Fitness", "Omnia AI": a capitalised word that no skill's name knows stands directly after it. */
 export function isPartOfLongerName(hit: Hit, view: TextView): boolean {
-  if (!/^ [A-Z][a-z]/.test(view.text.slice(hit.end, hit.end + 3))) return false;
+  const { end } = hit;
+  if (unitAt(view, end) !== SPACE || !isCapital(unitAt(view, end + 1)) || !isSmall(unitAt(view, end + 2)))
+    return false;
   const next = hit.lastToken + 1;
   return !TITLE_FOLLOWERS.has(numberAt(view, next)) && !view.isName(wordAt(view, next));
 }

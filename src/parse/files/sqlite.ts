@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { AppError } from '../../errors.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { Posting } from '../../model/posting.js';
+import { markedWithoutLog } from '../../model/sqlite-bytes.js';
 import { describesPostings, type FieldMap } from '../columns.js';
 import { outcomeOfRecord, type RecordOrigin } from '../record.js';
 
@@ -32,7 +33,7 @@ export function* readSqlite(
 
 function opened(bytes: Uint8Array, name: string): Database.Database {
   try {
-    const database = new Database(Buffer.from(bytes), { readonly: true });
+    const database = new Database(markedWithoutLog(Buffer.from(bytes)), { readonly: true });
     database.pragma('trusted_schema = OFF');
     return database;
   } catch (cause) {

@@ -13,11 +13,15 @@ export function wrap(items: readonly string[], separator: string, width: number)
     .flatMap((word) => fitting(word, width));
   const lines: string[] = [];
   let line = '';
+  let lineWidth = 0;
   for (const word of words) {
-    if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
+    const wordWidth = textWidth(word);
+    if (line !== '' && lineWidth + 1 + wordWidth > width) {
       lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      line = '';
+    }
+    lineWidth = line === '' ? wordWidth : lineWidth + 1 + wordWidth;
+    line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line].map((text) => text.replaceAll('\u00A0', ' ').trimEnd());
 }

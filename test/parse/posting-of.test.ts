@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Posting } from '../../src/model/posting.js';
+import { readBody } from '../../src/parse/body.js';
+import { postingOf } from '../../src/parse/posting-of.js';
+
+const TEXT = 'We are looking for a smith to work with us in the forge and the yard.';
+const made = (text: string) => postingOf(readBody(text));
+
+test('the id is of the text, and copies of a posting have id and language too', () => {
+  const id = createHash('sha256').update(TEXT).digest('hex').slice(0, 16);
+  const posting = made(TEXT);
+  for (const copy of [{ ...posting }, structuredClone(posting), JSON.parse(JSON.stringify(posting))])
+    expect(copy).toMatchObject({ id, language: 'en', text: TEXT });
+});
+
+test('all postings share what tells id and language: else each property of each would be looked up in a dictionary', () => {
+  const getterOf = (posting: Posting, name: string) => Object.getOwnPropertyDescriptor(posting, name)?.get;
+  for (const name of ['id', 'language']) {
+    expect(getterOf(made(TEXT), name)).toBeTypeOf('function');
+    expect(getterOf(made(TEXT), name)).toBe(getterOf(made('Kettles.'), name));
+  }
+});
