@@ -52,13 +52,13 @@ export function hashOf(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> (32 - HASH_BITS);
 }
 
-/** Makes the filter tell a string, whose units begin at `from`. */
-export function enter(filter: Filter, units: Uint16Array, from: number, length: number, key: number): void {
+/** Makes the filter tell a string by its length and its key. */
+export function enter(filter: Filter, length: number, key: number): void {
   const hash = hashOf(key);
   (filter.keys[hash >>> 5] as number) |= 1 << (hash & 31);
   if (length === 3) filter.fours[key] = -1;
   if (length < 4) return;
-  const four = keyAt(units, from, 4);
+  const four = key >>> (CODE_BITS * (unitsOfKey(length) - 4));
   (filter.fours[four >>> CODE_BITS] as number) |= 1 << (four & CODE);
 }
 

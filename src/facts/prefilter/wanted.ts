@@ -69,33 +69,44 @@ class Tables {
   readonly #keys = new Int32Array(MOST_STRINGS);
   /** By string where its units begin in `#letters`, and where the last one's end. */
   readonly #from = new Int32Array(MOST_STRINGS + 1);
-  /** The units of all strings, one behind the other. */
-  #letters = new Uint16Array(2 ** 15);
+  /** The units of all strings, one behind the other, and the same as bytes. */
+  #letters: Uint16Array;
+  #bytes: Buffer;
   /** By the hash of a key the last string of it, by string the one before, or -1. */
   readonly #last = new Int16Array(2 ** PLACE_BITS).fill(-1);
   readonly #before = new Int16Array(MOST_STRINGS);
   #digit = -1;
 
+  /** Nearly all strings are those the build knows: a start writes their letters at once. */
   constructor(strings: readonly string[], keys: readonly number[]) {
+    const letters = strings.join('');
+    this.#letters = new Uint16Array(2 * letters.length + 64);
+    this.#bytes = Buffer.from(this.#letters.buffer);
+    this.#bytes.write(letters, 'utf16le');
     for (let number = 0; number < keys.length; number++)
-      this.enter(strings[number] as string, keys[number] as number);
+      this.#take((strings[number] as string).length, keys[number] as number);
   }
 
   enter(wanted: string, key: number): void {
+    const from = this.#from[this.#count] as number;
+    if (from + wanted.length > this.#letters.length) {
+      this.#letters = twiceAsLong(this.#letters);
+      this.#bytes = Buffer.from(this.#letters.buffer);
+    }
+    this.#bytes.write(wanted, 2 * from, 'utf16le');
+    this.#take(wanted.length, key);
+  }
+
+  #take(length: number, key: number): void {
     if (this.#count === MOST_STRINGS) throw new Error(`More than ${MOST_STRINGS} strings are wanted.`);
     const number = this.#count++;
-    const from = this.#from[number] as number;
-    const end = from + wanted.length;
-    while (end > this.#letters.length) this.#letters = twiceAsLong(this.#letters);
-    const letters = this.#letters;
-    for (let at = from; at < end; at++) letters[at] = wanted.charCodeAt(at - from);
-    this.#from[number + 1] = end;
+    this.#from[number + 1] = (this.#from[number] as number) + length;
     this.#keys[number] = key;
     if (key === DIGIT_KEY) {
       this.#digit = number;
       return;
     }
-    enter(this.#filter, letters, from, wanted.length, key);
+    enter(this.#filter, length, key);
     const place = placeOf(key);
     this.#before[number] = this.#last[place] as number;
     this.#last[place] = number;
