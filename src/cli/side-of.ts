@@ -4,6 +4,7 @@ import { employerTally } from '../aggregate/employers.js';
 import { AppError } from '../errors.js';
 import type { FamilyCounts, Side } from '../model/change.js';
 import type { Count } from '../model/cluster.js';
+import { isSqlite, SQLITE_MAGIC } from '../model/sqlite-bytes.js';
 import { readBody } from '../parse/body.js';
 import { postingOf } from '../parse/posting-of.js';
 import type { Engine } from '../pipeline.js';
@@ -11,8 +12,6 @@ import { openStore, type Store, type StoredRun } from '../store/store.js';
 import { familyTeller, loadRoleFamilies } from '../taxonomy/role-families.js';
 import { type CountedRun, countedRun, type Unit } from './counted-units.js';
 import { skillsOfCsv } from './report-csv.js';
-
-const SQLITE = 'SQLite format 3\0';
 
 /**
  * Counts one side of a comparison: a database (its last batch, or `FILE#3` for run 3) or a CSV of a report.
@@ -44,7 +43,7 @@ function placeOf(given: string): { path: string; run: number | null } {
 }
 
 function isDatabase(path: string): boolean {
-  const head = Buffer.alloc(SQLITE.length);
+  const head = Buffer.alloc(SQLITE_MAGIC.length);
   const file = openSync(path, 'r');
   try {
     readSync(file, head, 0, head.length, 0);
@@ -55,7 +54,7 @@ function isDatabase(path: string): boolean {
   } finally {
     closeSync(file);
   }
-  return head.toString('latin1') === SQLITE;
+  return isSqlite(head);
 }
 
 function csvSide(path: string): Side {

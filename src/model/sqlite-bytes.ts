@@ -1,3 +1,10 @@
+/** The file of a SQLite database begins with it. */
+export const SQLITE_MAGIC = Buffer.from('SQLite format 3\0', 'latin1');
+
+export function isSqlite(head: Uint8Array): boolean {
+  return SQLITE_MAGIC.equals(head.subarray(0, SQLITE_MAGIC.length));
+}
+
 /** Where the file of a database says how it is written and how it is read: 1 is without a log beside it, 2 with one. */
 const VERSIONS = [18, 19];
 

@@ -1,3 +1,4 @@
+import { isSqlite } from '../model/sqlite-bytes.js';
 import { startsWithText } from './magic.js';
 import { fromWindows1252 } from './windows-1252.js';
 
@@ -41,7 +42,7 @@ function byMagic(head: Uint8Array): Format | null {
     return /(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/\w+\.xml)/.test(start) ? 'docx' : 'zip';
   }
   if (startsWithText(head, 'PAR1')) return 'parquet';
-  if (startsWithText(head, 'SQLite format 3\0')) return 'sqlite';
+  if (isSqlite(head)) return 'sqlite';
   if (startsWithText(head, '{\\rtf')) return 'rtf';
   return null;
 }

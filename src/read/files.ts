@@ -15,6 +15,7 @@ import { AppError } from '../errors.js';
 import { isGzip } from '../model/gzip.js';
 import type { Limits } from '../model/limits.js';
 import type { RawDocument } from '../model/raw-document.js';
+import { isSqlite } from '../model/sqlite-bytes.js';
 import { closest } from '../natural.js';
 import { fileBytes } from './file-bytes.js';
 import { gunzipped } from './gunzipped.js';
@@ -162,6 +163,7 @@ function notFound(path: string): AppError {
 /** Opens a file as a document. A gzip file is unpacked on the way. */
 export function fileDocument(path: string, limits: Limits): RawDocument {
   const { head, size } = readHead(path);
+  if (isSqlite(head)) checkLog(path);
   const isPacked = isGzip(head);
   const stream = (): AsyncIterable<Uint8Array> =>
     isPacked ? gunzipped(fileBytes(path), path, limits) : fileBytes(path);
@@ -174,6 +176,17 @@ export function fileDocument(path: string, limits: Limits): RawDocument {
     bytes: async () =>
       size <= head.length && !isPacked ? head : collect(stream(), path, limits.documentBytes),
   };
+}
+
+/** @throws AppError SOURCE_UNREADABLE where a database has rows in the log beside it: without them it would be read in part */
+function checkLog(path: string): void {
+  const log = `${path}-wal`;
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+  throw new AppError(
+    'SOURCE_UNREADABLE',
+    `"${path}" is not whole: some of its rows may be in its log "${log}" alone.`,
+    'Close the program that writes to it, or run: sqlite3 FILE "PRAGMA wal_checkpoint(TRUNCATE)"',
+  );
 }
 
 /** The document as `fileDocument`, with the head of a gzip file unpacked too. */

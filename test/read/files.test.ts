@@ -47,6 +47,15 @@ test('of a long one the lines before the damage are read', async () => {
   expect(read.length).toBeGreaterThan(5_000);
 });
 
+test('a database with rows in its log alone is not read in part', async () => {
+  const path = join(folder, 'jobs.db');
+  writeFileSync(path, `SQLite format 3\0${'x'.repeat(100)}`);
+  writeFileSync(`${path}-wal`, '');
+  expect(await readOf(path)).not.toContainEqual(expect.stringContaining('is not whole'));
+  writeFileSync(`${path}-wal`, 'rows');
+  expect(await readOf(path)).toEqual([expect.stringContaining('is not whole')]);
+});
+
 describe('gzipped standard input', () => {
   const lines = (count: number) =>
     Array.from({ length: count }, (_, i) => `{"description":"You repair pump ${i}."}\n`).join('');
