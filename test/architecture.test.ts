@@ -16,7 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parse: ['errors', 'model'],
   taxonomy: ['errors', 'model', 'natural', 'segment'],
   match: ['errors', 'model', 'segment'],
-  facts: ['errors', 'model'],
+  // Facts read the units of a text out of the array that the rooms before copied them to.
+  facts: ['errors', 'model', 'segment'],
   tag: ['model'],
   aggregate: ['errors', 'model', 'stats'],
   compare: ['errors', 'model', 'stats'],

@@ -1,4 +1,4 @@
-import { HYPHEN } from '../model/characters.js';
+import { HYPHEN, isCapital, SPACE } from '../model/characters.js';
 import type { Fact } from '../model/facts.js';
 import type { Span } from '../model/span.js';
 import { COMPANY_NOUNS, INDUSTRIES } from './industry-words.js';
@@ -69,13 +69,13 @@ function openingOf([first, phrases]: [string, Phrase[]]): string {
 }
 
 const WORDS_BETWEEN = 2;
+const SMALL_S = 0x73;
 
 function* namesIn(text: string): Generator<Span & { readonly name: string }> {
   for (const start of placesToTry(text, OPENING)) {
     if (start > 0 && isLetter(text.charCodeAt(start - 1))) continue;
     const word = wordFrom(text, start);
-    const first = text.slice(word.start, word.end).toLowerCase();
-    for (const phrase of PHRASES.get(first) ?? PHRASES.get(singular(first)) ?? []) {
+    for (const phrase of phrasesFrom(text, word)) {
       const last = lastOfPhrase(text, word, phrase.words);
       if (!last || breaks(text, word.start, last.end)) continue;
       const end = phrase.needsCompany ? companyAfter(text, last) : last.end;
@@ -109,31 +109,84 @@ const LETTERS = Uint8Array.from({ length: 128 }, (_, unit) =>
   /[a-z&]/i.test(String.fromCharCode(unit)) ? 1 : 0,
 );
 
-function lastOfPhrase(text: string, first: Span, words: readonly string[]): Span | null {
-  let last = first;
-  for (const wanted of words.slice(1)) {
-    const next = wordAfter(text, last.end);
-    const found = next && text.slice(next.start, next.end).toLowerCase();
-    if (found !== wanted && (!found || singular(found) !== wanted)) return null;
-    last = next as Span; // it was found
+/** Words by their length and first letter: most words of a text share both with none of them, and cutting words out is slow. */
+function byShape<T>(
+  words: Iterable<readonly [string, T]>,
+): ReadonlyMap<number, readonly (readonly [string, T])[]> {
+  const shapes = new Map<number, (readonly [string, T])[]>();
+  for (const entry of words) {
+    const shape = shapeOf(entry[0].charCodeAt(0), entry[0].length);
+    const known = shapes.get(shape);
+    if (known) known.push(entry);
+    else shapes.set(shape, [entry]);
   }
-  return last;
+  return shapes;
 }
 
-function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+function shapeOf(first: number, length: number): number {
+  return (length << 5) | (first & 31);
+}
+
+function wordAt<T>(
+  words: ReturnType<typeof byShape<T>>,
+  text: string,
+  start: number,
+  end: number,
+): T | undefined {
+  const alike = words.get(shapeOf(text.charCodeAt(start), end - start));
+  return alike?.find(([word]) => standsAt(text, start, word))?.[1];
+}
+
+/** @param word in small letters */
+function standsAt(text: string, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = text.charCodeAt(start + at);
+    if (unit !== word.charCodeAt(at) && (!isCapital(unit) || unit + 32 !== word.charCodeAt(at))) return false;
+  }
+  return true;
+}
+
+const FIRST_WORDS = byShape(PHRASES);
+const COMPANIES = byShape(Array.from(COMPANY_NOUNS, (noun) => [noun, true] as const));
+
+/** Those whose first word is the word, or its singular. */
+function phrasesFrom(text: string, { start, end }: Span): readonly Phrase[] {
+  const phrases = wordAt(FIRST_WORDS, text, start, end);
+  if (phrases) return phrases;
+  return (endsInS(text, end) && wordAt(FIRST_WORDS, text, start, end - 1)) || [];
+}
+
+function endsInS(text: string, end: number): boolean {
+  return (text.charCodeAt(end - 1) | 32) === SMALL_S;
+}
+
+function lastOfPhrase(text: string, first: Span, words: readonly string[]): Span | null {
+  let last = first;
+  for (let at = 1; at < words.length; at++) {
+    const wanted = words[at] as string; // at < length
+    const next = wordAfter(text, last.end);
+    if (!next || !standsAt(text, next.start, wanted)) return null;
+    const rest = next.end - next.start - wanted.length;
+    if (rest !== 0 && !(rest === 1 && endsInS(text, next.end))) return null;
+    last = next;
+  }
+  return last;
 }
 
 function companyAfter(text: string, last: Span): number | null {
   let word = wordAfter(text, last.end);
   for (let between = 0; word && between <= WORDS_BETWEEN; between++) {
     if (breaks(text, last.end, word.end)) return null;
-    if (COMPANY_NOUNS.has(text.slice(word.start, word.end).toLowerCase())) return word.end;
+    if (wordAt(COMPANIES, text, word.start, word.end)) return word.end;
     word = wordAfter(text, word.end);
   }
   return null;
 }
 
 function breaks(text: string, from: number, to: number): boolean {
-  return /[.,;:\n]/.test(text.slice(from, to));
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 64 && unit !== SPACE && '.,;:\n'.includes(text.charAt(at))) return true;
+  }
+  return false;
 }

@@ -2,6 +2,7 @@ import { firstNot } from '../model/ascending.js';
 import type { SectionRole } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import { Stretch } from './prefilter/stretch.js';
+import { nextEnd } from './sentence-end.js';
 
 /** Two lines of print: the words that say what a number or a degree is for stand closer than this. */
 const REACH = 160;
@@ -65,45 +66,29 @@ function wholeSentence(text: string, sentences: readonly Span[], span: Span): Sp
 
 /** "…preferred5+ years": the line break between the two was lost. */
 function isGlued(text: string, at: number): boolean {
-  return /[a-z.)!][\dA-Z]/.test(text.slice(at - 1, at + 1)) && at > 0;
+  return at > 0 && /[a-z.)!][\dA-Z]/.test(text.slice(at - 1, at + 1));
 }
 
 function isWrapped(text: string, from: number, to: number): boolean {
   return (
-    /^[ \t]*\n[ \t]*$/.test(text.slice(from, to)) &&
     /[a-z(]/.test(text[to] ?? '') &&
-    !/[.:;!?]/.test(text[from - 1] ?? '')
+    !/[.:;!?]/.test(text[from - 1] ?? '') &&
+    /^[ \t]*\n[ \t]*$/.test(text.slice(from, to))
   );
 }
 
-/** What stands at the place itself is asked first, what stands before it only where that fits. */
-const SENTENCE_END = new RegExp(
-  [
-    '[.!?](?=\\s+(?:[A-Z•*]|$))(?<!\\b(?:min|max|approx|incl|[A-Z]|Ph\\.D|e\\.g|i\\.e)\\.)',
-    '[.!](?=[A-Z][a-z]|\\d)(?<=[a-z)]{2}.)',
-    '(?=[A-Z][A-Za-z])(?<=\\b(?:[Ee]xperience|[Rr]equired|[Pp]referred|degree|years|field|equivalent|plus|skills))',
-    '(?=(?:MBA|Ph\\.?D|Master|Bachelor)\\b)(?<=[a-z])',
-    '[;•●▪|]',
-    ' (?<! {2}) +(?=[A-Z])',
-    '\\n\\s*(?![a-z(\\s])',
-  ].join('|'),
-  'g',
-);
-
 function beforeFirstBreak(text: string, start: number, end: number): Stretch {
-  SENTENCE_END.lastIndex = 0;
-  const first = SENTENCE_END.exec(text.slice(start, end));
+  const first = nextEnd(text.slice(start, end), 0);
   return new Stretch(text, start, first ? start + first.index : end);
 }
 
 function afterLastBreak(text: string, start: number, end: number): Stretch {
   const words = text.slice(start, end);
   let from = start;
-  SENTENCE_END.lastIndex = 0;
-  for (let found = SENTENCE_END.exec(words); found; found = SENTENCE_END.exec(words)) {
+  for (let found = nextEnd(words, 0); found; ) {
     const isMark = found[0] !== '';
     from = start + found.index + (isMark ? 1 : 0);
-    if (!isMark) SENTENCE_END.lastIndex++;
+    found = nextEnd(words, found.index + (isMark ? found[0].length : 1));
   }
   return new Stretch(text, from, end);
 }

@@ -140,10 +140,18 @@ const DEGREE_OF_ITS_OWN = pattern(
 function degreePlace({ end }: Span, { before, after }: Surroundings): number | null {
   const own = after.find(DEGREE_OF_ITS_OWN);
   if (own) return end + own[0].length;
-  const inFront = Array.from(before.words.matchAll(DEGREES)).at(-1);
+  const inFront = lastMatch(DEGREES, before.words);
   if (inFront) return before.start + inFront.index;
   const behind = after.find(DEGREE_AFTER);
   return behind ? end + behind[0].length : null;
+}
+
+/** @param wording with the flag `g` */
+function lastMatch(wording: RegExp, words: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  wording.lastIndex = 0;
+  for (let match = wording.exec(words); match; match = wording.exec(words)) last = match;
+  return last;
 }
 
 function isExperience(around: Surroundings, amount: string, inMonths: boolean): boolean {

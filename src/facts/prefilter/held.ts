@@ -1,13 +1,15 @@
 import { WANTED } from './pattern.js';
+import type { Finds } from './wanted.js';
 
 /** Which of the wanted strings a text holds, and where. */
-export class Held {
+export class Held implements Finds {
   text = '';
   #count = -1;
   /** By string the last of its places in the text, by place the one before of the same string, or -1. */
   #last = new Int32Array(0);
-  readonly #before: number[] = [];
-  readonly #at: number[] = [];
+  #before = new Int32Array(512);
+  #at = new Int32Array(512);
+  #found = 0;
 
   isOf(text: string): boolean {
     // Strings that are wanted since are not known of the text.
@@ -19,13 +21,20 @@ export class Held {
     this.text = text;
     this.#count = WANTED.strings.length;
     if (this.#last.length < this.#count) this.#last = new Int32Array(this.#count);
-    const [last, before, places] = [this.#last.fill(-1), this.#before, this.#at];
-    let found = 0;
-    WANTED.search(text, (number, at) => {
-      places[found] = at;
-      before[found] = last[number] as number;
-      last[number] = found++;
-    });
+    this.#last.fill(-1);
+    this.#found = 0;
+    WANTED.search(text, this);
+  }
+
+  add(number: number, at: number): void {
+    const found = this.#found++;
+    if (found === this.#at.length) {
+      this.#at = twiceAsLong(this.#at);
+      this.#before = twiceAsLong(this.#before);
+    }
+    this.#at[found] = at;
+    this.#before[found] = this.#last[number] as number;
+    this.#last[number] = found;
   }
 
   /** Whether at least one string of each list stands in a range of the text. */
@@ -49,15 +58,14 @@ export class Held {
   /** Where any of the strings stands, in order. */
   placesOf(strings: readonly number[]): readonly number[] {
     const places: number[] = [];
-    let kinds = 0;
-    for (const number of strings) {
-      const last = this.#last[number] as number;
-      if (last >= 0) kinds++;
-      for (let found = last; found >= 0; found = this.#before[found] as number)
+    for (let i = 0; i < strings.length; i++)
+      for (
+        let found = this.#last[strings[i] as number] as number;
+        found >= 0;
+        found = this.#before[found] as number
+      )
         places.push(this.#at[found] as number);
-    }
-    if (places.length < 2) return places;
-    return kinds === 1 ? places.reverse() : places.sort((a, b) => a - b);
+    return places.length < 2 ? places : inOrder(places.reverse());
   }
 
   /** How often the strings stand in the text, all together. */
@@ -76,15 +84,42 @@ export class Held {
    * @param atEdge only where a word begins or ends
    */
   placesBefore(strings: readonly number[], reach: number, atEdge: boolean): number[] {
+    const { text } = this;
     const places: number[] = [];
     let next = 0;
     for (const place of this.placesOf(strings)) {
-      for (let at = Math.max(next, place - reach); at <= place; at++)
-        if (!atEdge || isInWord(this.text, at - 1) !== isInWord(this.text, at)) places.push(at);
+      const first = Math.max(next, place - reach);
+      let wasInWord = first > 0 && isInWord(text.charCodeAt(first - 1));
+      for (let at = first; at <= place; at++) {
+        const isWord = isInWord(text.charCodeAt(at));
+        if (!atEdge || isWord !== wasInWord) places.push(at);
+        wasInWord = isWord;
+      }
       next = place + 1;
     }
     return places;
   }
+}
+
+/** Most lists are short, and a sort that asks a function for each two is slow. */
+const MOST_INSERTED = 48;
+
+/** @param places quickest where they are in runs that ascend @returns the same array */
+function inOrder(places: number[]): number[] {
+  if (places.length > MOST_INSERTED) return places.sort((a, b) => a - b);
+  for (let at = 1; at < places.length; at++) {
+    const place = places[at] as number; // at < length
+    let to = at;
+    for (; to > 0 && (places[to - 1] as number) > place; to--) places[to] = places[to - 1] as number;
+    places[to] = place;
+  }
+  return places;
+}
+
+function twiceAsLong(array: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * array.length);
+  longer.set(array);
+  return longer;
 }
 
 /** Those of `places` behind which, at most `reach` units further, one of `others` stands; all in order. */
@@ -100,13 +135,13 @@ export function followedBy(places: readonly number[], others: readonly number[],
 }
 
 /** As `\w` has it. */
-function isInWord(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const unit = text.charCodeAt(at);
-  return (
-    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95
-  );
+function isInWord(unit: number): boolean {
+  return unit < 128 && WORD_UNITS[unit] === 1;
 }
+
+const WORD_UNITS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /\w/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 /** The text, its title and its location are asked for in turn; the last asked for stands first. */
 const HELD = [new Held(), new Held(), new Held(), new Held()];

@@ -1,20 +1,33 @@
+import { isDigit, isSmall } from '../../model/characters.js';
+import { unitsOf } from '../../segment/units.js';
+import {
+  DIGIT_KEY,
+  enter,
+  type Filter,
+  findCandidates,
+  HASH_BITS,
+  hashOf,
+  keyAt,
+  unitsOfKey,
+  WORDS_OF_FOURS,
+  WORDS_OF_KEYS,
+} from './candidates.js';
+
 /** Stands for any digit, as a wanted string of its own. */
 export const DIGIT = '\u0000';
+
+/** Takes what a search finds: the number of a string and a place where it stands. */
+export interface Finds {
+  add(number: number, at: number): void;
+}
 
 /** All strings that any pattern needs. One pass over a text finds them all. */
 export class WantedStrings {
   readonly strings: string[];
   /** By string the number that its first units make. */
   readonly keys: number[];
-  /** A bit for each hash of a key, set where a string has it: most places of a text are told by it that no string begins there. */
-  readonly #isKey = new Uint32Array(1 << (HASH_BITS - 5));
-  /** By the place of a hash the last string of it, by string the one before, or -1. */
-  readonly #last = new Int16Array(1 << PLACE_BITS).fill(-1);
-  readonly #before = new Int16Array(MOST_STRINGS);
-  /** By string the unit behind those of its key, in small letters; 0 where none is. */
-  readonly #next = new Uint16Array(MOST_STRINGS);
   #numbers: Map<string, number> | null = null;
-  #digit = -1;
+  #tables: Tables | null = null;
 
   /**
    * @param strings get the numbers from 0 on, in their order
@@ -23,7 +36,6 @@ export class WantedStrings {
   constructor(strings: readonly string[] = [], keys: readonly number[] = []) {
     this.strings = [...strings];
     this.keys = [...keys];
-    for (let number = 0; number < keys.length; number++) this.#enter(number);
   }
 
   /** @param wanted `DIGIT`, or more than one unit: a small letter stands for the capital too, a capital for itself alone; of two units the first is one or the second a digit */
@@ -33,122 +45,116 @@ export class WantedStrings {
     if (known !== undefined) return known;
     const number = this.strings.push(wanted) - 1;
     this.#numbers.set(wanted, number);
-    this.keys.push(windowOf(wanted.slice(0, LONG)));
-    this.#enter(number);
+    this.keys.push(keyOf(wanted));
+    this.#tables?.enter(wanted, this.keys[number] as number);
     return number;
   }
 
-  #enter(number: number): void {
-    if (number >= MOST_STRINGS) throw new Error(`More than ${MOST_STRINGS} strings are wanted.`);
-    const hash = hashOf(this.keys[number] as number);
-    const place = placeOf(hash);
-    const string = this.strings[number] as string;
-    if (string === DIGIT) this.#digit = number;
-    this.#next[number] = string.length > LONG ? string.charCodeAt(LONG) | CASE_BIT : 0;
-    this.#before[number] = this.#last[place] as number;
-    this.#last[place] = number;
-    (this.#isKey[hash >>> 5] as number) |= 1 << (hash & 31);
+  /** Tells all places of the strings, those of one string in order. */
+  search(text: string, finds: Finds): void {
+    this.#tables ??= new Tables(this.strings, this.keys);
+    this.#tables.search(unitsOf(text), text.length, finds);
+  }
+}
+
+function keyOf(wanted: string): number {
+  const units = Uint16Array.from(wanted, (unit) => unit.charCodeAt(0));
+  return wanted === DIGIT ? DIGIT_KEY : keyAt(units, 0, unitsOfKey(units.length));
+}
+
+/** What strings are looked up by, made of them for the first search. */
+class Tables {
+  readonly #filter: Filter = { fours: new Int32Array(WORDS_OF_FOURS), keys: new Int32Array(WORDS_OF_KEYS) };
+  #count = 0;
+  readonly #keys = new Int32Array(MOST_STRINGS);
+  /** By string where its units begin in `#letters`, and where the last one's end. */
+  readonly #from = new Int32Array(MOST_STRINGS + 1);
+  /** The units of all strings, one behind the other. */
+  #letters = new Uint16Array(2 ** 15);
+  /** By the hash of a key the last string of it, by string the one before, or -1. */
+  readonly #last = new Int16Array(2 ** PLACE_BITS).fill(-1);
+  readonly #before = new Int16Array(MOST_STRINGS);
+  #digit = -1;
+
+  constructor(strings: readonly string[], keys: readonly number[]) {
+    for (let number = 0; number < keys.length; number++)
+      this.enter(strings[number] as string, keys[number] as number);
   }
 
-  /**
-   * Looks up the five, four, three and two units at each place; where strings begin with them, compares what follows.
-   *
-   * @param found told of each string and the place where it stands
-   */
-  search(text: string, found: (number: number, at: number) => void): void {
-    const isKey = this.#isKey;
-    let window = 0;
-    let before = 0;
-    for (let end = 0; end < text.length; end++) {
-      const unit = text.charCodeAt(end);
-      window = (window << UNIT_BITS) | (unit < 128 ? (CODES[unit] as number) : codeOfWide(unit));
-      const five = hashOf(window & FIVE);
-      if (isSet(isKey, five)) this.#compare(five, text, end - 4, found);
-      const four = hashOf(window & FOUR);
-      if (isSet(isKey, four)) this.#compare(four, text, end - 3, found);
-      const three = hashOf(window & THREE);
-      if (isSet(isKey, three)) this.#compare(three, text, end - 2, found);
-      const isDigit = unit <= 57 && unit >= 48;
-      if (isDigit && this.#digit >= 0) found(this.#digit, end);
-      // Strings of two units begin with a capital or end in a digit.
-      if (isDigit || (before <= 90 && before >= 65))
-        this.#compare(hashOf(window & TWO), text, end - 1, found);
-      before = unit;
+  enter(wanted: string, key: number): void {
+    if (this.#count === MOST_STRINGS) throw new Error(`More than ${MOST_STRINGS} strings are wanted.`);
+    const number = this.#count++;
+    const from = this.#from[number] as number;
+    const end = from + wanted.length;
+    while (end > this.#letters.length) this.#letters = twiceAsLong(this.#letters);
+    const letters = this.#letters;
+    for (let at = from; at < end; at++) letters[at] = wanted.charCodeAt(at - from);
+    this.#from[number + 1] = end;
+    this.#keys[number] = key;
+    if (key === DIGIT_KEY) {
+      this.#digit = number;
+      return;
+    }
+    enter(this.#filter, letters, from, wanted.length, key);
+    const place = placeOf(key);
+    this.#before[number] = this.#last[place] as number;
+    this.#last[place] = number;
+  }
+
+  search(units: Uint16Array, length: number, finds: Finds): void {
+    const { count, starts, keys } = findCandidates(units, length, this.#filter);
+    for (let at = 0; at < count; at++) {
+      const start = starts[at] as number; // at < count
+      const key = keys[at] as number; // as above
+      if (key !== DIGIT_KEY) this.#compare(key, units, start, finds);
+      else this.#readDigit(units, start, finds);
     }
   }
 
-  #compare(hash: number, text: string, start: number, found: (number: number, at: number) => void): void {
-    const behind = start + LONG;
-    const nextUnit = start >= 0 && behind < text.length ? text.charCodeAt(behind) | CASE_BIT : 0;
+  #readDigit(units: Uint16Array, at: number, finds: Finds): void {
+    const unit = units[at] as number; // of the text
+    if (!isDigit(unit)) return;
+    if (this.#digit >= 0) finds.add(this.#digit, at);
+    // A capital before it is a candidate of its own.
+    if (at > 0 && (units[at - 1] as number) > 90)
+      this.#compare(keyAt(units, at - 1, 2), units, at - 1, finds);
+  }
+
+  #compare(key: number, units: Uint16Array, start: number, finds: Finds): void {
     for (
-      let number = this.#last[placeOf(hash)] as number;
+      let number = this.#last[placeOf(key)] as number;
       number >= 0;
       number = this.#before[number] as number
     ) {
-      const next = this.#next[number] as number;
-      if ((next === 0 || next === nextUnit) && standsAt(text, start, this.strings[number] as string))
-        found(number, start);
+      if (this.#keys[number] === key && this.#standsAt(units, start, number)) finds.add(number, start);
     }
   }
-}
 
-/** Reading a unit outside of a string is slow ever after: it is not done. */
-function standsAt(text: string, start: number, wanted: string): boolean {
-  if (start < 0 || start + wanted.length > text.length) return false;
-  for (let at = 0; at < wanted.length; at++) {
-    const unit = wanted.charCodeAt(at);
-    const caseBit = unit >= 97 && unit <= 122 ? CASE_BIT : 0;
-    if ((text.charCodeAt(start + at) | caseBit) !== unit) return false;
+  /** Behind the text stands a 0, which no string holds. */
+  #standsAt(units: Uint16Array, start: number, number: number): boolean {
+    const letters = this.#letters;
+    const end = this.#from[number + 1] as number;
+    for (let letter = this.#from[number] as number, at = start; letter < end; letter++, at++) {
+      const wanted = letters[letter] as number;
+      const unit = units[at] as number;
+      if (wanted !== unit && (!isSmall(wanted) || (unit | CASE_BIT) !== wanted)) return false;
+    }
+    return true;
   }
-  return true;
 }
 
 const MOST_STRINGS = 4096;
+const PLACE_BITS = 12;
+
+function placeOf(key: number): number {
+  return hashOf(key) >>> (HASH_BITS - PLACE_BITS);
+}
+
+function twiceAsLong(units: Uint16Array): Uint16Array<ArrayBuffer> {
+  const longer = new Uint16Array(2 * units.length);
+  longer.set(units);
+  return longer;
+}
 
 /** What a small letter of ASCII has and its capital has not. */
 const CASE_BIT = 32;
-
-/** Strings are looked up by so many of their units. */
-const LONG = 5;
-/** Six bits hold a unit, and none is 0: letters without their case, digits, the common signs; all others share what is left. */
-const UNIT_BITS = 6;
-const [TWO, THREE, FOUR, FIVE] = [2, 3, 4, 5].map((units) => 2 ** (UNIT_BITS * units) - 1) as [
-  number,
-  number,
-  number,
-  number,
-];
-
-const HASH_BITS = 18;
-const PLACE_BITS = 13;
-const SPREAD = 0x9e3779b1;
-
-function hashOf(key: number): number {
-  return Math.imul(key, SPREAD) >>> (32 - HASH_BITS);
-}
-
-function placeOf(hash: number): number {
-  return hash >>> (HASH_BITS - PLACE_BITS);
-}
-
-function isSet(bits: Uint32Array, at: number): boolean {
-  return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
-}
-
-const CODES = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const at = 'abcdefghijklmnopqrstuvwxyz0123456789 -/.,\n'.indexOf(String.fromCharCode(unit).toLowerCase());
-  return at >= 0 ? at + 1 : codeOfWide(unit);
-});
-
-function codeOfWide(unit: number): number {
-  return 43 + (unit % 21);
-}
-
-function windowOf(units: string): number {
-  let window = 0;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units.charCodeAt(at);
-    window = (window << UNIT_BITS) | (unit < 128 ? (CODES[unit] as number) : codeOfWide(unit));
-  }
-  return window;
-}
