@@ -81,7 +81,7 @@ const WORDINGS: readonly Wording[] = [
     degree: 'phd',
     wording: pattern(
       startingWith(
-        'P[hH.]|P[ \n\t\u00a0]|phd|D\\.?Phil|[Dd]octor|[Tt]erminal',
+        'P[hH.]|P[ \n\t\u00a0\u2009\u200a\u202f]|phd|D\\.?Phil|[Dd]octor|[Tt]erminal',
         /(?:(?<![\w.])(?:P\.?\s?[hH]\.?\s?[dD]|phd)|(?<=[a-z])P[hH]\.?D)(?![a-rt-z])\.?(?:['’]?s\b)?|(?<![\w.])D\.?Phil\b|(?<![A-Za-z])(?:[Dd]octorates?|[Dd]octoral|[Dd]octor of [Pp]hilosophy|[Tt]erminal [Dd]egree)\b/g,
       ),
     ),
@@ -127,7 +127,7 @@ const WORDINGS: readonly Wording[] = [
     degree: 'master',
     wording: pattern(
       startingWith(
-        'M[.\n\t \u00a0sc]|M[STEBCP]',
+        'M[.sc]|M[ \n\t\u00a0\u2009\u200a\u202f]|M[STEBCP]',
         /(?<![\w.])(?:M\.?\s?Sc\b\.?|M\.?\s?Tech\b\.?|M\.?\s?Eng\b\.?|MBAs?\b|M\.B\.A\b\.?|MCA\b|M\.?Phil\b|MPH\b|M\.? ?[Cc](?:om|OM)\b|MSW\b|MPA\b|MSN\b|Msc\b)|(?<=[a-z])MBA\b/g,
       ),
     ),
@@ -153,7 +153,7 @@ const WORDINGS: readonly Wording[] = [
     degree: 'bachelor',
     wording: pattern(
       startingWith(
-        'B[.\n\t \u00a0scA]|B[STEBC]',
+        'B[.scA]|B[ \n\t\u00a0\u2009\u200a\u202f]|B[STEBC]',
         /(?<![\w.])(?:B\.?\s?Sc\b\.?|B\.?\s?Tech\b\.?|B\.?\s?Eng\b\.?|BBA\b|BCA\b|B\.? ?[Cc](?:om|OM)\b|BSEE\b|BSCS\b|BSME\b|Bsc\b)(?:\s?\(?[Hh]ons?\)?)?|(?<=[a-z]{2})B\.?[AS]\b\.?(?=\s?\/\s?[BM]|,? or )/g,
       ),
     ),

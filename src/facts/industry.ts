@@ -1,4 +1,4 @@
-import { HYPHEN, isCapital, SPACE } from '../model/characters.js';
+import { AMPERSAND, HYPHEN, isCapital, isSmall, SPACE } from '../model/characters.js';
 import type { Fact } from '../model/facts.js';
 import type { Span } from '../model/span.js';
 import { COMPANY_NOUNS, INDUSTRIES } from './industry-words.js';
@@ -100,14 +100,10 @@ function wordFrom(text: string, start: number): Span {
   return { start, end };
 }
 
-function isLetter(unit: number): boolean {
-  return unit < 128 && LETTERS[unit] === 1;
-}
-
 /** "R&D" is one word. */
-const LETTERS = Uint8Array.from({ length: 128 }, (_, unit) =>
-  /[a-z&]/i.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+function isLetter(unit: number): boolean {
+  return isSmall(unit) || isCapital(unit) || unit === AMPERSAND;
+}
 
 /** Words by their length and first letter: most words of a text share both with none of them, and cutting words out is slow. */
 function byShape<T>(

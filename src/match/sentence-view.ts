@@ -8,7 +8,8 @@ import { WordSet } from './words.js';
 /** Words that titles leave small. */
 const SMALL_WORDS = new WordSet('a an and as at by for from in of on or the to with');
 
-const OPENING_WORDS = 12;
+/** More than any wording has that opens a sentence. */
+export const OPENING_WORDS = 12;
 
 /** One sentence that holds hits, seen the way the rules look at it. What few rules ask about is found out when asked. */
 export class SentenceView implements Span {
@@ -98,12 +99,30 @@ export class SentenceView implements Span {
 
   /** Whether years are counted anywhere: in few sentences they are. */
   get mentionsYears(): boolean {
-    this.#mentionsYears ??= MENTIONS_YEARS.test(this.view.text.slice(this.start, this.end));
+    this.#mentionsYears ??= holdsYears(this.view, this.firstToken, this.endToken);
     return this.#mentionsYears;
   }
 }
 
-const MENTIONS_YEARS = /y(?:ea)?rs?\b/i;
+/** Whether a word ends as "years" does and its short forms, whatever number is written before it without a space. */
+export function holdsYears({ tokens, units }: TextView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    let last = (tokens.end[t] as number) - 1;
+    if (last < 1) continue;
+    if (((units[last] as number) | SMALL) === SMALL_S) last--;
+    if (((units[last] as number) | SMALL) !== SMALL_R) continue;
+    const before = (units[last - 1] as number) | SMALL;
+    if (before === SMALL_A || before === SMALL_Y) return true;
+  }
+  return false;
+}
+
+/** What a small letter has and a capital has not. */
+const SMALL = 0x20;
+const SMALL_A = 0x61;
+const SMALL_R = 0x72;
+const SMALL_S = 0x73;
+const SMALL_Y = 0x79;
 
 function isOneCase(view: TextView, from: number, to: number): boolean {
   const { tokens, words } = view;

@@ -1,17 +1,18 @@
 import type { Span } from '../model/span.js';
-import { foldedToken } from '../segment/tokens.js';
 import { type Hit, hitOver, type SkillName } from './hit.js';
 import { isSpelling, LONGEST, SHORTEST, type Spellings, slipsBetween, spellingsLike } from './spellings.js';
-import type { TextView } from './text-view.js';
+import { isPlainlyAt, type TextView, wordAt } from './text-view.js';
 
-/** Finds the name that a word misspells, or null. Only names that count wherever they stand are looked for. */
-export type Speller = (word: string) => SkillName | null;
+/** Finds the name that the word at a token misspells, or null. Only names that count wherever they stand are looked for. */
+export type Speller = (view: TextView, token: number) => SkillName | null;
 
 /** From this length on two slips are still the same word. */
 const TWO_SLIPS_FROM = 10;
 
 /** Words remembered; a corpus has more misspellings than memory should hold. */
 const MOST_KNOWN = 20_000;
+/** A power of two. */
+const SOUND_WORDS = 1024;
 
 /** @param isWord  ordinary words: they misspell nothing */
 export function createSpeller(
@@ -20,14 +21,25 @@ export function createSpeller(
   isWord: (word: string) => boolean,
 ): Speller {
   const known = new Map<string, SkillName | null>();
-  return (word) => {
+  /** By a part of its hash the word there that last misspelt nothing: most are met again and again, and told without a string. */
+  const sound: string[] = new Array(SOUND_WORDS).fill('');
+  return (view, token) => {
+    const place = (view.tokens.hash[token] as number) & (SOUND_WORDS - 1);
+    if (isPlainlyAt(view, token, sound[place] as string)) return null;
+    const word = wordAt(view, token);
+    const name = nameLike(word);
+    if (!name) sound[place] = word;
+    return name;
+  };
+
+  function nameLike(word: string): SkillName | null {
     if (!isSpelling(word) || isWord(word)) return null;
     const before = known.get(word);
     if (before !== undefined) return before;
     const name = nearest(word, spellings, nameAt);
     if (known.size < MOST_KNOWN) known.set(word, name);
     return name;
-  };
+  }
 }
 
 /** The one skill's name within the slips allowed; null where two skills are as near. */
@@ -81,7 +93,7 @@ function addMisspelt(
   spell: Speller,
   found: Hit[],
 ): void {
-  const { text, tokens, words, segments } = view;
+  const { tokens, words, segments } = view;
   const { sentence, firstToken } = hits[from] as Hit;
   const span = segments.sentences[sentence] as Span;
   let token = firstToken;
@@ -95,7 +107,7 @@ function addMisspelt(
     const end = tokens.end[token] as number;
     if (token <= lastCovered || end - start < SHORTEST || end - start > LONGEST) continue;
     // The words that rules speak of misspell nothing either.
-    const name = words[token] === 0 ? spell(foldedToken(text, start, end)) : null;
+    const name = words[token] === 0 ? spell(view, token) : null;
     if (name) found.push(hitOver(tokens, token, token, sentence, name, 'misspelt'));
   }
 }

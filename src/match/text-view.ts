@@ -64,13 +64,19 @@ export function wordAt({ tokens, text }: TextView, token: number): string {
 }
 
 /** Whether a folded word stands at a token of the text. */
-export function isWordAt({ tokens, text, units }: TextView, token: number, word: string): boolean {
+export function isWordAt(view: TextView, token: number, word: string): boolean {
+  // As the whole rule has it: units that are passed over, the "&" that is read as "and".
+  return isPlainlyAt(view, token, word) || wordAt(view, token) === word;
+}
+
+/** Whether a folded word stands at a token, each of its letters as one unit of the text. */
+export function isPlainlyAt({ tokens, units }: TextView, token: number, word: string): boolean {
   const start = tokens.start[token] as number;
   const end = tokens.end[token] as number;
+  if (end - start !== word.length) return false;
   let at = start;
   while (at < end && FOLDED[units[at] as number] === word.charCodeAt(at - start)) at++;
-  // As the whole rule has it: units that are passed over, the "&" that is read as "and".
-  return (at === end && end - start === word.length) || foldedToken(text, start, end) === word;
+  return at === end;
 }
 
 /** The first token that ends behind a place of the text. */

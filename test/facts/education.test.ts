@@ -9,6 +9,8 @@ function education(text: string): string {
 
 test.each([
   ["Bachelor's degree in Computer Science", 'bachelor/-'],
+  ['P\u2009h\u2009D in Physics', 'phd/-'], // parted by thin spaces
+  ['M\u202fSc or B\u200aSc in Physics', 'bachelor/-'],
   ["Bachelor's degree or equivalent post high school experience", 'bachelor/-'],
   ['Post-secondary education preferred', '-/associate'],
   ["Bachelor's degree or post secondary education preferred", '-/bachelor'],

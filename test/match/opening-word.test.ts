@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { openingWordIs } from '../../src/match/opening-word.js';
+import { DESCRIBING, OPENS_OTHERWISE, openingWordIs, VERBS } from '../../src/match/opening-word.js';
+import { foldedWords } from '../../src/segment/tokens.js';
+import { loadTaxonomy } from '../../src/taxonomy/load.js';
 
 test.each([
   'React',
@@ -32,3 +34,11 @@ test.each(['First aid on board', 'Next steps for trams', 'Swift answers to passe
   '"%s" opens with another word',
   (sentence) => expect(openingWordIs(sentence)).toBe('other'),
 );
+
+test('each of the words begins a name that has to prove itself: others are never asked about', () => {
+  const begins = new Set(
+    loadTaxonomy().skills.flatMap(({ ambiguous }) => ambiguous.map(({ name }) => foldedWords(name)[0])),
+  );
+  const asked = [...VERBS, ...DESCRIBING, ...OPENS_OTHERWISE];
+  expect(asked.filter((word) => !begins.has(word))).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { DOT, HYPHEN, isCapital, isDigit, isSmall, SPACE } from '../../model/characters.js';
+
 /** Which units may begin a wanted string. */
 export interface Filter {
   /** By three units 32 bits, of which the fourth unit tells one: set where a string begins with the four. */
@@ -24,10 +26,10 @@ const IS_DIGIT = CODE_BITS + 1;
 const LOW = 127;
 
 const CODES = Uint8Array.from({ length: LOW + 1 }, (_, unit) => {
-  const sign = String.fromCharCode(unit);
-  if (/[a-z]/.test(sign)) return unit - 96;
-  if (/[A-Z]/.test(sign)) return (unit - 64) | (1 << TELLS);
-  return /\d/.test(sign) ? 27 | (1 << TELLS) | (1 << IS_DIGIT) : 29 + ' -.'.indexOf(sign);
+  if (isSmall(unit)) return unit - 96;
+  if (isCapital(unit)) return (unit - 64) | (1 << TELLS);
+  if (isDigit(unit)) return 27 | (1 << TELLS) | (1 << IS_DIGIT);
+  return unit === SPACE ? 28 : unit === HYPHEN ? 29 : unit === DOT ? 30 : 31;
 });
 
 export const DIGIT_KEY = 0;

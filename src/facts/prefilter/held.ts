@@ -1,3 +1,4 @@
+import { isCapital, isDigit, isSmall } from '../../model/characters.js';
 import { WANTED } from './pattern.js';
 import type { Finds } from './wanted.js';
 
@@ -136,12 +137,8 @@ export function followedBy(places: readonly number[], others: readonly number[],
 
 /** As `\w` has it. */
 function isInWord(unit: number): boolean {
-  return unit < 128 && WORD_UNITS[unit] === 1;
+  return isSmall(unit) || isCapital(unit) || isDigit(unit) || unit === 0x5f;
 }
-
-const WORD_UNITS = Uint8Array.from({ length: 128 }, (_, unit) =>
-  /\w/.test(String.fromCharCode(unit)) ? 1 : 0,
-);
 
 /** The text, its title and its location are asked for in turn; the last asked for stands first. */
 const HELD = [new Held(), new Held(), new Held(), new Held()];

@@ -20,10 +20,10 @@ export const SPEAKS =
 /** A sentence that opens otherwise does not. */
 export const OPENS_AS_COMPANY = new WordSet('here at we our come join add be if ready as');
 /** The company is told about: its name opens the sentence and one of these words follows. */
-const TELLS =
+export const TELLS =
   /^ (?:[^ ]+ ){1,6}(?:is|are|was|has|have|offers|provides|serves|believes|helps|delivers|supports|operates|invests|employs|values|strives|specializes|harnesses|integrates|enables|connects|powers|empowers|brings|combines|partners|announced|acquired|makes|builds|creates|develops) /;
 /** "Northwind® provides": a product with a mark "is a must", or "skills are". */
-const DOES =
+export const DOES =
   /^ [^ ]+ (?:offers|provides|serves|believes|helps|delivers|operates|invests|employs|strives|specializes|harnesses|empowers|partners|announced|acquired) /;
 /** "We are looking for somebody who knows Python" asks. */
 const WISHES =

@@ -109,7 +109,8 @@ function asksOfYou({ hits, firstToken }: SentenceView, { words }: TextView, said
 }
 
 /** "Should have worked in a lab … vaccination required": no legal line. */
-const OPENS_A_WISH = /^ (?:(?:all |the )?(?:applicants|candidates) )?(?:should|must) (?:have|be able) /;
+export const OPENS_A_WISH =
+  /^ (?:(?:all |the )?(?:applicants|candidates) )?(?:should|must) (?:have|be able) /;
 const FIRST_PERSON = new WordSet('i my');
 const SPEAKS_TO_YOU = new WordSet('you your candidate candidates responsible role position');
 const WE_OR_OUR = new WordSet('we our');

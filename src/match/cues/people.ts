@@ -21,10 +21,10 @@ const WITH = numberOf('with');
 const OF = numberOf('of');
 const INTERSECTION = numberOf('intersection');
 
-const REPORTS_TO = /^ (?:you |this [a-z]+ |the [a-z]+ )?(?:will )?report(?:s|ing)? to /;
+export const REPORTS_TO = /^ (?:you |this [a-z]+ |the [a-z]+ )?(?:will )?report(?:s|ing)? to /;
 /** Without one of these among its first words nobody reports. */
-const REPORTING = new WordSet('report reports reporting');
-const REPORTING_REACH = 4;
+export const REPORTING = new WordSet('report reports reporting');
+export const REPORTING_REACH = 4;
 
 /** How far back a list of departments may begin, in words. */
 const REACH = 14;

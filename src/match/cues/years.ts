@@ -2,11 +2,11 @@ import { NUMBER_WORDS, numberOfWord } from '../../model/number-words.js';
 import type { Hit } from '../hit.js';
 import type { SentenceView } from '../sentence-view.js';
 
-const YEARS = new RegExp(
+export const YEARS = new RegExp(
   `(\\d{1,2}|${NUMBER_WORDS.slice(1).join('|')})(?:\\s?\\(\\d{1,2}\\))?\\s?(?:\\+|plus|or more)?(?:\\s?(?:-|–|to)\\s?\\d{1,2}\\+?)?\\s?(?:years?|yrs?)\\b`,
   'gi',
 );
-const YEARS_IN_BRACKETS = /^\s?[(:–-]\s?(\d{1,2})\+?\s?(?:years?|yrs?)\b/i;
+export const YEARS_IN_BRACKETS = /^\s?[(:–-]\s?(\d{1,2})\+?\s?(?:years?|yrs?)\b/i;
 /** "years of … experience with Kubernetes": no more than this many units lie between the years and the skill. */
 const REACH_UNITS = 70;
 const BRACKET_UNITS = 24;

@@ -92,11 +92,13 @@ export function isFollowedByTechnicalWord(hit: Hit, view: TextView): boolean {
 export function isBareMember(hit: Hit, sentence: SentenceView, view: TextView): boolean {
   if (hit.lastToken + 1 >= sentence.endToken) return true;
   if (unitAt(view, hit.end) === SPACE && beginsOtherWord(unitAt(view, hit.end + 1))) return false;
-  return /^\s?[,;/|).+&]|^\s(?:and|or|&|etc)\b/i.test(view.text.slice(hit.end, hit.end + 6));
+  return BEHIND_A_MEMBER.test(view.text.slice(hit.end, hit.end + 6));
 }
 
+export const BEHIND_A_MEMBER = /^\s?[,;/|).+&]|^\s(?:and|or|&|etc)\b/i;
+
 /** A letter that none of "and", "or" and "etc" begins with. */
-function beginsOtherWord(unit: number): boolean {
+export function beginsOtherWord(unit: number): boolean {
   return isLetter(unit) && !JOINING_LETTERS.has(unit | SMALL);
 }
 

@@ -1,4 +1,4 @@
-import { COLON, COMMA, OPENING_BRACKET, SPACE } from '../../model/characters.js';
+import { COLON, COMMA, isLetter, OPENING_BRACKET, SPACE } from '../../model/characters.js';
 import type { Hit } from '../hit.js';
 import { isCapital } from '../letter-case.js';
 import type { SentenceView } from '../sentence-view.js';
@@ -97,7 +97,7 @@ function endsTwoWordLine(hit: Hit, sentence: SentenceView): boolean {
 function isEmployer({ firstToken, lastToken, name }: Hit, view: TextView): boolean {
   const { employer } = view;
   const length = lastToken + 1 - firstToken;
-  if (employer.length < length) return false;
+  if (employer.length < length || beginsOtherwise(firstToken, view)) return false;
   for (let i = 0; i < length; i++) {
     const word = wordAt(view, firstToken + i);
     const isPlural = i + 1 === employer.length && word === `${employer[i]}s`;
@@ -106,6 +106,15 @@ function isEmployer({ firstToken, lastToken, name }: Hit, view: TextView): boole
   // "Eclipse Automation" is at times just Eclipse; "Salesforce Partners Club" may well ask for Salesforce.
   return employer.length === length || name.rule !== null || LEGAL_FORMS.has(employer[length] as string);
 }
+
+/** Whether a plain letter that the employer's name does not begin with begins a word: nearly all names begin so. */
+function beginsOtherwise(token: number, { tokens, units, employer }: TextView): boolean {
+  const unit = units[tokens.start[token] as number] as number;
+  return isLetter(unit) && (unit | SMALL) !== employer[0]?.charCodeAt(0);
+}
+
+/** What a small letter has and a capital has not. */
+const SMALL = 0x20;
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'inc llc ltd limited corp corporation gmbh ag systems technologies technology software labs group solutions co company'.split(
