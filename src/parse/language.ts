@@ -42,12 +42,9 @@ export function languageOf(text: string): string | null {
   return best;
 }
 
-/** Made once: making it costs as much as counting half a text. */
-const COUNTS = new Uint16Array(WORDS.length);
-
 /** How often each common word stands in the first units of a text, in whatever case. */
 function countsOf(text: string, end: number): Uint16Array {
-  const counts = COUNTS.fill(0);
+  const counts = new Uint16Array(WORDS.length);
   let at = 0;
   while (at < end) {
     const start = at;
