@@ -87,9 +87,8 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
     const edgeCount = findRuns(units, pairs, from, runsTo);
     const oddCount = oddGroupCount();
     if (into.start.length < told + MOST_AT_ONCE) grow(into, told + MOST_AT_ONCE);
-    const { join } = into;
-    join.fill(JOIN.unasked, told, told + to - from + 1);
     let count = 0;
+    let stopped = 0;
     let edge = 0;
     let odd = 0;
     for (;;) {
@@ -114,7 +113,7 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
       starts[count] = start;
       ends[count] = word.end;
       hashes[count] = word.hash;
-      if (lastStop === start) join[told + count] = JOIN.none;
+      if (lastStop === start) atStops[stopped++] = told + count;
       count++;
       free = word.end;
       while (edge < edgeCount && (edges[edge + 1] as number) <= free) edge += 2;
@@ -123,12 +122,17 @@ export function tokenize(text: string, into: Tokens = newTokens(), stops: readon
     append(count, starts, parts[0], into.start, told);
     append(count, ends, parts[1], into.end, told);
     append(count, hashes, parts[2], into.hash, told);
+    into.join.fill(JOIN.unasked, told, told + count);
+    for (let i = 0; i < stopped; i++) into.join[atStops[i] as number] = JOIN.none;
     told += count;
   }
   into.text = text;
   into.count = told;
   return into;
 }
+
+/** Tokens of one block that start where a line break was lost. */
+const atStops: number[] = [];
 
 const parts = [partsOf(starts), partsOf(ends), partsOf(hashes)] as const;
 
