@@ -35,14 +35,14 @@ function isSmall(word: string): boolean {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Ambiguous names that postings also open sentences with as verbs. */
-export const VERBS = words(
-  'access adjust arm articulate bash change check coach drill excel exchange express function go harness log make ping play power project react rest review segment service spark spring step stream',
+/** Ambiguous names, of ours or of a taxonomy of the user's own, that postings also open sentences with as verbs. */
+const VERBS = words(
+  'access adjust arm articulate bash box buffer change check coach drill excel exchange express function go harness log make model ping plan play power project query react record report rest review scale segment service spark spring step stream switch',
 );
 /** Those that also describe what is named behind them. */
-export const DESCRIBING = words('epic lean solid swift');
+const DESCRIBING = words('agile clean epic lean native solid swift');
 /** Those that open sentences as adjectives, adverbs and the like, and hardly ever as a name. */
-export const OPENS_OTHERWISE = words(
+const OPENS_OTHERWISE = words(
   'after ambiguous analytical collaborative constant core creative fast first flexible fluent friendly great green independently innovative new next or organized persistent pro red resilient some thorough vast',
 );
 /** What is said of a thing that was named. */

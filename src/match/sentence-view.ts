@@ -2,7 +2,7 @@ import type { Line, Section, Sentence } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import type { Hit } from './hit.js';
 import { isCapital, isInCapitals } from './letter-case.js';
-import { foldedAt, type TextView } from './text-view.js';
+import { foldedAt, type TextView, type Written } from './text-view.js';
 import { WordSet } from './words.js';
 
 /** Words that titles leave small. */
@@ -32,7 +32,7 @@ export class SentenceView implements Span {
   #answer: unknown;
   #otherAnswers: Map<object, unknown> | null = null;
   #caseTellsNothing: boolean | null = null;
-  #mentionsYears: boolean | null = null;
+  #mayCountYears: boolean | null = null;
 
   /** @param hits  those of the sentence, at least one */
   constructor(
@@ -97,22 +97,25 @@ export class SentenceView implements Span {
     return this.#caseTellsNothing;
   }
 
-  /** Whether years are counted anywhere: in few sentences they are. */
-  get mentionsYears(): boolean {
-    this.#mentionsYears ??= holdsYears(this.view, this.firstToken, this.endToken);
-    return this.#mentionsYears;
+  /** Whether years may be counted anywhere: in few sentences they are. */
+  get mayCountYears(): boolean {
+    this.#mayCountYears ??= mayCountYears(this.view, this.start, this.end);
+    return this.#mayCountYears;
   }
 }
 
-/** Whether a word ends as "years" does and its short forms, whatever number is written before it without a space. */
-export function holdsYears({ tokens, units }: TextView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) {
-    let last = (tokens.end[t] as number) - 1;
-    if (last < 1) continue;
-    if (((units[last] as number) | SMALL) === SMALL_S) last--;
-    if (((units[last] as number) | SMALL) !== SMALL_R) continue;
-    const before = (units[last - 1] as number) | SMALL;
-    if (before === SMALL_A || before === SMALL_Y) return true;
+/**
+ * False only where years are counted nowhere, and where `YEARS` need not be tried. Words are not asked: behind "years" a unit
+ * that shows nothing may stand, and another word.
+ *
+ * @param end  exclusive
+ */
+export function mayCountYears({ units }: Written, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (((units[at] as number) | SMALL) !== SMALL_Y) continue;
+    const next = (units[at + 1] as number) | SMALL;
+    if (next === SMALL_R || (next === SMALL_E && ((units[at + 2] as number) | SMALL) === SMALL_A))
+      return true;
   }
   return false;
 }
@@ -120,8 +123,8 @@ export function holdsYears({ tokens, units }: TextView, from: number, to: number
 /** What a small letter has and a capital has not. */
 const SMALL = 0x20;
 const SMALL_A = 0x61;
+const SMALL_E = 0x65;
 const SMALL_R = 0x72;
-const SMALL_S = 0x73;
 const SMALL_Y = 0x79;
 
 function isOneCase(view: TextView, from: number, to: number): boolean {

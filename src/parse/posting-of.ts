@@ -26,7 +26,8 @@ export function postingOf(body: Body, known: Known = {}): Posting {
 /**
  * Tells its id and its language when it is asked: many never ask; those who do wait for both, and for OpenSSL the first
  * time. Both are properties of its own, so that copies have them. All postings share the functions that tell them, for
- * with functions of its own the engine would look up each property of each posting in a dictionary.
+ * with functions of its own the engine would look up each property of each posting in a dictionary. Asked through another
+ * object, a proxy of the posting or one that inherits from it, they remember nothing.
  */
 class ReadPosting implements Posting {
   declare readonly id: string;
@@ -70,6 +71,7 @@ class ReadPosting implements Posting {
   static readonly #ID = {
     enumerable: true,
     get(this: ReadPosting): string {
+      if (!(#id in this)) return idOf((this as Posting).text);
       this.#id ??= idOf(this.text);
       return this.#id;
     },
@@ -78,6 +80,7 @@ class ReadPosting implements Posting {
   static readonly #LANGUAGE = {
     enumerable: true,
     get(this: ReadPosting): string | null {
+      if (!(#language in this)) return languageOf((this as Posting).text);
       if (this.#language === undefined) this.#language = languageOf(this.text);
       return this.#language;
     },

@@ -16,8 +16,6 @@ export const FOLDED = new Uint16Array(65_536).fill(UNKNOWN);
  */
 export const WIDE = 0x2e80;
 
-/** No letter and no digit folds to less. */
-
 /** See `LETTERS`. */
 const ODD = -1;
 /**

@@ -222,3 +222,8 @@ describe('words that only look like a technology', () => {
     expect(tags.map((tag) => tag.name)).not.toContain(name);
   });
 });
+
+test.each(['\u200b', '\u00ad', '\u2060'])(
+  'years are those of a skill also where only a unit that shows nothing parts them from the next word (%#)',
+  (unit) => expect(tagOf(`Requirements\n3+ years${unit}of work with Kafka`, 'Kafka')?.years).toBe(3),
+);

@@ -14,6 +14,17 @@ test('the id is of the text, and copies of a posting have id and language too', 
     expect(copy).toMatchObject({ id, language: 'en', text: TEXT });
 });
 
+test('id and language are told through a proxy of the posting, one that inherits from it and its descriptors', () => {
+  const posting = made(TEXT);
+  const { id } = posting;
+  for (const other of [
+    new Proxy(posting, {}),
+    Object.create(posting) as Posting,
+    Object.defineProperties({}, Object.getOwnPropertyDescriptors(posting)) as Posting,
+  ])
+    expect([other.id, other.language]).toEqual([id, 'en']);
+});
+
 test('all postings share what tells id and language: else each property of each would be looked up in a dictionary', () => {
   const getterOf = (posting: Posting, name: string) => Object.getOwnPropertyDescriptor(posting, name)?.get;
   for (const name of ['id', 'language']) {

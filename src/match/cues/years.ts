@@ -18,7 +18,7 @@ const BRACKET_UNITS = 24;
  * @returns whole years, the smaller bound of a range; null where none is bound to the skill
  */
 export function yearsOf(hit: Hit, sentence: SentenceView, text: string): number | null {
-  if (!sentence.mentionsYears) return null;
+  if (!sentence.mayCountYears) return null;
   const bracket = YEARS_IN_BRACKETS.exec(
     text.slice(hit.end, Math.min(sentence.end, hit.end + BRACKET_UNITS)),
   );
