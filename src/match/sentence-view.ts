@@ -1,3 +1,4 @@
+import { isLetter } from '../model/characters.js';
 import type { Line, Section, Sentence } from '../model/segments.js';
 import type { Span } from '../model/span.js';
 import type { Hit } from './hit.js';
@@ -108,6 +109,8 @@ export class SentenceView implements Span {
 export function holdsYears({ tokens, units }: TextView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     let last = (tokens.end[t] as number) - 1;
+    // "2 years+ of SQL": the sign is part of the word.
+    while (last > 1 && !isLetter(units[last] as number)) last--;
     if (last < 1) continue;
     if (((units[last] as number) | SMALL) === SMALL_S) last--;
     if (((units[last] as number) | SMALL) !== SMALL_R) continue;

@@ -38,11 +38,14 @@ describe('where a pattern stands, the words stand that are looked for first', ()
   });
 
   test.each([YEARS, YEARS_IN_BRACKETS])('%s', (pattern) => {
-    forAllMatches(pattern, (_, match) => {
-      const tokens = tokenize(match, newTokens());
-      const view = { tokens, units: unitsOf(match) } as TextView;
-      return sentenceView.holdsYears(view, 0, tokens.count);
-    });
+    forAllMatches(pattern, (_, match) =>
+      // A plus sign is part of the word before it.
+      ['', '+', '+ of', '++ of', '# ', '’ ', '-long', '\u00a0of', '年'].every((behind) => {
+        const tokens = tokenize(match + behind, newTokens());
+        const view = { tokens, units: unitsOf(match + behind) } as TextView;
+        return sentenceView.holdsYears(view, 0, tokens.count);
+      }),
+    );
   });
 
   test('a member of a list ends', () => {
