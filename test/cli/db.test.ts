@@ -61,6 +61,9 @@ test('the views answer readers with other tools, for the last batch', () => {
       "SELECT substr(p.text, m.start + 1, m.end - m.start) FROM skill_mentions m JOIN postings p ON p.id = m.posting WHERE m.skill = 'apache-kafka'",
     ),
   ).toEqual([['Kafka']]);
+  expect(rows('SELECT DISTINCT typeof(confidence), confidence / 2 FROM posting_skills')).toEqual([
+    ['real', 0.5],
+  ]);
   expect(rows('SELECT row, code FROM failures')).toEqual([[3, 'PARSE']]);
   reader.close();
 });
