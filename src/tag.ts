@@ -3,8 +3,7 @@ import type { Tag } from './model/tagged-posting.js';
 import type { Skill } from './model/taxonomy.js';
 
 /**
- * Gathers the mentions of each skill into one tag. A field of study that the posting also names as an area of work is
- * one skill: the area.
+ * Gathers the mentions of each skill into one tag.
  *
  * @returns by demand, strongest first, then by first place in the text
  */

@@ -105,8 +105,8 @@ export class SentenceView implements Span {
 }
 
 /**
- * False only where years are counted nowhere, and where `YEARS` need not be tried. Words are not asked: behind "years" a unit
- * that shows nothing may stand, and another word.
+ * False only where years are counted nowhere, and where `YEARS` need not be tried. Words are not asked: theirs is
+ * the plus sign of "2 years+", and a unit that shows nothing with all that stands behind it.
  *
  * @param end  exclusive
  */

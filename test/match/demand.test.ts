@@ -223,7 +223,7 @@ describe('words that only look like a technology', () => {
   });
 });
 
-test.each(['\u200b', '\u00ad', '\u2060'])(
-  'years are those of a skill also where only a unit that shows nothing parts them from the next word (%#)',
-  (unit) => expect(tagOf(`Requirements\n3+ years${unit}of work with Kafka`, 'Kafka')?.years).toBe(3),
+test.each(['+ ', '++ ', '\u200b', '\u00ad', '\u2060', 'の'])(
+  'years are those of a skill also where their word does not end as a word (%#)',
+  (behind) => expect(tagOf(`Requirements\n3 years${behind}of work with Kafka`, 'Kafka')?.years).toBe(3),
 );
