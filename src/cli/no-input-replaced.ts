@@ -2,9 +2,13 @@ import { statSync } from 'node:fs';
 import { AppError } from '../errors.js';
 
 /** @throws AppError USAGE where what is written to `output` would take the place of an input, by whatever name */
-export function checkNoInputReplaced(inputs: readonly string[], output: string | undefined): void {
+export function checkNoInputReplaced(
+  inputs: readonly (string | undefined)[],
+  output: string | undefined,
+): void {
   const replaced = output === undefined ? null : fileAt(output);
-  const input = replaced === null ? undefined : inputs.find((path) => fileAt(path) === replaced);
+  const input =
+    replaced === null ? undefined : inputs.find((path) => path !== undefined && fileAt(path) === replaced);
   if (input !== undefined)
     throw new AppError(
       'USAGE',

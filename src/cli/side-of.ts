@@ -36,7 +36,7 @@ export function sideOf(given: string, engine: Engine, count: Count): Side {
 }
 
 /** A file may have a # in its name: what lies on the disk goes before what could be meant. */
-function placeOf(given: string): { path: string; run: number | null } {
+export function placeOf(given: string): { path: string; run: number | null } {
   const match = /^(.+)#(\d+)$/.exec(given);
   if (existsSync(given) || !match) return { path: given, run: null };
   return { path: match[1] as string, run: Number(match[2]) };

@@ -48,16 +48,19 @@ interface StoredText {
   readonly mentions: string | null;
 }
 
-function* problemsOfTags({ id, text, skills, mentions }: StoredText): Generator<string> {
-  let [tags, places]: [SkillRow[], StoredMention[][]] = [[], []];
+function problemsOfTags({ id, text, skills, mentions }: StoredText): string[] {
   try {
-    [tags, places] = [JSON.parse(skills ?? ''), JSON.parse(mentions ?? '')];
+    const tags = JSON.parse(skills ?? '') as SkillRow[];
+    const places = JSON.parse(mentions ?? '') as StoredMention[][];
+    return tags.flatMap(([skill], i) =>
+      areSpansOf(places[i] ?? [], text.length)
+        ? []
+        : [`The mentions of "${skill}" in posting ${id} lie outside its text.`],
+    );
   } catch {
-    yield `The tags of posting ${id} cannot be read.`;
+    // No JSON, or not of these lists.
+    return [`The tags of posting ${id} cannot be read.`];
   }
-  for (const [i, [skill]] of tags.entries())
-    if (!areSpansOf(places[i] ?? [], text.length))
-      yield `The mentions of "${skill}" in posting ${id} lie outside its text.`;
 }
 
 function areSpansOf(places: readonly StoredMention[], length: number): boolean {

@@ -201,7 +201,9 @@ export const MIGRATIONS: readonly string[] = [
      WHERE r.run = ${LAST_BATCH};
   CREATE VIEW posting_skills AS      -- one row a skill of a posting; asked: not context, not negated
     SELECT t.posting, s.value ->> 0 AS skill, s.value ->> 1 AS demand,
-           s.value ->> 1 IN ('required', 'preferred', 'duty') AS asked, s.value ->> 2 AS confidence, s.value ->> 4 AS years
+           s.value ->> 1 IN ('required', 'preferred', 'duty') AS asked,
+           CAST(s.value ->> 2 AS REAL) AS confidence,  -- JSON writes 1.0 as 1, half of which would be 0
+           s.value ->> 4 AS years
       FROM run_posting r JOIN tagged t ON t.posting = r.posting, json_each(t.skills) s
      WHERE r.run = ${LAST_BATCH};
   CREATE VIEW skill_mentions AS      -- one row a place: substr(text, start + 1, end - start) counts code points, start and end UTF-16 units

@@ -114,6 +114,16 @@ describe('a batch does only what is new or changed', () => {
     expect(existsSync(batches.at('unread.db'))).toBe(false);
   });
 
+  test('a file is no folder for --errors, which is said before anything is read', () => {
+    const input = batches.file('unread.txt', 'You know Python.');
+    const { code, err } = skillgauge([...batches.args(input, 'unread'), '--errors', join(input, 'errors')]);
+    expect({ code, err }).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('ENOTDIR: not a directory.'),
+    });
+    expect(existsSync(batches.at('unread.db'))).toBe(false);
+  });
+
   test('what a batch writes through a link, or was writing when it was killed, is never read', () => {
     const input = batches.at('linked');
     mkdirSync(input);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -61,6 +61,9 @@ test('the views answer readers with other tools, for the last batch', () => {
       "SELECT substr(p.text, m.start + 1, m.end - m.start) FROM skill_mentions m JOIN postings p ON p.id = m.posting WHERE m.skill = 'apache-kafka'",
     ),
   ).toEqual([['Kafka']]);
+  expect(rows('SELECT DISTINCT typeof(confidence), confidence / 2 FROM posting_skills')).toEqual([
+    ['real', 0.5],
+  ]);
   expect(rows('SELECT row, code FROM failures')).toEqual([[3, 'PARSE']]);
   reader.close();
 });
@@ -86,6 +89,36 @@ test('check finds a text that is not the one that was stored', () => {
   const { code, out } = skillgauge(['db', 'check', '--db', copy]);
   expect(code).toBe(3);
   expect(out).toMatch(/The text of posting \d is not the one that was stored/);
+});
+
+test.each(['{}', 'null', '[1]', '[["python"'])('check finds tags that hold %s', (json) => {
+  const copy = join(folder, 'odd.db');
+  rmSync(copy, { force: true });
+  const whole = new Database(db);
+  whole.prepare('VACUUM INTO ?').run(copy);
+  whole.close();
+  const odd = new Database(copy);
+  odd.prepare('UPDATE tagged SET skills = ? WHERE posting = 1').run(json);
+  odd.close();
+  const { code, out } = skillgauge(['db', 'check', '--db', copy]);
+  expect([code, out]).toEqual([3, 'The tags of posting 1 cannot be read.\n']);
+});
+
+test.each([
+  ['report', '-f', 'csv', '-o'],
+  ['report', '--columns', '-o'],
+  ['db', 'export', '-o'],
+  ['discover', '-o'],
+  ['batch', 'two.jsonl', '--errors'],
+  ['analyze', 'two.jsonl', '--cache', 'a.db', '-o'],
+  ['compare', 'a.db#1', 'a.db', '-o'],
+])('%s %s … takes the place of no database that is read', (...args) => {
+  const before = readFileSync(db);
+  const paths = args.map((arg) => (/\.(?:jsonl|db)/.test(arg) ? join(folder, arg) : arg));
+  const given = /compare|analyze/.test(args[0] as string) ? [] : ['--db', db];
+  const { code, err } = skillgauge([...paths, db, ...given]);
+  expect([code, err]).toEqual([1, expect.stringContaining('would take its place')]);
+  expect(readFileSync(db).equals(before)).toBe(true);
 });
 
 test('vacuum --last-run-only forgets what only earlier batches read, and nothing of the last', () => {

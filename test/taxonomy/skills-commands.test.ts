@@ -104,6 +104,16 @@ describe('skills import', () => {
     expect(skillgauge(['skills', 'zorb', '--taxonomy', overlay]).out).toContain('ZorbDB');
   });
 
+  test('an overlay takes the place of no list, nor of the overlay it is to go beside', () => {
+    const list = file('same.csv', 'name,aliases\nZorbDB,Zorb Base\n');
+    for (const args of [
+      ['skills', 'import', list, '--from', 'csv', '-o', list],
+      ['discover', '--taxonomy', list, '-f', 'overlay', '-o', list],
+    ])
+      expect(skillgauge(args).err).toContain('would take its place');
+    expect(readFileSync(list, 'utf8')).toContain('Zorb Base');
+  });
+
   test('a source it does not know is refused', () => {
     expect(skillgauge(['skills', 'import', 'x.csv', '--from', 'excel']).code).toBe(1);
   });

@@ -47,10 +47,7 @@ async function analyzeEach(
 ): Promise<number> {
   if (options.against !== undefined && options.format === 'csv')
     throw new AppError('USAGE', '--against has no CSV form.', 'Use -f json, jsonl, md, html or table.');
-  checkNoInputReplaced(
-    [...inputs, ...(options.against === undefined ? [] : [options.against])],
-    options.output,
-  );
+  checkNoInputReplaced([...inputs, options.against, options.cache], options.output);
   const engine = await engineOf(options);
   const hold = options.against === undefined ? null : await holderOf(engine, options.against);
   const check = options.checks ? await checkerOf(engine) : null;

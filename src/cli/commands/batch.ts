@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { AppError } from '../../errors.js';
 import type { NumericBaseline } from '../../model/baseline.js';
 import type { Count } from '../../model/cluster.js';
 import type { Failure } from '../../model/failure.js';
@@ -40,7 +39,7 @@ const HEAP_FLAG = '--heap-growing-percent=20';
 
 /** Reads all inputs into the database, writes the CSV and the HTML report, and says where they are. */
 export async function batch(inputs: readonly string[], options: BatchOptions): Promise<number> {
-  checkNoInputReplaced(inputs, options.errors);
+  checkNoInputReplaced([...inputs, options.db], options.errors);
   checkOutput(options);
   setFlagsFromString(HEAP_FLAG);
   sayWhatIsChecked(options);
@@ -134,14 +133,13 @@ function checkOutput({ out, errors }: BatchOptions): void {
   if (errors === undefined) return;
   const folder = folderWrittenTo(errors);
   if (folder !== null) checkFolder(folder, '--errors');
-  if (statSync(errors, { throwIfNoEntry: false })?.isDirectory())
-    throw new AppError('OUTPUT_UNWRITABLE', `"${errors}" is a folder.`, 'Name a file with --errors.');
 }
 
 function checkFolder(folder: string, option: string, make: () => void = () => {}): void {
   try {
     make();
-    accessSync(folder, constants.W_OK);
+    // Behind a file's name the slash is an error.
+    accessSync(`${folder}/`, constants.W_OK);
   } catch (error) {
     throw unwritable(`The folder "${folder}"`, error, `Give another place with ${option}.`);
   }

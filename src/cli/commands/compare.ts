@@ -5,8 +5,9 @@ import { changeTable } from '../../report/change-table.js';
 import { printable } from '../../report/printable.js';
 import { counted } from '../../report/words.js';
 import { EXIT } from '../exit.js';
+import { checkNoInputReplaced } from '../no-input-replaced.js';
 import { type TableOptions, writeTable } from '../render-table.js';
-import { sideOf } from '../side-of.js';
+import { placeOf, sideOf } from '../side-of.js';
 import { engineOf } from './skills-engine.js';
 
 export interface CompareOptions extends TableOptions {
@@ -16,6 +17,8 @@ export interface CompareOptions extends TableOptions {
 
 /** Says what rose and what fell between two batches, databases or CSVs, how sure that is, and why. */
 export async function compareSides(before: string, after: string, options: CompareOptions): Promise<number> {
+  const inputs = [before, after].map((side) => placeOf(side).path);
+  checkNoInputReplaced(inputs, options.output);
   const engine = await engineOf(options);
   const changes = changesOf(sideOf(before, engine, options.count), sideOf(after, engine, options.count));
   await writeTable(changeTable(changes), options, (style) => asText(changes, options, style));

@@ -7,6 +7,7 @@ import { exportedLines } from '../../store/exported-lines.js';
 import { openStore } from '../../store/store.js';
 import { vacuumDatabase } from '../../store/vacuum.js';
 import { EXIT } from '../exit.js';
+import { checkNoInputReplaced } from '../no-input-replaced.js';
 import { type GlobalOptions, printResult, writeTo } from '../output.js';
 import { lastRunOf } from '../report-source.js';
 
@@ -40,6 +41,7 @@ export async function vacuum(options: DbOptions): Promise<number> {
 
 /** Writes the postings of the last batch as lines of JSON. */
 async function exportPostings(options: DbOptions): Promise<number> {
+  checkNoInputReplaced([options.db], options.output);
   await writeTo(options.output, exportedLines(options.db, clustersIn(options.db)));
   return EXIT.ok;
 }

@@ -9,6 +9,7 @@ import { shippedContext } from '../../taxonomy/lint/shipped.js';
 import { loadPlaces } from '../../taxonomy/load.js';
 import { candidateOverlay } from '../candidate-overlay.js';
 import { EXIT } from '../exit.js';
+import { checkNoInputReplaced } from '../no-input-replaced.js';
 import { tell, writeTo } from '../output.js';
 import { postingsToSearch } from '../postings-to-search.js';
 import { type TableFormat, type TableOptions, writeTable } from '../render-table.js';
@@ -27,6 +28,7 @@ const LEFT_OUT_TOLD = 20;
 
 /** Lists terms that the postings of a database ask for beside skills and that the taxonomy does not hold. */
 export async function discoverTerms(options: DiscoverOptions): Promise<number> {
+  checkNoInputReplaced([options.db, options.taxonomy], options.output);
   const engine = await engineOf(options);
   const store = openStore(options.db, 'read');
   try {

@@ -13,6 +13,7 @@ import { areOneIn } from '../are-one.js';
 import { baselineOf } from '../baseline-of.js';
 import type { OnlyPairs } from '../chosen-postings.js';
 import { EXIT } from '../exit.js';
+import { checkNoInputReplaced } from '../no-input-replaced.js';
 import { type GlobalOptions, tell, writeTo } from '../output.js';
 import { type TableFormat, writeTable } from '../render-table.js';
 import { fullReportOf, reportOf, sampleWords, unitsOf } from '../report-of.js';
@@ -55,6 +56,7 @@ export async function report(options: ReportOptions): Promise<number> {
       'The HTML report is about all skills: it takes no --top, --kind and --by.',
       'Leave them out, or choose another format.',
     );
+  checkNoInputReplaced([options.db], options.output);
   if (options.columns) return writeColumns(options);
   const engine = await engineOf(options);
   const baseline = baselineOf(options.baseline, engine, options.count);

@@ -10,6 +10,7 @@ import { loadTaxonomy } from '../../taxonomy/load.js';
 import { applyOverlay } from '../../taxonomy/overlay.js';
 import { parseOverlay } from '../../taxonomy/overlay-file.js';
 import { EXIT } from '../exit.js';
+import { checkNoInputReplaced } from '../no-input-replaced.js';
 import { type GlobalOptions, tell, writeTo } from '../output.js';
 
 export interface SkillsImportOptions extends GlobalOptions {
@@ -22,6 +23,7 @@ const FINDINGS_TOLD = 20;
 
 /** Turns another list of skills into an overlay, and says what is known already and what is doubtful. */
 export async function skillsImport(file: string, options: SkillsImportOptions): Promise<number> {
+  checkNoInputReplaced([file], options.output);
   const taxonomy = loadTaxonomy();
   const { add, leftOut } = fitImported(
     readImport(options.from, readText(file), file),
