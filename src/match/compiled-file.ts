@@ -15,7 +15,7 @@ const LAYOUT = [
 ] as const;
 
 /** "SKG" and the version of the layout and of the hashes in it. */
-const MAGIC = 0x534b4709;
+const MAGIC = 0x534b470a;
 
 /** The arrays one behind the other, each at a multiple of four bytes, after their lengths. */
 export function encodeNames(names: CompiledNames): Uint8Array {

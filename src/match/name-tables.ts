@@ -28,7 +28,7 @@ export interface AutomatonTables {
   readonly records: Int32Array;
 }
 
-export const NAMES_BITS = 8;
+export const NAMES_BITS = 10;
 export const MOST_NAMES = (1 << NAMES_BITS) - 1;
 /** Bytes of a record before its letters. */
 export const RECORD_HEAD = 4;
