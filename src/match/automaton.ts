@@ -1,18 +1,15 @@
-import { fold, SKIP } from '../segment/fold.js';
+import { SPACE } from '../model/characters.js';
 import { isJoined, JOIN, type Tokens } from '../segment/tokens.js';
 import { unitsOf } from '../segment/units.js';
 import { findCandidates } from './candidates.js';
+import { type OpenTables, opened, step, stepApart, stepAt } from './name-steps.js';
 import {
   type AutomatonTables,
   HASH_SPREAD,
   IS_LAST,
   MOST_NAMES,
   NAMES_BITS,
-  PLACE,
-  pairHash,
-  RECORD_HEAD,
   stepsOf,
-  WIDE_UNIT,
 } from './name-tables.js';
 
 /** Places where names stand, in parallel arrays of which only the first `count` hold. */
@@ -40,19 +37,10 @@ export interface Automaton {
   ): readonly number[];
 }
 
-/** Tables, and the records' bytes. */
-interface Tables extends AutomatonTables {
-  readonly letters: Uint8Array;
-}
-
 const NO_NAMES: readonly number[] = [];
 
 export function automatonOf(built: AutomatonTables): Automaton {
-  const { records } = built;
-  const tables = {
-    ...built,
-    letters: new Uint8Array(records.buffer, records.byteOffset, records.byteLength),
-  };
+  const tables = opened(built);
   return {
     scan: (text, tokens) => scan(tables, text, tokens),
     namesOf(words) {
@@ -67,14 +55,14 @@ export function automatonOf(built: AutomatonTables): Automaton {
   };
 }
 
-function namesAt(node: number, { records }: Tables): readonly number[] {
+function namesAt(node: number, { records }: OpenTables): readonly number[] {
   if (node === 0) return NO_NAMES;
   const head = records[node >> 2] as number;
   return Array.from({ length: head & MOST_NAMES }, (_, i) => (head >>> NAMES_BITS) + i);
 }
 
 function nodeAcross(
-  tables: Tables,
+  tables: OpenTables,
   units: Uint16Array,
   tokens: Tokens,
   ranges: readonly (readonly [number, number])[],
@@ -96,18 +84,6 @@ function nodeAcross(
   return isFirst && before >= 0 ? stepAt(tables, 0, units, tokens, before) : node;
 }
 
-function stepAt(
-  { slots, letters }: Tables,
-  node: number,
-  units: Uint16Array,
-  { hash, start, end }: Tokens,
-  token: number,
-): number {
-  const from = start[token] as number;
-  const to = end[token] as number;
-  return step(slots, letters, node, hash[token] as number, units, from, to);
-}
-
 let wordUnits = new Uint16Array(64);
 
 /** The units of some words, beside those of the text they may be asked about. */
@@ -120,11 +96,6 @@ function unitsOfWords(words: string): Uint16Array {
 const SPREAD = HASH_SPREAD | 0;
 /** A join below it is none: `JOIN.loose`. */
 const JOINED = JOIN.loose;
-const SPACE = 0x20;
-const AMPERSAND = 0x26;
-/** A unit above 0xff with its sign before it. */
-const WIDE_BYTES = 3;
-const AND = [0x61, 0x6e, 0x64] as const;
 
 let places = newPlaces(4096);
 
@@ -138,10 +109,10 @@ function newPlaces(capacity: number): Places {
   };
 }
 
-function scan(tables: Tables, text: string, tokens: Tokens): Places {
+function scan(tables: OpenTables, text: string, tokens: Tokens): Places {
   // Once and not in each step: the compiler asks anew for what it reads out of an object.
   const { slots, letters, records, filter } = tables;
-  const [namesBits, mostNames, isLast] = [NAMES_BITS, MOST_NAMES, IS_LAST];
+  const [namesBits, mostNames, isLast, space] = [NAMES_BITS, MOST_NAMES, IS_LAST, SPACE];
   const filterMask = filter.length - 1;
   const { count, hash, start, end, join } = tokens;
   const units = unitsOf(text);
@@ -163,7 +134,7 @@ function scan(tables: Tables, text: string, tokens: Tokens): Places {
     // a branch, this is guessed right.
     const gap = end[first] as number;
     const isWide = (start[last] as number) - gap - 1;
-    const isOther = (units[gap] as number) ^ SPACE;
+    const isOther = (units[gap] as number) ^ space;
     const isApart = ((join[last] as number) - JOINED) >> 31;
     if (((isWide | isOther | isApart) & -isPair) === 0)
       node = step(slots, letters, 0, key, units, start[first] as number, end[last] as number);
@@ -212,111 +183,4 @@ function grown(full: Places): Places {
   larger.from.set(full.from);
   larger.to.set(full.to);
   return larger;
-}
-
-/**
- * The node one step further, with `IS_LAST` where it is the last of its name, or 0. From such a one there is no step.
- *
- * @param start  of the step's words in the text, which are as they are in `letters` but for case
- * @param end    exclusive
- */
-function step(
-  slots: Int32Array,
-  letters: Uint8Array,
-  node: number,
-  hash: number,
-  units: Uint16Array,
-  start: number,
-  end: number,
-): number {
-  const mask = slots.length - 1;
-  const [place, head] = [PLACE, RECORD_HEAD];
-  const key = Math.imul(node, SPREAD) ^ hash;
-  for (let at = (key << 1) & mask; ; at = (at + 2) & mask) {
-    const next = slots[at + 1] as number;
-    if (next === 0) return 0;
-    if (slots[at] === key && spells(letters, (next & place) + head, 0, units, start, end)) return next;
-  }
-}
-
-/** As `step` from the root for two words that are apart by more than a space, or by something else. */
-function stepApart(
-  { slots, letters }: Tables,
-  units: Uint16Array,
-  { hash, start, end }: Tokens,
-  first: number,
-  second: number,
-): number {
-  const both = pairHash(hash[first] as number, hash[second] as number);
-  const mask = slots.length - 1;
-  for (let at = (both << 1) & mask; ; at = (at + 2) & mask) {
-    const next = slots[at + 1] as number;
-    if (next === 0) return 0;
-    if (slots[at] !== both) continue;
-    const word = (next & PLACE) + RECORD_HEAD;
-    let gap = word;
-    while ((letters[gap] as number) > SPACE || letters[gap] === WIDE_UNIT)
-      gap += letters[gap] === WIDE_UNIT ? WIDE_BYTES : 1;
-    if (
-      spells(letters, word, SPACE, units, start[first] as number, end[first] as number) &&
-      spells(letters, gap + 1, 0, units, start[second] as number, end[second] as number)
-    )
-      return next;
-  }
-}
-
-/** Whether the units are those letters, large or small, up to the one behind them. */
-function spells(
-  letters: Uint8Array,
-  word: number,
-  behind: number,
-  units: Uint16Array,
-  start: number,
-  end: number,
-): boolean {
-  let letter = word;
-  let seen = 0;
-  for (let at = start; at < end; at++, letter++) {
-    const unit = units[at] as number;
-    // Small letters and digits have this bit, and nearly all units are these or large letters.
-    if (letters[letter] !== (unit | 0x20)) return spellsOddly(letters, word, behind, units, start, end);
-    seen |= unit;
-  }
-  return seen < 0x80 ? letters[letter] === behind : spellsOddly(letters, word, behind, units, start, end);
-}
-
-/** As the whole rule has it, with units that are passed over and symbols that are part of a word. */
-function spellsOddly(
-  letters: Uint8Array,
-  word: number,
-  behind: number,
-  units: Uint16Array,
-  start: number,
-  end: number,
-): boolean {
-  let letter = word;
-  for (let at = start; at < end; at++) {
-    const unit = units[at] as number;
-    const folded = fold(unit);
-    if (folded === SKIP) continue;
-    // A unit that folds to nothing is part of the word as itself: + # . and a space between two words; but "&" is read as
-    // "and".
-    if (unit === AMPERSAND) {
-      if (!AND.every((one, i) => letters[letter + i] === one)) return false;
-      letter += AND.length;
-      continue;
-    }
-    const wanted = folded === 0 ? unit : folded;
-    if (wanted <= 0xff) {
-      if (letters[letter++] !== wanted) return false;
-    } else {
-      const isWanted =
-        letters[letter] === WIDE_UNIT &&
-        letters[letter + 1] === (wanted & 0xff) &&
-        letters[letter + 2] === wanted >> 8;
-      if (!isWanted) return false;
-      letter += WIDE_BYTES;
-    }
-  }
-  return letters[letter] === behind;
 }

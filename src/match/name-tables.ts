@@ -10,8 +10,8 @@ import { hashOf } from '../segment/word-hash.js';
  */
 export interface AutomatonTables {
   /**
-   * Two numbers a slot: `stepKey` of a step, and the node it leads to (0: empty). Equal
-   * keys are no proof; with the letters of the record they are.
+   * Two numbers a slot: `stepKey` of a step, and the node it leads to (0: empty). Equal keys are no proof; with the
+   * letters of the record they are.
    */
   readonly slots: Int32Array;
   /**
@@ -33,6 +33,7 @@ export const MOST_NAMES = (1 << NAMES_BITS) - 1;
 /** Bytes of a record before its letters. */
 export const RECORD_HEAD = 4;
 export const WIDE_UNIT = 1;
+export const WIDE_BYTES = 3;
 /** Records lie at multiples of four, which leaves two bits. */
 export const PLACE = ~3;
 export const IS_LAST = 1;
