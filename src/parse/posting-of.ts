@@ -1,7 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Notice } from '../model/notice.js';
-import { type Block, type DeclaredFacts, NOTHING_DECLARED, type Posting } from '../model/posting.js';
-import type { SetAside } from '../model/set-aside.js';
+import { type Block, NOTHING_DECLARED, type Posting } from '../model/posting.js';
 import { trimmedSpan } from '../model/span.js';
 import { languageOf } from './language.js';
 import { isRepetitive, KEPT_UNITS } from './repetition.js';
@@ -20,72 +18,40 @@ type Known = Partial<Omit<Posting, 'id' | 'text' | 'blocks' | 'language'>>;
  */
 export function postingOf(body: Body, known: Known = {}): Posting {
   const title = known.title?.trim() || null;
-  return new ReadPosting(title ? withTitle(body, title) : body, title, known);
+  const { text, blocks } = title ? withTitle(body, title) : body;
+  return Object.assign(Object.defineProperty({} as { readonly id: string }, 'id', ID), {
+    externalId: known.externalId ?? null,
+    file: known.file ?? null,
+    url: known.url ?? null,
+    row: known.row ?? null,
+    title,
+    company: withoutRating(known.company ?? null),
+    location: known.location ?? null,
+    datePosted: known.datePosted ?? null,
+    language: languageOf(text),
+    family: known.family ?? null,
+    text,
+    blocks,
+    declared: known.declared ?? NOTHING_DECLARED,
+    setAside: known.setAside ?? [],
+    notices: known.notices ?? [],
+  });
 }
 
 /**
- * Tells its id and its language when it is asked: many never ask; those who do wait for both, and for OpenSSL the first
- * time. Both are properties of its own, so that copies have them. All postings share the functions that tell them, for
- * with functions of its own the engine would look up each property of each posting in a dictionary. Asked through another
- * object, a proxy of the posting or one that inherits from it, they remember nothing.
+ * Tells a posting's id when it is asked: many never ask; those who do wait for the hash, and a first one for OpenSSL. It
+ * is a property of the posting's own, so that copies have it. All postings share this one function: with one for each,
+ * the engine would look up each property of each posting in a dictionary.
  */
-class ReadPosting implements Posting {
-  declare readonly id: string;
-  declare readonly externalId: string | null;
-  declare readonly file: string | null;
-  declare readonly url: string | null;
-  declare readonly row: number | null;
-  declare readonly title: string | null;
-  declare readonly company: string | null;
-  declare readonly location: string | null;
-  declare readonly datePosted: string | null;
-  declare readonly language: string | null;
-  declare readonly family: string | null;
-  declare readonly text: string;
-  declare readonly blocks: readonly Block[];
-  declare readonly declared: DeclaredFacts;
-  declare readonly setAside: readonly SetAside[];
-  declare readonly notices: readonly Notice[];
-  #id: string | undefined;
-  #language: string | null | undefined;
-
-  constructor({ text, blocks }: Body, title: string | null, known: Known) {
-    Object.defineProperty(this, 'id', ReadPosting.#ID);
-    this.externalId = known.externalId ?? null;
-    this.file = known.file ?? null;
-    this.url = known.url ?? null;
-    this.row = known.row ?? null;
-    this.title = title;
-    this.company = withoutRating(known.company ?? null);
-    this.location = known.location ?? null;
-    this.datePosted = known.datePosted ?? null;
-    Object.defineProperty(this, 'language', ReadPosting.#LANGUAGE);
-    this.family = known.family ?? null;
-    this.text = text;
-    this.blocks = blocks;
-    this.declared = known.declared ?? NOTHING_DECLARED;
-    this.setAside = known.setAside ?? [];
-    this.notices = known.notices ?? [];
-  }
-
-  static readonly #ID = {
-    enumerable: true,
-    get(this: ReadPosting): string {
-      if (!(#id in this)) return idOf((this as Posting).text);
-      this.#id ??= idOf(this.text);
-      return this.#id;
-    },
-  };
-
-  static readonly #LANGUAGE = {
-    enumerable: true,
-    get(this: ReadPosting): string | null {
-      if (!(#language in this)) return languageOf((this as Posting).text);
-      if (this.#language === undefined) this.#language = languageOf(this.text);
-      return this.#language;
-    },
-  };
-}
+const ID = {
+  enumerable: true,
+  get(this: Posting): string {
+    const id = IDS.get(this) ?? idOf(this.text);
+    IDS.set(this, id);
+    return id;
+  },
+};
+const IDS = new WeakMap<Posting, string>();
 
 /** Boards print what employees think of an employer behind its name: "Northwind4.2 ★" is Northwind. */
 function withoutRating(company: string | null): string | null {
